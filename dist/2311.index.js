@@ -68,7 +68,13 @@ function readPart(part) {
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-patch-files.js
 var pnpm_patch_files = __webpack_require__(82243);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
+var pnpm_workspace = __webpack_require__(45676);
+// EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
+var project_files = __webpack_require__(9144);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/patch-files.js
+
+
 
 
 
@@ -127,14 +133,26 @@ async function readNamed(name, project) {
 }
 /** pnpm 11 and later keep a patch's hash only; its path stands in the settings. */
 async function readHashed(hash, project, { lockfile }) {
-    const places = await (0,pnpm_patch_files/* declaredPatches */.Z3)((name) => readInside((0,repository_path/* joinPath */.uJ)(project.directory, name), project));
-    for (const place of places.map((declared) => (0,repository_path/* joinPath */.uJ)(project.directory, declared))) {
+    for (const declared of await patchesAround(lockfile.path, project)) {
+        const place = (0,repository_path/* joinPath */.uJ)(project.directory, declared);
         const bytes = await readInside(place, project);
         if (bytes !== undefined && (0,pnpm_patch_files/* matchesPatchHash */.Ad)(bytes, hash))
             return readPatch(place, project);
     }
     project.problems.push(`No patch of the project has the hash ${JSON.stringify(hash)} of ${lockfile.path}`);
     return undefined;
+}
+/** Paths from the lockfile. Settings that cannot be read declare none here; the checks that judge them say so. */
+async function patchesAround(lockfile, { root }) {
+    const files = (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(root, lockfile), { root, listBelow: async () => [] });
+    try {
+        return await (0,pnpm_patch_files/* declaredPatches */.Z3)(await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, files));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        return [];
+    }
 }
 /** patch-package changes what is installed by the files of a folder; a lockfile says no more than that it is there. */
 async function addPatchPackage(graph, project, patches) {
@@ -232,14 +250,10 @@ async function readInside(place, { root, problems }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
-/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
-/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
-/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
-
-
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45676);
 
 
 
@@ -274,23 +288,11 @@ function base32(bytes) {
     return bits === 0 ? text : text + ALPHABET[(held << (5 - bits)) & 31];
 }
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-/**
- * Paths of the patches that pnpm-workspace.yaml, or before pnpm 10 package.json, declares, relative to their
- * directory. A file that cannot be read declares none here; the checks that judge it say so.
- *
- * @param read bytes of a file of that directory.
- */
-async function declaredPatches(read) {
-    const workspace = await read(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
-    const manifest = await read('package.json');
-    const found = new Set();
-    if (workspace !== undefined)
-        for (const file of patchesIn(await rootOf(workspace)).values())
-            found.add(file);
-    if (manifest !== undefined)
-        for (const file of patchesInManifest(parsed(manifest)).values())
-            found.add(file);
-    return [...found];
+/** Paths of the patches that a project's settings declare, relative to the lockfile. */
+async function declaredPatches({ folder, files, workspace, }) {
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(files, 'package.json');
+    const found = [...patchesIn(workspace?.root).values(), ...patchesInManifest(manifest).values()];
+    return [...new Set(found)].map((file) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, file));
 }
 /**
  * Where the patches are others than the lockfile was made with: pnpm refuses it (`ERR_PNPM_LOCKFILE_CONFIG_MISMATCH`).
@@ -298,12 +300,12 @@ async function declaredPatches(read) {
  * @param locked `patchedDependencies` of the lockfile: `name@version` with the hash, before pnpm 11 also the path.
  */
 async function comparePatches(project, workspace, locked) {
-    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
-    const inWorkspace = patchesIn(workspace);
+    const inWorkspace = patchesIn(workspace?.root);
     const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
-    const file = inWorkspace.size > 0 ? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un : 'package.json';
+    const file = inWorkspace.size > 0 ? (workspace?.file ?? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un) : (0,_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlace */ .hs)(workspace);
     const hashes = hashesIn(locked);
     const contents = await project.read([...asked.values()]);
     const problems = [];
@@ -311,18 +313,18 @@ async function comparePatches(project, workspace, locked) {
         const hash = hashes.get(label);
         const bytes = contents.get(patch);
         if (hash === undefined)
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
         else if (bytes === undefined)
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}, and its file ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(patch)} is not there`));
         else if (bytes instanceof Uint8Array && !matchesPatchHash(bytes, hash))
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(patch, `${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
     }
     // Config dependencies bring patches along that no file of the project names.
-    if (workspace?.has('configDependencies') === true)
+    if (workspace?.root.has('configDependencies') === true)
         return problems;
     for (const label of hashes.keys())
         if (!asked.has(label))
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}, and ${file} does not`));
     return problems;
 }
 function hashesIn(locked) {
@@ -349,29 +351,8 @@ function patchesIn(root) {
 }
 /** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
 function patchesInManifest(manifest) {
-    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
     return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
-}
-function parsed(manifest) {
-    try {
-        return JSON.parse(Buffer.from(manifest).toString('utf8'));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-async function rootOf(workspace) {
-    try {
-        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
-        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un, ''))[0]?.root : undefined;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
-            return undefined;
-        throw error;
-    }
 }
 
 

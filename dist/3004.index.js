@@ -1601,7 +1601,7 @@ function isGiven(values, name) {
 const MANAGERS = ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'];
 /** The package manager of a lockfile, as its reader is called; none where Rush starts it elsewhere. */
 function managerOf(graph) {
-    if ((0,_model_rush_place_js__WEBPACK_IMPORTED_MODULE_0__/* .rushPlaceOf */ .d)(graph.lockfile.path) !== undefined)
+    if ((0,_model_rush_place_js__WEBPACK_IMPORTED_MODULE_0__/* .rushPlaceOf */ .dL)(graph.lockfile.path) !== undefined)
         return undefined;
     return MANAGERS.find((manager) => manager === graph.lockfile.format);
 }
@@ -4457,47 +4457,6 @@ function join(named, path) {
     const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
     const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
     return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 32389:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ settingFoldersOf),
-/* harmony export */   d: () => (/* binding */ rushPlaceOf)
-/* harmony export */ });
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
-
-const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
-/**
- * Rush installs in `common/temp` and keeps the lockfile elsewhere.
- *
- * @param lockfile path relative to the repository.
- * @returns `undefined` for a lockfile that is not Rush's, by its folder.
- */
-function rushPlaceOf(lockfile) {
-    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
-    const found = PLACE.exec(folder);
-    if (found === null)
-        return undefined;
-    const [, subspace] = found;
-    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
-    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
-}
-/**
- * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
- *
- * @param lockfile path relative to the repository, as are the folders.
- */
-function settingFoldersOf(lockfile) {
-    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
-    const rush = rushPlaceOf(lockfile);
-    return rush === undefined
-        ? [folder]
-        : [...new Set([folder, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

@@ -328,7 +328,7 @@ async function readFolders(options, userFile) {
 }
 /** Yarn takes the files of all folders above its own, pnpm those of a workspace's root. */
 function foldersOf({ path: file, format }) {
-    const folders = (0,rush_place/* settingFoldersOf */.F)(file);
+    const folders = (0,rush_place/* settingFoldersOf */.F4)(file);
     const above = format === 'pnpm' || format.startsWith('yarn-') ? folders.flatMap(repository_path/* upwards */.Hy) : [];
     return [...new Set([...folders, ...above])];
 }

@@ -157,7 +157,7 @@ function namedOtherwise(file, asked, locked) {
 /* harmony import */ var _model_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(837);
 /* harmony import */ var _draft_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92777);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
-/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45676);
 
 
 
@@ -1491,8 +1491,9 @@ const HASH = 'patch_hash=';
  * `name@version`. The paths stand in `patchedDependencies`; pnpm 11 and later keep only the hash there.
  *
  * @param targets entries with their drafts, by snapshot key.
+ * @param placeOf a patch's path relative to the lockfile.
  */
-function markPatched({ root }, targets) {
+function markPatched({ root }, targets, placeOf) {
     const written = root.get('patchedDependencies');
     if (!(written instanceof Map))
         return;
@@ -1503,7 +1504,7 @@ function markPatched({ root }, targets) {
         const path = value instanceof Map ? value.get('path') : undefined;
         if (typeof hash !== 'string')
             continue;
-        const shown = typeof path === 'string' && path !== '' ? path : `${HASH}${hash}`;
+        const shown = typeof path === 'string' && path !== '' ? placeOf(path) : `${HASH}${hash}`;
         byHash.set(hash, shown);
         byLabel.set(label, shown);
     }
@@ -1555,8 +1556,8 @@ function refuseDocuments(count, file) {
     });
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
-var pnpm_workspace = __webpack_require__(73510);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
+var pnpm_workspace = __webpack_require__(45676);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
@@ -1652,7 +1653,9 @@ function graphOf(file, text, { parts: documents, registries, settings, problems 
     noteNoProject(read.map(({ section }) => section), own !== undefined && project === undefined, problems);
     const root = (0,draft_graph/* draftImporter */.UO)('.');
     const importers = new Map([['.', root]]);
-    const base = (0,rush_place/* rushPlaceOf */.d)(file.path)?.base ?? '.';
+    const rush = (0,rush_place/* rushPlaceOf */.dL)(file.path);
+    const base = rush?.base ?? '.';
+    const placeOf = (patch) => rush === undefined ? patch : (0,repository_path/* joinPath */.uJ)(rush.root, (0,rush_place/* patchPlace */.Sc)(rush, patch));
     for (const { section } of read)
         addImporters(importers, section, base);
     const packages = [];
@@ -1666,7 +1669,7 @@ function graphOf(file, text, { parts: documents, registries, settings, problems 
             problems,
         };
         connectPackages(connection, parts);
-        markPatched(parts, connection.targets);
+        markPatched(parts, connection.targets, placeOf);
         for (const [directory, value] of section)
             connectImporter(connection, directory, value);
     }
@@ -1783,47 +1786,6 @@ function inRange(version, range) {
     if (sameMinor)
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
-}
-
-
-/***/ }),
-
-/***/ 32389:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ settingFoldersOf),
-/* harmony export */   d: () => (/* binding */ rushPlaceOf)
-/* harmony export */ });
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
-
-const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
-/**
- * Rush installs in `common/temp` and keeps the lockfile elsewhere.
- *
- * @param lockfile path relative to the repository.
- * @returns `undefined` for a lockfile that is not Rush's, by its folder.
- */
-function rushPlaceOf(lockfile) {
-    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
-    const found = PLACE.exec(folder);
-    if (found === null)
-        return undefined;
-    const [, subspace] = found;
-    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
-    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
-}
-/**
- * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
- *
- * @param lockfile path relative to the repository, as are the folders.
- */
-function settingFoldersOf(lockfile) {
-    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
-    const rush = rushPlaceOf(lockfile);
-    return rush === undefined
-        ? [folder]
-        : [...new Set([folder, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

@@ -967,8 +967,8 @@ const CODE = {
     id: 'lockfiles/install-code',
     title: 'Changes code that package managers run',
     severity: 'moderate',
-    why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
-    fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`): a file that then differs was edited.',
+    why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, what starts Rush, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
+    fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`, `rush update`): a file that then differs was edited.',
 };
 const ARCHIVE = {
     id: 'lockfiles/archive',
@@ -993,6 +993,8 @@ const ROLES = {
     hooks: 'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
     loader: 'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
     gyp: 'Where it is, installing in that folder runs node-gyp, which runs the commands in it',
+    rush: 'Workflows start Rush with it, before anything is installed; `rush update` writes it',
+    'git-hook': 'rush install copies it to .git/hooks, and git runs it',
     preload: 'Bun runs it before every script',
     generator: 'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
     tarball: 'It is installed as that package, and the lockfile has no hash of the file to compare it with',
@@ -1008,6 +1010,8 @@ const SHORT = {
     hooks: 'a pnpmfile',
     loader: 'where Node loads packages from',
     gyp: 'what node-gyp runs',
+    rush: 'what starts Rush',
+    'git-hook': 'a hook of git',
     preload: 'what Bun runs before every script',
     generator: 'what Yarn runs to make a package',
     tarball: 'an archive that is a package',
@@ -3960,6 +3964,7 @@ function leadsOutOfPackage(command) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SU: () => (/* binding */ RUSH_PNPM_FILE),
 /* harmony export */   T2: () => (/* binding */ SETTING_FILES),
 /* harmony export */   ei: () => (/* binding */ installSetting),
 /* harmony export */   mH: () => (/* binding */ ENVIRONMENT_FILES),
@@ -4198,17 +4203,20 @@ const MANIFEST = {
 const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
 /** What `unsupportedPackageJsonSettings` puts into the package.json that Rush installs with. */
 const HANDED_ON = Object.entries(PNPM).map(([key, setting]) => [`unsupportedPackageJsonSettings.pnpm.${key}`, setting]);
+const VARIABLE = given('a variable that the package manager and every install script get');
 /** Rush's settings of pnpm. */
 const RUSH_PNPM = {
+    extends: given('a file with more settings'),
     globalOnlyBuiltDependencies: filled('packages whose install scripts run'),
     'globalAllowBuilds.*': only('true', 'its install scripts run'),
     globalNeverBuiltDependencies: forbidding('packages whose install scripts do not run'),
     minimumReleaseAgeMinutes: AGE,
+    minimumReleaseAge: AGE,
     minimumReleaseAgeExclude: AGE,
     trustPolicy: look('whether a version that lost its provenance is installed'),
     trustPolicyExclude: given('packages that may lose their provenance'),
     trustPolicyIgnoreAfterMinutes: given('versions that may lose their provenance, by their age'),
-    'environmentVariables.*': given('a variable that pnpm and every install script get'),
+    'environmentVariables.*': VARIABLE,
     ...Object.fromEntries(HANDED_ON),
 };
 /** What Rush downloads and runs: a release by its number, or what else npm takes. */
@@ -4221,6 +4229,10 @@ const RUSH = {
     pnpmVersion: DOWNLOADED,
     npmVersion: DOWNLOADED,
     yarnVersion: DOWNLOADED,
+    'npmOptions.environmentVariables.*': VARIABLE,
+    'yarnOptions.environmentVariables.*': VARIABLE,
+    // Where there is no pnpm-config.json.
+    ...Object.fromEntries(Object.entries(RUSH_PNPM).map(([key, setting]) => [`pnpmOptions.${key}`, setting])),
     'eventHooks.preRushInstall': filled('runs at installation'),
     'eventHooks.postRushInstall': filled('runs at installation'),
 };
@@ -4247,6 +4259,8 @@ const ENVIRONMENT_FILES = {
 };
 /** What files of variables are looked up as that a setting names, whatever they are called. */
 const NAMED_ENVIRONMENT = '.env.yarn';
+/** What files are looked up as that one of Rush's extends. */
+const RUSH_PNPM_FILE = 'pnpm-config.json';
 const FILES = {
     '.npmrc': NPMRC,
     '.yarnrc': YARNRC,
@@ -4255,7 +4269,7 @@ const FILES = {
     'package.json': MANIFEST,
     'pnpm-workspace.yaml': PNPM_WORKSPACE,
     'rush.json': RUSH,
-    'pnpm-config.json': RUSH_PNPM,
+    [RUSH_PNPM_FILE]: RUSH_PNPM,
     'rush-plugins.json': { plugins: filled('code that runs with every rush command') },
     ...Object.fromEntries(Object.values(ENVIRONMENT_FILES).flatMap((names) => names.map((name) => [name, ENVIRONMENT]))),
 };

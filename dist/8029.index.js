@@ -223,12 +223,13 @@ var rush_place = __webpack_require__(32389);
 
 
 
-const UPDATE = 'rush update';
+/** Writes the lockfile of a repository that Rush keeps. */
+const UPDATE_RUSH = 'rush update';
 /** More names than this nobody reads. */
 const MAX_FILES = 5;
 /** Whether Rush keeps the lockfile: a package manager that is started there finds no project. */
 function isOfRush({ lockfile }) {
-    return (0,rush_place/* rushPlaceOf */.d)(lockfile.path) !== undefined;
+    return (0,rush_place/* rushPlaceOf */.dL)(lockfile.path) !== undefined;
 }
 /** Sets the version where projects declare the package; Rush has a command that adds a dependency, none that moves one. */
 function bumpInRush({ graph, name, version }, declared) {
@@ -236,7 +237,7 @@ function bumpInRush({ graph, name, version }, declared) {
     const files = declared.map(({ importer }) => (0,repository_path/* joinPath */.uJ)(folder, (0,repository_path/* joinPath */.uJ)(importer.path, 'package.json')));
     const named = [...new Set(files)].sort();
     const shown = named.length > MAX_FILES ? `the ${named.length} package.json files that declare it` : named.join(', ');
-    return { text: `Update ${name} to ${version} in ${shown}.`, command: UPDATE };
+    return { text: `Update ${name} to ${version} in ${shown}.`, command: UPDATE_RUSH };
 }
 /**
  * Forces the version: Rush refreshes all packages or none.
@@ -251,11 +252,12 @@ function overrideInRush({ graph, name, version }, because) {
     const snippet = JSON.stringify({ globalOverrides: { [name]: version } });
     return {
         text: `${because}: override it in ${(0,repository_path/* joinPath */.uJ)(folder, 'pnpm-config.json')} (${snippet.slice(1, -1)}).`,
-        command: UPDATE,
+        command: UPDATE_RUSH,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/decide/fix-settings.js
+
 
 
 
@@ -281,6 +283,8 @@ function changeOverrides(change, settings, declared) {
     const { graph, name, version } = change;
     const manager = (0,fix_commands/* managerOf */.dM)(graph);
     const text = settings.map((setting) => sentence(setting, change)).join(' ');
+    if (isOfRush(graph))
+        return { text, command: UPDATE_RUSH };
     if (manager === undefined || !(0,shell_words/* isPackageName */.kb)(name) || !(0,shell_words/* isVersion */.lF)(version))
         return { text };
     if (manager === 'pnpm') {
@@ -320,10 +324,12 @@ function changeCatalogs(change, catalogs) {
     const { graph, name, version } = change;
     const settings = (graph.settings ?? []).filter((one) => one.kind === 'catalog' && one.name === name && catalogs.some((catalog) => isOf(one, catalog)));
     const manager = (0,fix_commands/* managerOf */.dM)(graph);
-    if (manager === undefined || settings.length === 0)
+    if (settings.length === 0)
         return { text: `Update ${name} to ${version} in the catalog.` };
     const text = settings.map((setting) => sentence(setting, change)).join(' ');
-    if (!(0,shell_words/* isPackageName */.kb)(name) || !(0,shell_words/* isVersion */.lF)(version))
+    if (isOfRush(graph))
+        return { text, command: UPDATE_RUSH };
+    if (manager === undefined || !(0,shell_words/* isPackageName */.kb)(name) || !(0,shell_words/* isVersion */.lF)(version))
         return { text };
     const install = (0,fix_commands/* inFolder */._z)(manager, graph, ['install']);
     if (manager !== 'bun')
@@ -427,7 +433,7 @@ function wayInRush(change, declared, isForced) {
     const override = overrideInRush(change, why);
     if (declared.length === 0)
         return { kind: 'override', steps: override };
-    const bump = bumpInRush(change, declared);
+    const bump = bumpAll(change, declared, false);
     return isForced
         ? { kind: 'override', steps: { ...override, text: `${bump.text} ${override.text}` } }
         : { kind: 'bump', steps: bump };
@@ -456,8 +462,11 @@ function bumpAll(change, declared, others) {
     const inCatalogs = catalogsOf(declared);
     const own = declared.filter(({ edge }) => edge.range?.startsWith('catalog:') !== true);
     const catalogs = inCatalogs.length === 0 ? undefined : changeCatalogs(change, inCatalogs);
-    const bump = own.length === 0 ? undefined : (0,fix_commands/* bumpDirect */.Eb)(change, own);
+    const inRush = isOfRush(change.graph);
+    const bump = own.length === 0 ? undefined : inRush ? bumpInRush(change, own) : (0,fix_commands/* bumpDirect */.Eb)(change, own);
     const steps = catalogs === undefined ? bump : bump === undefined ? catalogs : both(catalogs, bump);
+    if (inRush && steps !== undefined)
+        return { text: steps.text, command: UPDATE_RUSH };
     if (steps === undefined)
         return { text: `Update ${change.name} to ${change.version}.` };
     return others ? withEntriesOfOthers(change, steps) : steps;

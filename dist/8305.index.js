@@ -67,236 +67,6 @@ function isOutside({ version, source }, range) {
 
 /***/ }),
 
-/***/ 9114:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parseJsonc)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
-
-
-/** Deeper nesting than any lockfile has; it bounds the recursion. */
-const MAX_DEPTH = 64;
-const EMPTY_MAP = new Map();
-const EMPTY_LIST = [];
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-/**
- * Reads a text in one pass: at most 64 levels deep, no member named twice.
- *
- * @param section a member of the top-level object, whose own members' lines are wanted.
- * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
- */
-function parseJsonc(text, file, section) {
-    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
-    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
-    const state = {
-        text,
-        file,
-        section,
-        lines: new Map(),
-        at: 0,
-        line: 1,
-        depth: 0,
-        inSection: false,
-    };
-    skipBlank(state);
-    const value = readValue(state);
-    skipBlank(state);
-    if (state.at < text.length)
-        throw expected(state, 'the end of the file');
-    return { value, lines: state.lines };
-}
-/** White space and comments. */
-function skipBlank(state) {
-    const { text } = state;
-    for (;; state.at += 1) {
-        const code = text.charCodeAt(state.at);
-        if (code === SPACE || code === 0x0d || code === 0x09)
-            continue;
-        if (code === NEWLINE)
-            state.line += 1;
-        else if (code === SLASH && skipComment(state))
-            continue;
-        else
-            return;
-    }
-}
-/** Leaves the reader on the comment's last character. */
-function skipComment(state) {
-    const { text, at } = state;
-    if (text.charCodeAt(at + 1) === SLASH) {
-        const end = text.indexOf('\n', at);
-        const comment = text.slice(at, end === -1 ? text.length : end);
-        if (/[\u2028\u2029]/.test(comment))
-            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
-        state.at = at + comment.length - 1;
-        return true;
-    }
-    if (text[at + 1] !== '*')
-        return false;
-    const end = text.indexOf('*/', at + 2);
-    if (end === -1)
-        throw fault(state, 'a comment has no end');
-    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
-        state.line += 1;
-    }
-    state.at = end + 1;
-    return true;
-}
-function readValue(state) {
-    switch (state.text.charCodeAt(state.at)) {
-        case QUOTE:
-            return readString(state);
-        case OPEN_MAP:
-            return readMap(state);
-        case OPEN_LIST:
-            return readList(state);
-        default:
-            return readWord(state);
-    }
-}
-function readMap(state) {
-    enter(state);
-    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
-        return leave(state, EMPTY_MAP);
-    const map = new Map();
-    const { depth } = state;
-    for (;;) {
-        if (state.text.charCodeAt(state.at) !== QUOTE)
-            throw expected(state, 'a name in quotes or }');
-        const { line } = state;
-        const key = readString(state);
-        if (map.has(key))
-            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
-        if (depth === 1)
-            state.inSection = key === state.section;
-        else if (depth === 2 && state.inSection)
-            state.lines.set(key, line);
-        skipBlank(state);
-        if (state.text.charCodeAt(state.at) !== COLON)
-            throw expected(state, 'a colon');
-        state.at += 1;
-        skipBlank(state);
-        map.set(key, readValue(state));
-        if (!readComma(state, CLOSE_MAP))
-            throw expected(state, 'a comma or }');
-        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
-            return leave(state, map);
-    }
-}
-function readList(state) {
-    enter(state);
-    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
-        return leave(state, EMPTY_LIST);
-    const list = [];
-    for (;;) {
-        list.push(readValue(state));
-        if (!readComma(state, CLOSE_LIST))
-            throw expected(state, 'a comma or ]');
-        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
-            return leave(state, list);
-    }
-}
-function enter(state) {
-    state.depth += 1;
-    if (state.depth > MAX_DEPTH)
-        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
-    state.at += 1;
-    skipBlank(state);
-}
-function leave(state, value) {
-    state.depth -= 1;
-    state.at += 1;
-    return value;
-}
-/** Between two members, or behind the last one: whether there is a comma or the end. */
-function readComma(state, end) {
-    skipBlank(state);
-    if (state.text.charCodeAt(state.at) !== COMMA)
-        return state.text.charCodeAt(state.at) === end;
-    state.at += 1;
-    skipBlank(state);
-    return true;
-}
-function readString(state) {
-    const { text } = state;
-    const start = state.at + 1;
-    for (let at = start; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE) {
-            state.at = at + 1;
-            return text.slice(start, at);
-        }
-        if (code === BACKSLASH)
-            return readEscaped(state, start, at);
-        if (code < SPACE)
-            break;
-    }
-    throw fault(state, 'a text in quotes has no end on its line');
-}
-/** From the first backslash on: JSON.parse knows the escapes. */
-function readEscaped(state, start, from) {
-    const { text } = state;
-    let end = from;
-    for (;;) {
-        const code = text.charCodeAt(end);
-        if (code === BACKSLASH)
-            end += 2;
-        else if (code === QUOTE)
-            break;
-        else if (Number.isNaN(code) || code < SPACE)
-            throw fault(state, 'a text in quotes has no end on its line');
-        else
-            end += 1;
-    }
-    try {
-        const value = JSON.parse(text.slice(start - 1, end + 1));
-        state.at = end + 1;
-        return String(value);
-    }
-    catch (cause) {
-        throw fault(state, 'a text in quotes has an escape that is none', cause);
-    }
-}
-const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-function readWord(state) {
-    WORD.lastIndex = state.at;
-    const word = WORD.exec(state.text)?.[0];
-    if (word === undefined)
-        throw expected(state, 'a value');
-    state.at += word.length;
-    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
-}
-function expected(state, what) {
-    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
-    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
-    return fault(state, `found ${shown}, expected ${what}`);
-}
-function fault({ text, file, line }, what, cause) {
-    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
-        location: { file, line },
-        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
-        cause,
-    });
-}
-
-
-/***/ }),
-
 /***/ 22154:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -453,7 +223,7 @@ function namedOtherwise(file, asked, locked) {
 /* harmony import */ var _model_config_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(837);
 /* harmony import */ var _draft_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92777);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22154);
-/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73510);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45676);
 
 
 
@@ -623,10 +393,7 @@ async function changesSettings(project, workspace) {
     return hooks.some((one) => !(one instanceof Uint8Array) || Buffer.from(one).toString('latin1').includes('updateConfig'));
 }
 
-// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
-var pnpm_workspace = __webpack_require__(73510);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-catalogs.js
-
 
 
 /**
@@ -638,23 +405,24 @@ var pnpm_workspace = __webpack_require__(73510);
 async function compareCatalogs(project, workspace, locked) {
     if (workspace === undefined || !(locked instanceof Map))
         return [];
+    const { file, root } = workspace;
     const problems = [];
     for (const [catalog, entries] of locked) {
         if (!(entries instanceof Map))
             continue;
         for (const [name, entry] of entries) {
             const specifier = entry instanceof Map ? entry.get('specifier') : undefined;
-            const asked = rangeOf(workspace, catalog, name);
+            const asked = rangeOf(root, catalog, name);
             if (typeof specifier !== 'string' || asked === specifier)
                 continue;
             const has = asked === undefined
-                ? `${pnpm_workspace/* WORKSPACE */.un} does not have ${(0,manifest_needs/* quote */.hD)(name)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`
-                : `${pnpm_workspace/* WORKSPACE */.un} has ${(0,manifest_needs/* quote */.hD)(`${name}@${asked}`)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`;
-            problems.push((0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, `${has}, and the lockfile is for ${(0,manifest_needs/* quote */.hD)(specifier)}`));
+                ? `${file} does not have ${(0,manifest_needs/* quote */.hD)(name)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`
+                : `${file} has ${(0,manifest_needs/* quote */.hD)(`${name}@${asked}`)} in the catalog ${(0,manifest_needs/* quote */.hD)(catalog)}`;
+            problems.push((0,manifest_needs/* outOfDate */.Gd)(file, `${has}, and the lockfile is for ${(0,manifest_needs/* quote */.hD)(specifier)}`));
         }
     }
     // Code of the project, or a package, may bring entries of its own.
-    return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+    return problems.length > 0 && (await changesSettings(project, root)) ? [] : problems;
 }
 /** `catalog`, or `catalogs.default`, is the one without a name. */
 function rangeOf(workspace, catalog, name) {
@@ -670,6 +438,8 @@ function rangeOf(workspace, catalog, name) {
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-config-dependencies.js
 var pnpm_config_dependencies = __webpack_require__(80787);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
+var pnpm_workspace = __webpack_require__(45676);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-extensions.js
 
 
@@ -690,13 +460,14 @@ async function compareExtensions(project, workspace, locked) {
     if (typeof manifest !== 'object')
         return [];
     const older = filled((0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.packageExtensions));
-    const declared = workspace?.root.has('packageExtensions') === true;
-    const newer = declared ? filled(await typedExtensions(workspace.text)) : undefined;
+    const written = workspace?.root.get('packageExtensions');
+    const declared = written !== undefined && !(written instanceof Map && written.size === 0);
+    const newer = workspace !== undefined && declared ? filled(await typedExtensions(workspace.text)) : undefined;
     if (newer === undefined && older === undefined && typeof locked !== 'string')
         return [];
     if (await changesSettings(project, workspace?.root))
         return [];
-    const file = newer === undefined && older !== undefined ? 'package.json' : pnpm_workspace/* WORKSPACE */.un;
+    const file = newer === undefined && older !== undefined ? 'package.json' : (workspace?.file ?? pnpm_workspace/* WORKSPACE */.un);
     if (typeof locked !== 'string') {
         // Since version 11 pnpm does not look into package.json.
         if (newer === undefined)
@@ -787,7 +558,8 @@ async function compareOverrides(project, workspace, locked) {
     const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
-    const inWorkspace = textsOf(workspace?.get('overrides'));
+    const file = workspace?.file ?? pnpm_workspace/* WORKSPACE */.un;
+    const inWorkspace = textsOf(workspace?.root.get('overrides'));
     const inManifest = overridesIn(manifest, locked.overrides);
     // Until pnpm 10 those of package.json stand in the place of all of the workspace's; since version 11 they are not read.
     if (areAll(inManifest, locked.overrides))
@@ -799,14 +571,14 @@ async function compareOverrides(project, workspace, locked) {
     const isKnown = ([name]) => locked.overrides.has(name);
     const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
     return [
-        ...compareOverridesOf(pnpm_workspace/* WORKSPACE */.un, inWorkspace, locked.overrides),
+        ...compareOverridesOf(file, inWorkspace, locked.overrides),
         ...compareOverridesOf('package.json', inManifest, locked.overrides).map((problem) => dead
             ? {
                 ...problem,
                 message: `${problem.message}: since version 11 pnpm reads overrides from ${pnpm_workspace/* WORKSPACE */.un} only`,
             }
             : problem),
-        ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? pnpm_workspace/* WORKSPACE */.un : 'package.json', 'override', new Map(), new Map(unasked)),
+        ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? file : (0,pnpm_workspace/* emptyPlace */.hs)(workspace), 'override', new Map(), new Map(unasked)),
     ];
 }
 /** Whether the lockfile was made with these and no others. */
@@ -885,7 +657,7 @@ async function compareLockedSettings(project, workspace, locked) {
         const known = typeof written === 'string' ? written : usual;
         const key = name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
         const said = [
-            { file: pnpm_workspace/* WORKSPACE */.un, key: name, value: workspace?.get(name) },
+            { file: workspace?.file ?? pnpm_workspace/* WORKSPACE */.un, key: name, value: workspace?.root.get(name) },
             { file: '.npmrc', key, value: npmrc.get(key) },
         ];
         // pnpm before 10 does not read the one file, since 11 not the other.
@@ -897,19 +669,21 @@ async function compareLockedSettings(project, workspace, locked) {
         const message = `${other.file} has ${other.key}: ${(0,manifest_needs/* quote */.hD)(String(other.value))}, and the lockfile was made with ${(0,manifest_needs/* quote */.hD)(known)}`;
         problems.push((0,manifest_needs/* outOfDate */.Gd)(other.file, message));
     }
-    return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+    return problems.length > 0 && (await changesSettings(project, workspace?.root)) ? [] : problems;
 }
 /**
  * Where a project says other things of its dependencies (`dependenciesMeta`: which workspaces are copied instead of
  * linked) than the lockfile was made for. pnpm compares them as a whole.
+ *
+ * @param base what paths in the lockfile are relative to.
  */
-async function compareDependenciesMeta(project, text, paths) {
+async function compareDependenciesMeta(project, text, paths, base = '.') {
     const files = paths.map((path) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
     const manifests = await Promise.all(files.map((file) => (0,manifest_needs/* readProjectManifest */.D8)(project, file)));
     const asked = manifests.map((one) => typeof one === 'object' ? (0,json_values/* objectOf */.Xy)(one.dependenciesMeta) : undefined);
     if (!text.includes('dependenciesMeta:') && asked.every((one) => one === undefined))
         return [];
-    const importers = await importersOf(text);
+    const importers = await importersOf(text, base);
     return paths.flatMap((path, at) => {
         const importer = importers?.get(path);
         const file = files[at];
@@ -926,8 +700,8 @@ async function compareDependenciesMeta(project, text, paths) {
         return [(0,manifest_needs/* outOfDate */.Gd)(file, message)];
     });
 }
-/** `importers` of the project's document; a lockfile of a single project may have none. */
-async function importersOf(text) {
+/** `importers` of the project's document by their folder, relative to the lockfile; a lockfile of a single project may have none. */
+async function importersOf(text, base) {
     const last = text.lastIndexOf('\n---');
     const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
     const start = /^importers:/m.exec(document)?.index;
@@ -936,7 +710,9 @@ async function importersOf(text) {
     const rest = document.slice(start);
     const end = /^(?:packages|snapshots):/m.exec(rest)?.index ?? rest.length;
     const importers = (await (0,yaml_door/* parseYaml */.h)(rest.slice(0, end), 'pnpm-lock.yaml', ''))[0]?.root.get('importers');
-    return importers instanceof Map ? importers : undefined;
+    return importers instanceof Map
+        ? new Map([...importers].map(([path, one]) => [(0,repository_path/* joinPath */.uJ)(base, path), one]))
+        : undefined;
 }
 /** `name member: value`, one a fact. Of YAML, scalars are texts. */
 function linesOf(value) {
@@ -970,14 +746,17 @@ var jsonc_reader = __webpack_require__(9114);
 
 
 
+
 const RUSH = 'rush.json';
 const COMMON = 'common-versions.json';
 const NOTHING = new Map();
 /**
  * Compares the projects of rush.json with those that the lockfile was made for. The folder that Rush installs in has a
  * package.json that Rush writes and no repository holds.
+ *
+ * @param text of the lockfile.
  */
-async function compareRush(place, comparison) {
+async function compareRush(place, comparison, text) {
     const { project, projects, graph, needs = manifest_needs/* needsOf */.hN, ignores } = comparison;
     const locked = projects.filter(({ path }) => path !== '.').map((one) => fromRoot(one, place));
     // Without workspaces Rush packs its projects: there they are packages with names of its own.
@@ -989,10 +768,12 @@ async function compareRush(place, comparison) {
     if ('code' in rush)
         return [rush];
     const { folders, prefer } = rush;
+    const kept = locked.filter(({ path }) => folders.has(path));
+    const files = (0,pnpm_workspace/* movedFiles */.Di)(project, place.root);
     const problems = await (0,out_of_date/* compareProjects */.it)({
         graph: { ...graph, importers: graph.importers.map((one) => fromRoot(one, place)) },
-        project: (0,pnpm_workspace/* movedFiles */.Di)(project, place.root),
-        projects: locked.filter(({ path }) => folders.has(path)),
+        project: files,
+        projects: kept,
         anchor: RUSH,
         needs: (manifest) => preferred(needs(manifest), prefer),
         ignores: (difference, one) => isRelinked(difference) || ignores?.(difference, one) === true,
@@ -1000,8 +781,11 @@ async function compareRush(place, comparison) {
     const known = new Set(locked.map(({ path }) => path));
     const added = [...folders].filter((folder) => !known.has(folder));
     const gone = [...known].filter((folder) => !folders.has(folder));
+    const base = fromRoot({ path: place.base }, place).path;
+    const paths = kept.map(({ path }) => path);
     return [
         ...problems,
+        ...(await compareDependenciesMeta(files, text, paths, base)),
         ...added.map((folder) => (0,manifest_needs/* outOfDate */.Gd)(RUSH, `${RUSH} has the project ${folder}, and the lockfile does not`)),
         ...gone.map((folder) => (0,manifest_needs/* outOfDate */.Gd)(RUSH, `The lockfile has the project ${folder}, and ${RUSH} does not`)),
     ].map(({ place: file = RUSH, ...problem }) => ({ ...problem, place: (0,repository_path/* joinPath */.uJ)(place.root, file) }));
@@ -1129,22 +913,27 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
             return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
         },
     };
-    const rush = (0,rush_place/* rushPlaceOf */.d)(file.path);
-    const compared = await (rush === undefined ? (0,out_of_date/* compareProjects */.it)(comparison) : compareRush(rush, comparison));
+    const rush = (0,rush_place/* rushPlaceOf */.dL)(file.path);
+    const compared = await (rush === undefined
+        ? (0,out_of_date/* compareProjects */.it)(comparison)
+        : compareRush(rush, comparison, text));
     const added = isRoot ? await (0,out_of_date/* newWorkspaces */.pF)(project, workspace?.packages, projects) : [];
     const changed = [
-        ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
-        ...(await compareCatalogs(files, workspace?.root, head.get('catalogs'))),
-        ...compareIgnored(text, ignored),
+        ...(await compareOverrides(files, workspace, { overrides, version: graph.lockfile.version })),
+        ...(await compareCatalogs(files, workspace, head.get('catalogs'))),
+        ...compareIgnored(text, ignored, workspace?.file ?? pnpm_workspace/* WORKSPACE */.un),
         ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
-        ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
-        ...(await (0,pnpm_patch_files/* comparePatches */._B)(files, workspace?.root, head.get('patchedDependencies'))),
+        // Rush wraps the pnpmfile in its own, whose checksum only Rush knows.
+        ...(rush === undefined ? await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum')) : []),
+        ...(await (0,pnpm_patch_files/* comparePatches */._B)(files, workspace, head.get('patchedDependencies'))),
         ...(isRoot ? (0,pnpm_config_dependencies/* compareConfigDependencies */.bQ)(sections, workspace?.root) : []),
-        ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
+        ...(await compareLockedSettings(files, workspace, head.get('settings'))),
     ];
     return [
         ...compared,
-        ...(await compareDependenciesMeta(project, text, projects.map(({ path }) => path))),
+        ...(rush === undefined
+            ? await compareDependenciesMeta(project, text, projects.map(({ path }) => path))
+            : []),
         ...(added.length > 0 && (await (0,pnpm_workspace/* hasSeparateLockfiles */.Yl)(settings)) ? [] : added),
         ...(await (0,folder_needs/* compareFolders */.R)({ graph, project, isReplaced: (name) => overridden.has(name) })),
         ...changed.map(({ place = '.', ...problem }) => ({
@@ -1222,13 +1011,13 @@ function lockedIgnored(text) {
     const block = /^ignoredOptionalDependencies:\r?\n((?: +- .*\r?\n)+)/m.exec(text)?.[1] ?? '';
     return [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
 }
-function compareIgnored(text, ignored) {
+function compareIgnored(text, ignored, file) {
     if (ignored === undefined)
         return [];
     if (lockedIgnored(text).sort().join('\n') === [...ignored].sort().join('\n'))
         return [];
     const message = 'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
-    return [(0,manifest_needs/* outOfDate */.Gd)(pnpm_workspace/* WORKSPACE */.un, message)];
+    return [(0,manifest_needs/* outOfDate */.Gd)(file, message)];
 }
 /** The importers of the documents before the project's: what pnpm itself needs. */
 async function ownSections(text, file) {
@@ -1273,14 +1062,10 @@ function overriddenName(key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23969);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
-/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
-/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73510);
-/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59311);
-
-
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
+/* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45676);
 
 
 
@@ -1315,23 +1100,11 @@ function base32(bytes) {
     return bits === 0 ? text : text + ALPHABET[(held << (5 - bits)) & 31];
 }
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-/**
- * Paths of the patches that pnpm-workspace.yaml, or before pnpm 10 package.json, declares, relative to their
- * directory. A file that cannot be read declares none here; the checks that judge it say so.
- *
- * @param read bytes of a file of that directory.
- */
-async function declaredPatches(read) {
-    const workspace = await read(_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
-    const manifest = await read('package.json');
-    const found = new Set();
-    if (workspace !== undefined)
-        for (const file of patchesIn(await rootOf(workspace)).values())
-            found.add(file);
-    if (manifest !== undefined)
-        for (const file of patchesInManifest(parsed(manifest)).values())
-            found.add(file);
-    return [...found];
+/** Paths of the patches that a project's settings declare, relative to the lockfile. */
+async function declaredPatches({ folder, files, workspace, }) {
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(files, 'package.json');
+    const found = [...patchesIn(workspace?.root).values(), ...patchesInManifest(manifest).values()];
+    return [...new Set(found)].map((file) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, file));
 }
 /**
  * Where the patches are others than the lockfile was made with: pnpm refuses it (`ERR_PNPM_LOCKFILE_CONFIG_MISMATCH`).
@@ -1339,12 +1112,12 @@ async function declaredPatches(read) {
  * @param locked `patchedDependencies` of the lockfile: `name@version` with the hash, before pnpm 11 also the path.
  */
 async function comparePatches(project, workspace, locked) {
-    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, 'package.json');
+    const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
-    const inWorkspace = patchesIn(workspace);
+    const inWorkspace = patchesIn(workspace?.root);
     const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
-    const file = inWorkspace.size > 0 ? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un : 'package.json';
+    const file = inWorkspace.size > 0 ? (workspace?.file ?? _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKSPACE */ .un) : (0,_pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPlace */ .hs)(workspace);
     const hashes = hashesIn(locked);
     const contents = await project.read([...asked.values()]);
     const problems = [];
@@ -1352,18 +1125,18 @@ async function comparePatches(project, workspace, locked) {
         const hash = hashes.get(label);
         const bytes = contents.get(patch);
         if (hash === undefined)
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}, and the lockfile does not know of it`));
         else if (bytes === undefined)
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and its file ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is not there`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}, and its file ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(patch)} is not there`));
         else if (bytes instanceof Uint8Array && !matchesPatchHash(bytes, hash))
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(patch, `${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(patch, `${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(patch)} is another patch than the one that the lockfile was made with`));
     }
     // Config dependencies bring patches along that no file of the project names.
-    if (workspace?.has('configDependencies') === true)
+    if (workspace?.root.has('configDependencies') === true)
         return problems;
     for (const label of hashes.keys())
         if (!asked.has(label))
-            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(label)}, and ${file} does not`));
+            problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `The lockfile has a patch of ${(0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(label)}, and ${file} does not`));
     return problems;
 }
 function hashesIn(locked) {
@@ -1390,29 +1163,8 @@ function patchesIn(root) {
 }
 /** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
 function patchesInManifest(manifest) {
-    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
     return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
-}
-function parsed(manifest) {
-    try {
-        return JSON.parse(Buffer.from(manifest).toString('utf8'));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-async function rootOf(workspace) {
-    try {
-        const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(workspace, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un);
-        return /^[^#\s]/m.test(text) ? (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_5__/* .parseYaml */ .h)(text, _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .WORKSPACE */ .un, ''))[0]?.root : undefined;
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De)
-            return undefined;
-        throw error;
-    }
 }
 
 
@@ -1571,48 +1323,6 @@ const PNPMFILES = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
 /** Whether a parsed value is a JSON object: neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 32389:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ settingFoldersOf),
-/* harmony export */   d: () => (/* binding */ rushPlaceOf)
-/* harmony export */ });
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
-
-const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
-/**
- * Rush installs in `common/temp` and keeps the lockfile elsewhere.
- *
- * @param lockfile path relative to the repository.
- * @returns `undefined` for a lockfile that is not Rush's, by its folder.
- */
-function rushPlaceOf(lockfile) {
-    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
-    const found = PLACE.exec(folder);
-    if (found === null)
-        return undefined;
-    const [, subspace] = found;
-    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
-    return { root, base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`), subspace };
-}
-/**
- * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
- *
- * @param lockfile path relative to the repository, as are the folders.
- */
-function settingFoldersOf(lockfile) {
-    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
-    const rush = rushPlaceOf(lockfile);
-    return rush === undefined
-        ? [folder]
-        : [...new Set([folder, (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/common/config/rush`)])];
 }
 
 

@@ -1152,6 +1152,235 @@ function licenseOf(value) {
 
 /***/ }),
 
+/***/ 9114:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ parseJsonc)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
+
+
+/** Deeper nesting than any lockfile has; it bounds the recursion. */
+const MAX_DEPTH = 64;
+const EMPTY_MAP = new Map();
+const EMPTY_LIST = [];
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+/**
+ * Reads a text in one pass: at most 64 levels deep, no member named twice.
+ *
+ * @param section a member of the top-level object, whose own members' lines are wanted.
+ * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
+ */
+function parseJsonc(text, file, section) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
+    const state = {
+        text,
+        file,
+        section,
+        lines: new Map(),
+        at: 0,
+        line: 1,
+        depth: 0,
+        inSection: false,
+    };
+    skipBlank(state);
+    const value = readValue(state);
+    skipBlank(state);
+    if (state.at < text.length)
+        throw expected(state, 'the end of the file');
+    return { value, lines: state.lines };
+}
+/** White space and comments. */
+function skipBlank(state) {
+    const { text } = state;
+    for (;; state.at += 1) {
+        const code = text.charCodeAt(state.at);
+        if (code === SPACE || code === 0x0d || code === 0x09)
+            continue;
+        if (code === NEWLINE)
+            state.line += 1;
+        else if (code === SLASH && skipComment(state))
+            continue;
+        else
+            return;
+    }
+}
+/** Leaves the reader on the comment's last character. */
+function skipComment(state) {
+    const { text, at } = state;
+    if (text.charCodeAt(at + 1) === SLASH) {
+        const end = text.indexOf('\n', at);
+        const comment = text.slice(at, end === -1 ? text.length : end);
+        if (/[\u2028\u2029]/.test(comment))
+            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
+        state.at = at + comment.length - 1;
+        return true;
+    }
+    if (text[at + 1] !== '*')
+        return false;
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1)
+        throw fault(state, 'a comment has no end');
+    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
+        state.line += 1;
+    }
+    state.at = end + 1;
+    return true;
+}
+function readValue(state) {
+    switch (state.text.charCodeAt(state.at)) {
+        case QUOTE:
+            return readString(state);
+        case OPEN_MAP:
+            return readMap(state);
+        case OPEN_LIST:
+            return readList(state);
+        default:
+            return readWord(state);
+    }
+}
+function readMap(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+        return leave(state, EMPTY_MAP);
+    const map = new Map();
+    const { depth } = state;
+    for (;;) {
+        if (state.text.charCodeAt(state.at) !== QUOTE)
+            throw expected(state, 'a name in quotes or }');
+        const { line } = state;
+        const key = readString(state);
+        if (map.has(key))
+            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
+        if (depth === 1)
+            state.inSection = key === state.section;
+        else if (depth === 2 && state.inSection)
+            state.lines.set(key, line);
+        skipBlank(state);
+        if (state.text.charCodeAt(state.at) !== COLON)
+            throw expected(state, 'a colon');
+        state.at += 1;
+        skipBlank(state);
+        map.set(key, readValue(state));
+        if (!readComma(state, CLOSE_MAP))
+            throw expected(state, 'a comma or }');
+        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
+            return leave(state, map);
+    }
+}
+function readList(state) {
+    enter(state);
+    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+        return leave(state, EMPTY_LIST);
+    const list = [];
+    for (;;) {
+        list.push(readValue(state));
+        if (!readComma(state, CLOSE_LIST))
+            throw expected(state, 'a comma or ]');
+        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
+            return leave(state, list);
+    }
+}
+function enter(state) {
+    state.depth += 1;
+    if (state.depth > MAX_DEPTH)
+        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
+    state.at += 1;
+    skipBlank(state);
+}
+function leave(state, value) {
+    state.depth -= 1;
+    state.at += 1;
+    return value;
+}
+/** Between two members, or behind the last one: whether there is a comma or the end. */
+function readComma(state, end) {
+    skipBlank(state);
+    if (state.text.charCodeAt(state.at) !== COMMA)
+        return state.text.charCodeAt(state.at) === end;
+    state.at += 1;
+    skipBlank(state);
+    return true;
+}
+function readString(state) {
+    const { text } = state;
+    const start = state.at + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            state.at = at + 1;
+            return text.slice(start, at);
+        }
+        if (code === BACKSLASH)
+            return readEscaped(state, start, at);
+        if (code < SPACE)
+            break;
+    }
+    throw fault(state, 'a text in quotes has no end on its line');
+}
+/** From the first backslash on: JSON.parse knows the escapes. */
+function readEscaped(state, start, from) {
+    const { text } = state;
+    let end = from;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        if (code === BACKSLASH)
+            end += 2;
+        else if (code === QUOTE)
+            break;
+        else if (Number.isNaN(code) || code < SPACE)
+            throw fault(state, 'a text in quotes has no end on its line');
+        else
+            end += 1;
+    }
+    try {
+        const value = JSON.parse(text.slice(start - 1, end + 1));
+        state.at = end + 1;
+        return String(value);
+    }
+    catch (cause) {
+        throw fault(state, 'a text in quotes has an escape that is none', cause);
+    }
+}
+const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+function readWord(state) {
+    WORD.lastIndex = state.at;
+    const word = WORD.exec(state.text)?.[0];
+    if (word === undefined)
+        throw expected(state, 'a value');
+    state.at += word.length;
+    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
+}
+function expected(state, what) {
+    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
+    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
+    return fault(state, `found ${shown}, expected ${what}`);
+}
+function fault({ text, file, line }, what, cause) {
+    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
+        location: { file, line },
+        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        cause,
+    });
+}
+
+
+/***/ }),
+
 /***/ 23794:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1318,19 +1547,178 @@ function describe(value) {
 
 /***/ }),
 
-/***/ 73510:
+/***/ 45676:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Di: () => (/* binding */ movedFiles),
-/* harmony export */   Yl: () => (/* binding */ hasSeparateLockfiles),
-/* harmony export */   f5: () => (/* binding */ settingsOf),
-/* harmony export */   un: () => (/* binding */ WORKSPACE)
-/* harmony export */ });
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23969);
-/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91124);
-/* harmony import */ var _yaml_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59311);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  un: () => (/* binding */ WORKSPACE),
+  hs: () => (/* binding */ emptyPlace),
+  Yl: () => (/* binding */ hasSeparateLockfiles),
+  Di: () => (/* binding */ movedFiles),
+  f5: () => (/* binding */ settingsOf)
+});
+
+// EXTERNAL MODULE: ./build/model/repository-path.js
+var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/model/rush-place.js
+var rush_place = __webpack_require__(32389);
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
+var json_door = __webpack_require__(23969);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/collect/lockfiles/jsonc-reader.js
+var jsonc_reader = __webpack_require__(9114);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/rush-settings.js
+
+
+
+
+
+const RUSH = 'rush.json';
+const CONFIG = 'pnpm-config.json';
+const NOTHING = new Map();
+/** Files that one of Rush's may extend, one another. */
+const MOST_EXTENDED = 10;
+/** What pnpm calls the settings that Rush hands on. Of `pnpm` in its package.json, pnpm calls them so, too. */
+const NAMES = {
+    globalOverrides: 'overrides',
+    globalPackageExtensions: 'packageExtensions',
+    globalPatchedDependencies: 'patchedDependencies',
+    globalIgnoredOptionalDependencies: 'ignoredOptionalDependencies',
+    globalCatalogs: 'catalogs',
+    autoInstallPeers: 'autoInstallPeers',
+};
+/**
+ * Rush installs in a folder that no repository holds, and writes the settings there: from pnpm-config.json, of a subspace
+ * from its own where it has one, else from `pnpmOptions` of rush.json.
+ *
+ * @param project its paths are relative to the folder of rush.json, too.
+ * @returns `undefined` without rush.json, and where settings come from outside of the repository.
+ * @throws SealgateError INPUT_INVALID on a file that cannot be read.
+ * @see resolvePnpmSettings of Rush's InstallHelpers
+ */
+async function readRushSettings(project, place) {
+    const rush = await readMap(project, RUSH);
+    if (rush === undefined)
+        return undefined;
+    for (const folder of place.configs) {
+        const file = (0,repository_path/* joinPath */.uJ)(folder, CONFIG);
+        const own = await readMap(project, file);
+        if (own === undefined)
+            continue;
+        const config = await extended(project, file, own);
+        return config && { file, ...settingsIn(config, rush, place) };
+    }
+    return { file: RUSH, ...settingsIn(mapOf(rush.get('pnpmOptions')), rush, place) };
+}
+function settingsIn(config, rush, place) {
+    const named = new Map([...config].flatMap(([key, value]) => {
+        const name = Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+        return name === undefined ? [] : [[name, value]];
+    }));
+    const settings = readsManifest(rush) ? withUnsupported(named, config) : named;
+    const patches = [...mapOf(settings.get('patchedDependencies'))].map(([label, file]) => [label, typeof file === 'string' ? (0,rush_place/* patchPlace */.Sc)(place, file) : file]);
+    const said = [...settings, ['patchedDependencies', new Map(patches)]].filter(([, value]) => value !== null);
+    return {
+        root: new Map(said.map(([key, value]) => [key, plain(value)])),
+        text: JSON.stringify(asJson(new Map(said))),
+    };
+}
+/** Before version 11 pnpm takes settings from package.json, too. */
+function readsManifest(rush) {
+    const version = rush.get('pnpmVersion');
+    return typeof version !== 'string' || Number(version.split('.')[0]) < 11;
+}
+/** What stands in `unsupportedPackageJsonSettings` is put into the package.json over all else, member by member. */
+function withUnsupported(settings, config) {
+    const manifest = mapOf(config.get('unsupportedPackageJsonSettings'));
+    const over = merged(settings, mapOf(manifest.get('pnpm')));
+    const resolutions = mapOf(manifest.get('resolutions'));
+    if (resolutions.size === 0)
+        return over;
+    return new Map([...over, ['overrides', new Map([...resolutions, ...mapOf(over.get('overrides'))])]]);
+}
+function merged(base, over) {
+    const all = new Map(base);
+    for (const [key, value] of over) {
+        const was = all.get(key);
+        all.set(key, was instanceof Map && value instanceof Map ? merged(was, value) : value);
+    }
+    return all;
+}
+/**
+ * A file with those that it extends: lists are joined, all else takes the place of what was there.
+ *
+ * @returns `undefined` where one is in a package.
+ * @see `extends` of Rush Stack's `@rushstack/heft-config-file`
+ */
+async function extended(project, file, config, left = MOST_EXTENDED) {
+    const parent = config.get('extends');
+    if (typeof parent !== 'string')
+        return config;
+    if (!/^\.\.?\//.test(parent) || left === 0)
+        return undefined;
+    const above = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), parent);
+    const read = await readMap(project, above);
+    const base = read && (await extended(project, above, read, left - 1));
+    if (base === undefined)
+        return undefined;
+    const all = new Map(base);
+    for (const [key, value] of config) {
+        const was = all.get(key);
+        if (Array.isArray(was) && Array.isArray(value) && config.get(`$${key}.inheritanceType`) !== 'replace')
+            all.set(key, [...was, ...value]);
+        else if (config.get(`$${key}.inheritanceType`) === 'merge')
+            all.set(key, merged(mapOf(was), mapOf(value)));
+        else
+            all.set(key, value);
+    }
+    return all;
+}
+async function readMap(project, file) {
+    const answer = (await project.read([file])).get(file);
+    if (answer === undefined)
+        return undefined;
+    if (!(answer instanceof Uint8Array))
+        throw new errors/* SealgateError */.De('INPUT_INVALID', answer.refused);
+    try {
+        return mapOf((0,jsonc_reader/* parseJsonc */.p)((0,json_door/* textOf */.b6)(answer, file), file, '').value);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        const hint = 'Restore the file from version control.';
+        throw new errors/* SealgateError */.De('INPUT_INVALID', (0,errors/* messageOf */.bD)(error), { cause: error, hint });
+    }
+}
+function mapOf(value) {
+    return value instanceof Map ? value : NOTHING;
+}
+function asJson(value) {
+    if (Array.isArray(value))
+        return value.map(asJson);
+    if (value instanceof Map)
+        return Object.fromEntries([...value].map(([key, inner]) => [key, asJson(inner)]));
+    return value;
+}
+/** As YAML has it, whose scalars are texts. */
+function plain(value) {
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (value instanceof Map)
+        return new Map([...value].map(([key, inner]) => [key, plain(inner)]));
+    return String(value);
+}
+
+// EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
+var workspace_globs = __webpack_require__(91124);
+// EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
+var yaml_door = __webpack_require__(59311);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm-workspace.js
+
+
 
 
 
@@ -1339,32 +1727,59 @@ const WORKSPACE = 'pnpm-workspace.yaml';
 /**
  * Settings stand beside the lockfile. With `sharedWorkspaceLockfile: false` every project of a workspace has a
  * lockfile, and the settings are those of the workspace's root: the next folder upwards with a pnpm-workspace.yaml, if
- * that names the lockfile's folder.
+ * that names the lockfile's folder. Rush has files of its own.
  *
  * @param lockfile path relative to the repository.
  */
 async function settingsOf(lockfile, project) {
-    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parentPath */ .yl)(lockfile);
+    const rush = (0,rush_place/* rushPlaceOf */.dL)(lockfile);
+    if (rush !== undefined)
+        return ofRush(project, rush);
+    const directory = (0,repository_path/* parentPath */.yl)(lockfile);
     const parts = directory === '.' ? [] : directory.split('/');
     // Of a lockfile outside of the repository nothing above it is known.
     const folders = parts.some((part) => part === '' || part === '..')
         ? []
         : parts.map((_, at) => upwards(at + 1));
-    const answers = await project.read(['.', ...folders].map((folder) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, WORKSPACE)));
+    const answers = await project.read(['.', ...folders].map((folder) => (0,repository_path/* joinPath */.uJ)(folder, WORKSPACE)));
     const own = await workspaceIn(answers.get(WORKSPACE));
     if (!answers.has(WORKSPACE)) {
         for (const [at, folder] of folders.entries()) {
-            const answer = answers.get((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, WORKSPACE));
+            const answer = answers.get((0,repository_path/* joinPath */.uJ)(folder, WORKSPACE));
             if (answer === undefined)
                 continue;
             const workspace = await workspaceIn(answer);
-            const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .workspaceMatcher */ .m)(workspace?.packages);
+            const isMember = (0,workspace_globs/* workspaceMatcher */.m)(workspace?.packages);
             if (!isMember(parts.slice(parts.length - at - 1).join('/')))
                 break;
             return { folder, files: movedFiles(project, folder), workspace };
         }
     }
     return { folder: '.', files: project, workspace: own };
+}
+/** With the package.json that Rush writes, and what it copies from beside the lockfile. */
+async function ofRush(project, place) {
+    const { root } = place;
+    const moved = movedFiles(project, root);
+    const settings = await readRushSettings(moved, place);
+    if (settings === undefined)
+        return { folder: '.', files: project, workspace: undefined };
+    return {
+        folder: root,
+        files: {
+            manifests: () => project.manifests(),
+            read: async (paths) => new Map([
+                ...(await moved.read(paths.filter((path) => path.includes('/')))),
+                ...(await project.read(paths.filter((path) => !path.includes('/') && path !== 'package.json'))),
+                ...(paths.includes('package.json') ? [['package.json', Buffer.from('{}')]] : []),
+            ]),
+        },
+        workspace: { ...settings, isOnly: true, packages: undefined },
+    };
+}
+/** The file that would have a setting which is nowhere. */
+function emptyPlace(workspace) {
+    return workspace?.isOnly === true ? workspace.file : 'package.json';
 }
 /** Whether every project of the workspace has a lockfile of its own. */
 async function hasSeparateLockfiles({ files, workspace }) {
@@ -1380,12 +1795,13 @@ function upwards(levels) {
 async function workspaceIn(answer) {
     if (!(answer instanceof Uint8Array))
         return undefined;
-    const text = (0,_json_door_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(answer, WORKSPACE);
+    const text = (0,json_door/* textOf */.b6)(answer, WORKSPACE);
     if (!/^[^#\s]/m.test(text))
         return undefined;
-    const root = (await (0,_yaml_door_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, WORKSPACE, ''))[0]?.root ?? new Map();
+    const root = (await (0,yaml_door/* parseYaml */.h)(text, WORKSPACE, ''))[0]?.root ?? new Map();
     const packages = root.get('packages');
     return {
+        file: WORKSPACE,
         text,
         root,
         packages: Array.isArray(packages)
@@ -1398,7 +1814,7 @@ function movedFiles(project, folder) {
     return {
         manifests: () => project.manifests(),
         read: async (paths) => {
-            const places = new Map(paths.map((path) => [(0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folder, path), path]));
+            const places = new Map(paths.map((path) => [(0,repository_path/* joinPath */.uJ)(folder, path), path]));
             const answers = await project.read([...places.keys()]);
             return new Map([...answers].map(([place, answer]) => [places.get(place) ?? place, answer]));
         },
@@ -1612,8 +2028,8 @@ var json_door = __webpack_require__(23969);
 var json_values = __webpack_require__(65020);
 // EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
 var manifest_needs = __webpack_require__(23794);
-// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js
-var pnpm_workspace = __webpack_require__(73510);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
+var pnpm_workspace = __webpack_require__(45676);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yaml-door.js + 1 modules
 var yaml_door = __webpack_require__(59311);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/version-settings.js
@@ -1647,7 +2063,7 @@ async function readRules(lockfile, project, { yaml = true } = {}) {
         return undefined;
     return [
         ...rulesIn(manifest, (0,repository_path/* joinPath */.uJ)(folder, MANIFEST)),
-        ...yamlRules(workspace?.root, (0,repository_path/* joinPath */.uJ)(folder, pnpm_workspace/* WORKSPACE */.un)),
+        ...yamlRules(workspace?.root, (0,repository_path/* joinPath */.uJ)(folder, workspace?.file ?? pnpm_workspace/* WORKSPACE */.un)),
         ...yamlRules(yaml ? await yarnSettings(project) : undefined, YARNRC),
     ];
 }
@@ -2700,6 +3116,65 @@ function conflictLines(text) {
     return text
         .split('\n')
         .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
+}
+
+
+/***/ }),
+
+/***/ 32389:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ settingFoldersOf),
+/* harmony export */   Sc: () => (/* binding */ patchPlace),
+/* harmony export */   dL: () => (/* binding */ rushPlaceOf)
+/* harmony export */ });
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+
+const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/[^/]+)?$/;
+/**
+ * Rush installs in `common/temp` and keeps the lockfile elsewhere.
+ *
+ * @param lockfile path relative to the repository.
+ * @returns `undefined` for a lockfile that is not Rush's, by its folder.
+ */
+function rushPlaceOf(lockfile) {
+    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
+    const found = PLACE.exec(folder);
+    if (found === null)
+        return undefined;
+    const [, subspace] = found;
+    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
+    const own = subspace === undefined ? [] : [`common/config/subspaces/${subspace}`];
+    return {
+        root,
+        base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`),
+        subspace,
+        configs: [...own, 'common/config/rush'],
+    };
+}
+/**
+ * Where a patch is whose path is relative to the folder that Rush installs in. It copies the patches there.
+ *
+ * @returns relative to the folder of rush.json.
+ */
+function patchPlace({ subspace, configs: [config = ''] }, file) {
+    const name = /^(?:\.\/)?patches\/(.+)$/s.exec(file)?.[1];
+    if (name === undefined)
+        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(`common/temp/${subspace ?? ''}`, file);
+    return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(subspace === undefined ? 'common' : config, `pnpm-patches/${name}`);
+}
+/**
+ * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
+ *
+ * @param lockfile path relative to the repository, as are the folders.
+ */
+function settingFoldersOf(lockfile) {
+    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
+    const rush = rushPlaceOf(lockfile);
+    return rush === undefined
+        ? [folder]
+        : [...new Set([folder, ...rush.configs.map((config) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/${config}`))])];
 }
 
 

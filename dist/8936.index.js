@@ -3,235 +3,6 @@ exports.id = 8936;
 exports.ids = [8936,8929];
 exports.modules = {
 
-/***/ 9114:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ parseJsonc)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
-
-
-/** Deeper nesting than any lockfile has; it bounds the recursion. */
-const MAX_DEPTH = 64;
-const EMPTY_MAP = new Map();
-const EMPTY_LIST = [];
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const SLASH = 0x2f;
-const COLON = 0x3a;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_MAP = 0x7b;
-const CLOSE_MAP = 0x7d;
-/**
- * Reads a text in one pass: at most 64 levels deep, no member named twice.
- *
- * @param section a member of the top-level object, whose own members' lines are wanted.
- * @throws SealgateError INPUT_INVALID naming file, line, what was found and what was expected.
- */
-function parseJsonc(text, file, section) {
-    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEmpty */ .Ot)(text, file);
-    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseControls */ .dB)(text, file);
-    const state = {
-        text,
-        file,
-        section,
-        lines: new Map(),
-        at: 0,
-        line: 1,
-        depth: 0,
-        inSection: false,
-    };
-    skipBlank(state);
-    const value = readValue(state);
-    skipBlank(state);
-    if (state.at < text.length)
-        throw expected(state, 'the end of the file');
-    return { value, lines: state.lines };
-}
-/** White space and comments. */
-function skipBlank(state) {
-    const { text } = state;
-    for (;; state.at += 1) {
-        const code = text.charCodeAt(state.at);
-        if (code === SPACE || code === 0x0d || code === 0x09)
-            continue;
-        if (code === NEWLINE)
-            state.line += 1;
-        else if (code === SLASH && skipComment(state))
-            continue;
-        else
-            return;
-    }
-}
-/** Leaves the reader on the comment's last character. */
-function skipComment(state) {
-    const { text, at } = state;
-    if (text.charCodeAt(at + 1) === SLASH) {
-        const end = text.indexOf('\n', at);
-        const comment = text.slice(at, end === -1 ? text.length : end);
-        if (/[\u2028\u2029]/.test(comment))
-            throw fault(state, 'a comment has a line or paragraph separator (U+2028, U+2029), which ends it for Bun');
-        state.at = at + comment.length - 1;
-        return true;
-    }
-    if (text[at + 1] !== '*')
-        return false;
-    const end = text.indexOf('*/', at + 2);
-    if (end === -1)
-        throw fault(state, 'a comment has no end');
-    for (let next = text.indexOf('\n', at); next !== -1 && next < end; next = text.indexOf('\n', next + 1)) {
-        state.line += 1;
-    }
-    state.at = end + 1;
-    return true;
-}
-function readValue(state) {
-    switch (state.text.charCodeAt(state.at)) {
-        case QUOTE:
-            return readString(state);
-        case OPEN_MAP:
-            return readMap(state);
-        case OPEN_LIST:
-            return readList(state);
-        default:
-            return readWord(state);
-    }
-}
-function readMap(state) {
-    enter(state);
-    if (state.text.charCodeAt(state.at) === CLOSE_MAP)
-        return leave(state, EMPTY_MAP);
-    const map = new Map();
-    const { depth } = state;
-    for (;;) {
-        if (state.text.charCodeAt(state.at) !== QUOTE)
-            throw expected(state, 'a name in quotes or }');
-        const { line } = state;
-        const key = readString(state);
-        if (map.has(key))
-            throw fault(state, `${JSON.stringify(key.slice(0, 200))} comes twice in one object`);
-        if (depth === 1)
-            state.inSection = key === state.section;
-        else if (depth === 2 && state.inSection)
-            state.lines.set(key, line);
-        skipBlank(state);
-        if (state.text.charCodeAt(state.at) !== COLON)
-            throw expected(state, 'a colon');
-        state.at += 1;
-        skipBlank(state);
-        map.set(key, readValue(state));
-        if (!readComma(state, CLOSE_MAP))
-            throw expected(state, 'a comma or }');
-        if (state.text.charCodeAt(state.at) === CLOSE_MAP)
-            return leave(state, map);
-    }
-}
-function readList(state) {
-    enter(state);
-    if (state.text.charCodeAt(state.at) === CLOSE_LIST)
-        return leave(state, EMPTY_LIST);
-    const list = [];
-    for (;;) {
-        list.push(readValue(state));
-        if (!readComma(state, CLOSE_LIST))
-            throw expected(state, 'a comma or ]');
-        if (state.text.charCodeAt(state.at) === CLOSE_LIST)
-            return leave(state, list);
-    }
-}
-function enter(state) {
-    state.depth += 1;
-    if (state.depth > MAX_DEPTH)
-        throw fault(state, `it is nested more than ${MAX_DEPTH} levels deep`);
-    state.at += 1;
-    skipBlank(state);
-}
-function leave(state, value) {
-    state.depth -= 1;
-    state.at += 1;
-    return value;
-}
-/** Between two members, or behind the last one: whether there is a comma or the end. */
-function readComma(state, end) {
-    skipBlank(state);
-    if (state.text.charCodeAt(state.at) !== COMMA)
-        return state.text.charCodeAt(state.at) === end;
-    state.at += 1;
-    skipBlank(state);
-    return true;
-}
-function readString(state) {
-    const { text } = state;
-    const start = state.at + 1;
-    for (let at = start; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE) {
-            state.at = at + 1;
-            return text.slice(start, at);
-        }
-        if (code === BACKSLASH)
-            return readEscaped(state, start, at);
-        if (code < SPACE)
-            break;
-    }
-    throw fault(state, 'a text in quotes has no end on its line');
-}
-/** From the first backslash on: JSON.parse knows the escapes. */
-function readEscaped(state, start, from) {
-    const { text } = state;
-    let end = from;
-    for (;;) {
-        const code = text.charCodeAt(end);
-        if (code === BACKSLASH)
-            end += 2;
-        else if (code === QUOTE)
-            break;
-        else if (Number.isNaN(code) || code < SPACE)
-            throw fault(state, 'a text in quotes has no end on its line');
-        else
-            end += 1;
-    }
-    try {
-        const value = JSON.parse(text.slice(start - 1, end + 1));
-        state.at = end + 1;
-        return String(value);
-    }
-    catch (cause) {
-        throw fault(state, 'a text in quotes has an escape that is none', cause);
-    }
-}
-const WORD = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
-function readWord(state) {
-    WORD.lastIndex = state.at;
-    const word = WORD.exec(state.text)?.[0];
-    if (word === undefined)
-        throw expected(state, 'a value');
-    state.at += word.length;
-    return word === 'true' ? true : word === 'false' ? false : word === 'null' ? null : Number(word);
-}
-function expected(state, what) {
-    const found = state.text.slice(state.at, state.at + 20).split('\n')[0] ?? '';
-    const shown = state.at >= state.text.length ? 'the end of the file' : JSON.stringify(found);
-    return fault(state, `found ${shown}, expected ${what}`);
-}
-function fault({ text, file, line }, what, cause) {
-    (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
-        location: { file, line },
-        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
-        cause,
-    });
-}
-
-
-/***/ }),
-
 /***/ 22534:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2007,14 +1778,27 @@ const NAMED = {
 };
 /** Every setting that changed, and the programs that settings name now, changed or not. */
 async function comparedSettings(place, files) {
-    const variables = [];
-    const { changes, named } = await comparedFiles(place, files, (file, settings) => {
-        variables.push(...environmentFiles(file, settings));
-    });
-    const known = new Set(files);
-    const others = variables.filter((file) => !known.has(file));
-    const more = await comparedFiles(place, others, undefined, install_settings/* NAMED_ENVIRONMENT */.mO);
-    return { changes: [...changes, ...more.changes], named };
+    const changes = [];
+    const named = [];
+    const known = new Set();
+    let open = files.map((file) => ({ file }));
+    // Files name others, and those others again.
+    while (open.length > 0) {
+        for (const { file } of open)
+            known.add(file);
+        const compared = await comparedFiles(place, open);
+        changes.push(...compared.changes);
+        named.push(...compared.named);
+        open = compared.others.filter(({ file }) => !known.has(file));
+    }
+    return { changes, named };
+}
+function othersOf(file, settings, as) {
+    if ((as ?? external_node_path_default().posix.basename(file)) === install_settings/* RUSH_PNPM_FILE */.SU) {
+        const parent = settings.get('extends');
+        return parent === undefined ? [] : [{ file: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), parent), as: install_settings/* RUSH_PNPM_FILE */.SU }];
+    }
+    return environmentFiles(file, settings).map((name) => ({ file: name, as: install_settings/* NAMED_ENVIRONMENT */.mO }));
 }
 /** The files of variables that Yarn's settings name, beside the file of the settings; `?` behind a name: it may be missing. */
 function environmentFiles(file, settings) {
@@ -2023,21 +1807,20 @@ function environmentFiles(file, settings) {
         return [];
     return pathsIn(value).map((name) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), name.replace(/\?$/, '')));
 }
-/**
- * @param seen is given what each file sets now.
- * @param as the usual name of files of this kind, where their own names do not tell.
- */
-async function comparedFiles(place, files, seen, as) {
+async function comparedFiles(place, files) {
     const changes = [];
     const named = [];
-    for (const { file, before, after, same } of await pairsOf(place, files)) {
+    const others = [];
+    const kinds = new Map(files.map(({ file, as }) => [file, as]));
+    for (const { file, before, after, same } of await pairsOf(place, [...kinds.keys()])) {
+        const as = kinds.get(file);
         if (after === 'sparse') {
             changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
             continue;
         }
         const is = await settingsOf(file, after, as);
         if (typeof is !== 'string') {
-            seen?.(file, is);
+            others.push(...othersOf(file, is, as));
             named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
         }
         if (same)
@@ -2049,7 +1832,7 @@ async function comparedFiles(place, files, seen, as) {
         const was = await settingsOf(file, before, as);
         changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is, as));
     }
-    return { changes, named };
+    return { changes, named, others };
 }
 /** Its settings, or why they cannot be read. */
 async function settingsOf(file, content, as = external_node_path_default().posix.basename(file)) {
@@ -2143,8 +1926,12 @@ function packageFolders({ lockfile, packages }) {
     });
     return folders.map((folder) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), folder));
 }
-/** What runs without being named by a setting. */
-function usualPrograms(graphs) {
+/**
+ * What runs without being named by a setting.
+ *
+ * @param changed paths that the change touches.
+ */
+function usualPrograms(graphs, changed) {
     // Yarn 2 and later starts node-gyp for packages alone.
     const others = graphs.filter(({ lockfile }) => lockfile.format !== 'yarn-berry');
     const gyps = others.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), `${one.path}/binding.gyp`)));
@@ -2152,10 +1939,27 @@ function usualPrograms(graphs) {
     return [
         ...[...new Set([...gyps, ...inPackages])].map((file) => ({ path: file, role: 'gyp' })),
         ...graphs.flatMap(programsBeside),
+        ...programsOfRush(graphs, changed),
     ];
 }
+const RUSH_SCRIPTS = ['install-run', 'install-run-rush', 'install-run-rush-pnpm', 'install-run-rushx'];
+function programsOfRush(graphs, changed) {
+    const folders = graphs.flatMap(({ lockfile: { path: file } }) => {
+        const rush = (0,rush_place/* rushPlaceOf */.dL)(file);
+        return rush === undefined ? [] : [(0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), `${rush.root}/common`)];
+    });
+    return [...new Set(folders)].flatMap((folder) => {
+        const hooks = (0,repository_path/* joinPath */.uJ)(folder, 'git-hooks');
+        // Git runs them by their names; what Rush brings as samples has a point in it.
+        const named = changed.filter((file) => (0,repository_path/* parentPath */.yl)(file) === hooks && /\/[a-z-]+$/.test(file));
+        return [
+            ...RUSH_SCRIPTS.map((name) => ({ path: `${folder}/scripts/${name}.js`, role: 'rush' })),
+            ...named.map((file) => ({ path: file, role: 'git-hook' })),
+        ];
+    });
+}
 function programsBeside({ lockfile, packages }) {
-    const at = (names, role) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path).flatMap((folder) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)(folder, name), role })));
+    const at = (names, role) => (0,rush_place/* settingFoldersOf */.F4)(lockfile.path).flatMap((folder) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)(folder, name), role })));
     if (lockfile.format === 'npm')
         return at(NPM_EXTENSIONS, 'npm-extension');
     if (lockfile.format === 'pnpm')
@@ -2280,7 +2084,7 @@ const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
  */
 async function installationChanges(place, graphs, before) {
     const { dir, changed } = place;
-    const others = [...usualPrograms(graphs), ...(await patchesOf(dir, graphs, before))];
+    const others = [...usualPrograms(graphs, changed), ...(await patchesOf(dir, graphs, before))];
     const { changes, folders } = await changesOfFiles(place, settingFiles(graphs, changed), others);
     return [
         ...changes,
@@ -2318,7 +2122,7 @@ async function changesAbove({ dir, compare }) {
 }
 /** Where package managers look for settings. */
 function settingFiles(graphs, changed) {
-    const folders = graphs.flatMap(({ lockfile }) => (0,rush_place/* settingFoldersOf */.F)(lockfile.path));
+    const folders = graphs.flatMap(({ lockfile }) => (0,rush_place/* settingFoldersOf */.F4)(lockfile.path));
     const manifests = graphs.flatMap(({ lockfile, importers }) => importers.map((one) => (0,repository_path/* joinPath */.uJ)((0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), one.path), 'package.json')));
     return [
         ...[...new Set(['.', ...folders].flatMap(repository_path/* upwards */.Hy))].flatMap(settingsIn),

@@ -22,8 +22,8 @@ const CODE: RuleMeta = {
   id: 'lockfiles/install-code',
   title: 'Changes code that package managers run',
   severity: 'moderate',
-  why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
-  fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`): a file that then differs was edited.',
+  why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, what starts Rush, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
+  fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`, `rush update`): a file that then differs was edited.',
 };
 
 const ARCHIVE: RuleMeta = {
@@ -54,6 +54,8 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
   loader:
     'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
   gyp: 'Where it is, installing in that folder runs node-gyp, which runs the commands in it',
+  rush: 'Workflows start Rush with it, before anything is installed; `rush update` writes it',
+  'git-hook': 'rush install copies it to .git/hooks, and git runs it',
   preload: 'Bun runs it before every script',
   generator:
     'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
@@ -71,6 +73,8 @@ const SHORT: Readonly<Record<InstallerRole, string>> = {
   hooks: 'a pnpmfile',
   loader: 'where Node loads packages from',
   gyp: 'what node-gyp runs',
+  rush: 'what starts Rush',
+  'git-hook': 'a hook of git',
   preload: 'what Bun runs before every script',
   generator: 'what Yarn runs to make a package',
   tarball: 'an archive that is a package',

@@ -5,7 +5,8 @@ import { rushPlaceOf } from '../model/rush-place.js';
 import type { Change, Declared } from './fix-commands.js';
 import { isPackageName, isVersion } from './shell-words.js';
 
-const UPDATE = 'rush update';
+/** Writes the lockfile of a repository that Rush keeps. */
+export const UPDATE_RUSH = 'rush update';
 /** More names than this nobody reads. */
 const MAX_FILES = 5;
 
@@ -21,7 +22,7 @@ export function bumpInRush({ graph, name, version }: Change, declared: readonly 
   const named = [...new Set(files)].sort();
   const shown =
     named.length > MAX_FILES ? `the ${named.length} package.json files that declare it` : named.join(', ');
-  return { text: `Update ${name} to ${version} in ${shown}.`, command: UPDATE };
+  return { text: `Update ${name} to ${version} in ${shown}.`, command: UPDATE_RUSH };
 }
 
 /**
@@ -37,6 +38,6 @@ export function overrideInRush({ graph, name, version }: Change, because: string
   const snippet = JSON.stringify({ globalOverrides: { [name]: version } });
   return {
     text: `${because}: override it in ${joinPath(folder, 'pnpm-config.json')} (${snippet.slice(1, -1)}).`,
-    command: UPDATE,
+    command: UPDATE_RUSH,
   };
 }

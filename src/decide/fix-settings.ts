@@ -11,6 +11,7 @@ import {
   type Typed,
 } from './fix-commands.js';
 import { allows } from './fix-graph.js';
+import { isOfRush, UPDATE_RUSH } from './fix-rush.js';
 import { isPackageName, isVersion } from './shell-words.js';
 
 /** What stands before a version: `^`, `npm:`, `npm:name@^`. */
@@ -42,6 +43,7 @@ export function changeOverrides(
   const { graph, name, version } = change;
   const manager = managerOf(graph);
   const text = settings.map((setting) => sentence(setting, change)).join(' ');
+  if (isOfRush(graph)) return { text, command: UPDATE_RUSH };
   if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
   if (manager === 'pnpm') {
     const own = settings.filter(({ path }) => path[0] !== 'resolutions');
@@ -86,10 +88,10 @@ export function changeCatalogs(change: Change, catalogs: readonly string[]): Ste
     (one) => one.kind === 'catalog' && one.name === name && catalogs.some((catalog) => isOf(one, catalog)),
   );
   const manager = managerOf(graph);
-  if (manager === undefined || settings.length === 0)
-    return { text: `Update ${name} to ${version} in the catalog.` };
+  if (settings.length === 0) return { text: `Update ${name} to ${version} in the catalog.` };
   const text = settings.map((setting) => sentence(setting, change)).join(' ');
-  if (!isPackageName(name) || !isVersion(version)) return { text };
+  if (isOfRush(graph)) return { text, command: UPDATE_RUSH };
+  if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
   const install = inFolder(manager, graph, ['install']);
   if (manager !== 'bun') return { text, ...(install === undefined ? {} : { command: install.text }) };
   const sets = settings.map((one) => setCommand(change, one, newValue(one, version)));

@@ -12,7 +12,7 @@ import {
   rootDeclares,
 } from './fix-graph.js';
 import { overrideVersion, refreshOrOverride, whereItStays } from './fix-overrides.js';
-import { bumpInRush, isOfRush, overrideInRush } from './fix-rush.js';
+import { bumpInRush, isOfRush, overrideInRush, UPDATE_RUSH } from './fix-rush.js';
 import { catalogsOf, changeCatalogs, changeOverrides, overridesAgainst } from './fix-settings.js';
 import { withoutYarnEntries } from './fix-yarn.js';
 
@@ -79,7 +79,7 @@ function wayInRush(change: Change, declared: readonly Declared[], isForced: bool
     : 'Rush refreshes no single package';
   const override = overrideInRush(change, why);
   if (declared.length === 0) return { kind: 'override', steps: override };
-  const bump = bumpInRush(change, declared);
+  const bump = bumpAll(change, declared, false);
   return isForced
     ? { kind: 'override', steps: { ...override, text: `${bump.text} ${override.text}` } }
     : { kind: 'bump', steps: bump };
@@ -110,8 +110,10 @@ function bumpAll(change: Change, declared: readonly Declared[], others: boolean)
   const inCatalogs = catalogsOf(declared);
   const own = declared.filter(({ edge }) => edge.range?.startsWith('catalog:') !== true);
   const catalogs = inCatalogs.length === 0 ? undefined : changeCatalogs(change, inCatalogs);
-  const bump = own.length === 0 ? undefined : bumpDirect(change, own);
+  const inRush = isOfRush(change.graph);
+  const bump = own.length === 0 ? undefined : inRush ? bumpInRush(change, own) : bumpDirect(change, own);
   const steps = catalogs === undefined ? bump : bump === undefined ? catalogs : both(catalogs, bump);
+  if (inRush && steps !== undefined) return { text: steps.text, command: UPDATE_RUSH };
   if (steps === undefined) return { text: `Update ${change.name} to ${change.version}.` };
   return others ? withEntriesOfOthers(change, steps) : steps;
 }

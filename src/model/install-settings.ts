@@ -260,17 +260,21 @@ const HANDED_ON = Object.entries(PNPM).map(
   ([key, setting]) => [`unsupportedPackageJsonSettings.pnpm.${key}`, setting] as const,
 );
 
+const VARIABLE = given('a variable that the package manager and every install script get');
+
 /** Rush's settings of pnpm. */
 const RUSH_PNPM: Settings = {
+  extends: given('a file with more settings'),
   globalOnlyBuiltDependencies: filled('packages whose install scripts run'),
   'globalAllowBuilds.*': only('true', 'its install scripts run'),
   globalNeverBuiltDependencies: forbidding('packages whose install scripts do not run'),
   minimumReleaseAgeMinutes: AGE,
+  minimumReleaseAge: AGE,
   minimumReleaseAgeExclude: AGE,
   trustPolicy: look('whether a version that lost its provenance is installed'),
   trustPolicyExclude: given('packages that may lose their provenance'),
   trustPolicyIgnoreAfterMinutes: given('versions that may lose their provenance, by their age'),
-  'environmentVariables.*': given('a variable that pnpm and every install script get'),
+  'environmentVariables.*': VARIABLE,
   ...Object.fromEntries(HANDED_ON),
 };
 
@@ -286,6 +290,10 @@ const RUSH: Settings = {
   pnpmVersion: DOWNLOADED,
   npmVersion: DOWNLOADED,
   yarnVersion: DOWNLOADED,
+  'npmOptions.environmentVariables.*': VARIABLE,
+  'yarnOptions.environmentVariables.*': VARIABLE,
+  // Where there is no pnpm-config.json.
+  ...Object.fromEntries(Object.entries(RUSH_PNPM).map(([key, setting]) => [`pnpmOptions.${key}`, setting])),
   'eventHooks.preRushInstall': filled('runs at installation'),
   'eventHooks.postRushInstall': filled('runs at installation'),
 };
@@ -317,6 +325,9 @@ export const ENVIRONMENT_FILES: Readonly<Record<string, readonly string[]>> = {
 /** What files of variables are looked up as that a setting names, whatever they are called. */
 export const NAMED_ENVIRONMENT = '.env.yarn';
 
+/** What files are looked up as that one of Rush's extends. */
+export const RUSH_PNPM_FILE = 'pnpm-config.json';
+
 const FILES: Readonly<Record<string, Settings>> = {
   '.npmrc': NPMRC,
   '.yarnrc': YARNRC,
@@ -325,7 +336,7 @@ const FILES: Readonly<Record<string, Settings>> = {
   'package.json': MANIFEST,
   'pnpm-workspace.yaml': PNPM_WORKSPACE,
   'rush.json': RUSH,
-  'pnpm-config.json': RUSH_PNPM,
+  [RUSH_PNPM_FILE]: RUSH_PNPM,
   'rush-plugins.json': { plugins: filled('code that runs with every rush command') },
   ...Object.fromEntries(
     Object.values(ENVIRONMENT_FILES).flatMap((names) => names.map((name) => [name, ENVIRONMENT])),

@@ -18,6 +18,10 @@ export type InstallerRole =
   | 'loader'
   /** `binding.gyp` of a project: without install scripts of its own, its installation starts node-gyp. */
   | 'gyp'
+  /** What starts Rush: it downloads the release that rush.json names. */
+  | 'rush'
+  /** A hook that `rush install` gives git. */
+  | 'git-hook'
   /** `preload` of Bun. */
   | 'preload'
   /** What Yarn runs for a package of `exec:`. */

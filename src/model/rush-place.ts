@@ -7,9 +7,11 @@ export interface RushPlace {
   /** The folder of rush.json. */
   readonly root: string;
   readonly subspace?: string | undefined;
+  /** Folders with settings for the lockfile, relative to `root`: that of its subspace before that of all. */
+  readonly configs: readonly string[];
 }
 
-const PLACE = /\/common\/config\/(?:rush|rush\/variants\/[^/]+|subspaces\/([^/]+))$/;
+const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/[^/]+)?$/;
 
 /**
  * Rush installs in `common/temp` and keeps the lockfile elsewhere.
@@ -23,7 +25,24 @@ export function rushPlaceOf(lockfile: string): RushPlace | undefined {
   if (found === null) return undefined;
   const [, subspace] = found;
   const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
-  return { root, base: joinPath(root, `common/temp/${subspace ?? ''}`), subspace };
+  const own = subspace === undefined ? [] : [`common/config/subspaces/${subspace}`];
+  return {
+    root,
+    base: joinPath(root, `common/temp/${subspace ?? ''}`),
+    subspace,
+    configs: [...own, 'common/config/rush'],
+  };
+}
+
+/**
+ * Where a patch is whose path is relative to the folder that Rush installs in. It copies the patches there.
+ *
+ * @returns relative to the folder of rush.json.
+ */
+export function patchPlace({ subspace, configs: [config = ''] }: RushPlace, file: string): string {
+  const name = /^(?:\.\/)?patches\/(.+)$/s.exec(file)?.[1];
+  if (name === undefined) return joinPath(`common/temp/${subspace ?? ''}`, file);
+  return joinPath(subspace === undefined ? 'common' : config, `pnpm-patches/${name}`);
 }
 
 /**
@@ -36,5 +55,5 @@ export function settingFoldersOf(lockfile: string): string[] {
   const rush = rushPlaceOf(lockfile);
   return rush === undefined
     ? [folder]
-    : [...new Set([folder, joinPath(folder, `${rush.root}/common/config/rush`)])];
+    : [...new Set([folder, ...rush.configs.map((config) => joinPath(folder, `${rush.root}/${config}`))])];
 }

@@ -244,6 +244,32 @@ describe('withFixes', () => {
     expect(fixOf(graphOf([axios], many, RUSH), axios, ['1.7.4'])?.text).toBe(
       'Update axios to 1.7.4 in the 6 package.json files that declare it.',
     );
+    const file = 'common/config/rush/pnpm-config.json';
+    const override = {
+      kind: 'override',
+      name: 'axios',
+      value: '1.6.0',
+      file,
+      path: ['overrides', 'axios'],
+    } as const;
+    const overridden = graphOf([axios, silent], api([edge(silent, '^2.0.0')]), RUSH);
+    expect(fixOf({ ...overridden, settings: [override] }, axios, ['1.7.4'])).toEqual({
+      text: `${file} overrides axios by 1.6.0: set "axios": "1.7.4" there, then install.`,
+      version: '1.7.4',
+      command: 'rush update',
+    });
+    const entry = {
+      ...override,
+      kind: 'catalog',
+      value: '^1.6.0',
+      path: ['catalogs', 'http', 'axios'],
+    } as const;
+    const listed = graphOf([axios], api([edge(axios, 'catalog:http')]), RUSH);
+    expect(fixOf({ ...listed, settings: [entry] }, axios, ['1.7.4'])).toEqual({
+      text: `The catalog in ${file} has axios ^1.6.0: set "axios": "^1.7.4" there, then install.`,
+      version: '1.7.4',
+      command: 'rush update',
+    });
     const shrinkwrap = { ...RUSH, format: 'npm', path: 'common/config/rush/npm-shrinkwrap.json' };
     expect(fixOf(graphOf([axios, closed], api([edge(closed)]), shrinkwrap), axios, ['1.7.4'])).toEqual({
       text: 'No declared range allows axios 1.7.4: override it to 1.7.4.',

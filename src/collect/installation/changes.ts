@@ -35,7 +35,7 @@ export async function installationChanges(
   before: readonly DependencyGraph[],
 ): Promise<InstallationChange[]> {
   const { dir, changed } = place;
-  const others = [...usualPrograms(graphs), ...(await patchesOf(dir, graphs, before))];
+  const others = [...usualPrograms(graphs, changed), ...(await patchesOf(dir, graphs, before))];
   const { changes, folders } = await changesOfFiles(place, settingFiles(graphs, changed), others);
   return [
     ...changes,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { compareText } from '../../model/compare-text.js';
-import { installSetting, NAMED_ENVIRONMENT } from '../../model/install-settings.js';
+import { installSetting, NAMED_ENVIRONMENT, RUSH_PNPM_FILE } from '../../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../../model/installation.js';
 import { isObject } from '../../model/json.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
@@ -49,14 +49,34 @@ interface Compared {
 
 /** Every setting that changed, and the programs that settings name now, changed or not. */
 export async function comparedSettings(place: Place, files: readonly string[]): Promise<Compared> {
-  const variables: string[] = [];
-  const { changes, named } = await comparedFiles(place, files, (file, settings) => {
-    variables.push(...environmentFiles(file, settings));
-  });
-  const known = new Set(files);
-  const others = variables.filter((file) => !known.has(file));
-  const more = await comparedFiles(place, others, undefined, NAMED_ENVIRONMENT);
-  return { changes: [...changes, ...more.changes], named };
+  const changes: SettingChange[] = [];
+  const named: Program[] = [];
+  const known = new Set<string>();
+  let open: readonly SettingFile[] = files.map((file) => ({ file }));
+  // Files name others, and those others again.
+  while (open.length > 0) {
+    for (const { file } of open) known.add(file);
+    const compared = await comparedFiles(place, open);
+    changes.push(...compared.changes);
+    named.push(...compared.named);
+    open = compared.others.filter(({ file }) => !known.has(file));
+  }
+  return { changes, named };
+}
+
+/** A file of settings that others name. */
+interface SettingFile {
+  readonly file: string;
+  /** The usual name of files of this kind, where its own does not tell. */
+  readonly as?: string;
+}
+
+function othersOf(file: string, settings: Settings, as?: string): SettingFile[] {
+  if ((as ?? path.posix.basename(file)) === RUSH_PNPM_FILE) {
+    const parent = settings.get('extends');
+    return parent === undefined ? [] : [{ file: joinPath(parentPath(file), parent), as: RUSH_PNPM_FILE }];
+  }
+  return environmentFiles(file, settings).map((name) => ({ file: name, as: NAMED_ENVIRONMENT }));
 }
 
 /** The files of variables that Yarn's settings name, beside the file of the settings; `?` behind a name: it may be missing. */
@@ -67,26 +87,23 @@ function environmentFiles(file: string, settings: Settings): string[] {
   return pathsIn(value).map((name) => joinPath(parentPath(file), name.replace(/\?$/, '')));
 }
 
-/**
- * @param seen is given what each file sets now.
- * @param as the usual name of files of this kind, where their own names do not tell.
- */
 async function comparedFiles(
   place: Place,
-  files: readonly string[],
-  seen?: (file: string, settings: Settings) => void,
-  as?: string,
-): Promise<Compared> {
+  files: readonly SettingFile[],
+): Promise<Compared & { readonly others: readonly SettingFile[] }> {
   const changes: SettingChange[] = [];
   const named: Program[] = [];
-  for (const { file, before, after, same } of await pairsOf(place, files)) {
+  const others: SettingFile[] = [];
+  const kinds = new Map(files.map(({ file, as }) => [file, as]));
+  for (const { file, before, after, same } of await pairsOf(place, [...kinds.keys()])) {
+    const as = kinds.get(file);
     if (after === 'sparse') {
       changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
       continue;
     }
     const is = await settingsOf(file, after, as);
     if (typeof is !== 'string') {
-      seen?.(file, is);
+      others.push(...othersOf(file, is, as));
       named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
     }
     if (same) continue;
@@ -97,7 +114,7 @@ async function comparedFiles(
     const was = await settingsOf(file, before, as);
     changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is, as));
   }
-  return { changes, named };
+  return { changes, named, others };
 }
 
 /** Its settings, or why they cannot be read. */

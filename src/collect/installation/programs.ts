@@ -2,7 +2,7 @@ import { type InstallerRole, PNPMFILES } from '../../model/installation.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
 import { labelOf } from '../../model/paths.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
-import { settingFoldersOf } from '../../model/rush-place.js';
+import { rushPlaceOf, settingFoldersOf } from '../../model/rush-place.js';
 import { readPatches } from '../lockfiles/patches.js';
 
 const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
@@ -35,8 +35,12 @@ export function packageFolders({ lockfile, packages }: DependencyGraph): string[
   return folders.map((folder) => joinPath(parentPath(lockfile.path), folder));
 }
 
-/** What runs without being named by a setting. */
-export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
+/**
+ * What runs without being named by a setting.
+ *
+ * @param changed paths that the change touches.
+ */
+export function usualPrograms(graphs: readonly DependencyGraph[], changed: readonly string[]): Program[] {
   // Yarn 2 and later starts node-gyp for packages alone.
   const others = graphs.filter(({ lockfile }) => lockfile.format !== 'yarn-berry');
   const gyps = others.flatMap(({ lockfile, importers }) =>
@@ -46,7 +50,26 @@ export function usualPrograms(graphs: readonly DependencyGraph[]): Program[] {
   return [
     ...[...new Set([...gyps, ...inPackages])].map((file): Program => ({ path: file, role: 'gyp' })),
     ...graphs.flatMap(programsBeside),
+    ...programsOfRush(graphs, changed),
   ];
+}
+
+const RUSH_SCRIPTS = ['install-run', 'install-run-rush', 'install-run-rush-pnpm', 'install-run-rushx'];
+
+function programsOfRush(graphs: readonly DependencyGraph[], changed: readonly string[]): Program[] {
+  const folders = graphs.flatMap(({ lockfile: { path: file } }) => {
+    const rush = rushPlaceOf(file);
+    return rush === undefined ? [] : [joinPath(parentPath(file), `${rush.root}/common`)];
+  });
+  return [...new Set(folders)].flatMap((folder): Program[] => {
+    const hooks = joinPath(folder, 'git-hooks');
+    // Git runs them by their names; what Rush brings as samples has a point in it.
+    const named = changed.filter((file) => parentPath(file) === hooks && /\/[a-z-]+$/.test(file));
+    return [
+      ...RUSH_SCRIPTS.map((name): Program => ({ path: `${folder}/scripts/${name}.js`, role: 'rush' })),
+      ...named.map((file): Program => ({ path: file, role: 'git-hook' })),
+    ];
+  });
 }
 
 function programsBeside({ lockfile, packages }: DependencyGraph): Program[] {

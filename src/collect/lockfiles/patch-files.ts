@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { messageOf } from '../../errors.js';
+import { messageOf, SealgateError } from '../../errors.js';
 import { isAbsent, isInside, readIfExists, realPath } from '../../io/files.js';
 import { compareText } from '../../model/compare-text.js';
 import type { DependencyGraph, Package } from '../../model/package-graph.js';
@@ -9,6 +9,8 @@ import type { PackagePatch, PackagePatches, PatchFile } from '../../model/patche
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { packagePatchedBy } from './patch-package.js';
 import { declaredPatches, matchesPatchHash } from './pnpm-patch-files.js';
+import { settingsOf } from './pnpm-workspace.js';
+import { projectOnDisk } from './project-files.js';
 
 /** Longer patches are told by their digest alone. */
 const MAX_TEXT = 256 * 1024;
@@ -81,13 +83,24 @@ async function readHashed(
   project: Project,
   { lockfile }: DependencyGraph,
 ): Promise<PatchFile | undefined> {
-  const places = await declaredPatches((name) => readInside(joinPath(project.directory, name), project));
-  for (const place of places.map((declared) => joinPath(project.directory, declared))) {
+  for (const declared of await patchesAround(lockfile.path, project)) {
+    const place = joinPath(project.directory, declared);
     const bytes = await readInside(place, project);
     if (bytes !== undefined && matchesPatchHash(bytes, hash)) return readPatch(place, project);
   }
   project.problems.push(`No patch of the project has the hash ${JSON.stringify(hash)} of ${lockfile.path}`);
   return undefined;
+}
+
+/** Paths from the lockfile. Settings that cannot be read declare none here; the checks that judge them say so. */
+async function patchesAround(lockfile: string, { root }: Project): Promise<readonly string[]> {
+  const files = projectOnDisk(path.resolve(root, lockfile), { root, listBelow: async () => [] });
+  try {
+    return await declaredPatches(await settingsOf(lockfile, files));
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    return [];
+  }
 }
 
 /** patch-package changes what is installed by the files of a folder; a lockfile says no more than that it is there. */

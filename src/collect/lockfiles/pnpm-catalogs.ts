@@ -2,7 +2,7 @@ import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { outOfDate, quote } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
-import { WORKSPACE } from './pnpm-workspace.js';
+import type { PnpmWorkspace } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /**
@@ -13,26 +13,27 @@ import type { Yaml, YamlMap } from './yaml-reader.js';
  */
 export async function compareCatalogs(
   project: ProjectFiles,
-  workspace: YamlMap | undefined,
+  workspace: PnpmWorkspace | undefined,
   locked: Yaml | undefined,
 ): Promise<GraphProblem[]> {
   if (workspace === undefined || !(locked instanceof Map)) return [];
+  const { file, root } = workspace;
   const problems: GraphProblem[] = [];
   for (const [catalog, entries] of locked as YamlMap) {
     if (!(entries instanceof Map)) continue;
     for (const [name, entry] of entries as YamlMap) {
       const specifier = entry instanceof Map ? entry.get('specifier') : undefined;
-      const asked = rangeOf(workspace, catalog, name);
+      const asked = rangeOf(root, catalog, name);
       if (typeof specifier !== 'string' || asked === specifier) continue;
       const has =
         asked === undefined
-          ? `${WORKSPACE} does not have ${quote(name)} in the catalog ${quote(catalog)}`
-          : `${WORKSPACE} has ${quote(`${name}@${asked}`)} in the catalog ${quote(catalog)}`;
-      problems.push(outOfDate(WORKSPACE, `${has}, and the lockfile is for ${quote(specifier)}`));
+          ? `${file} does not have ${quote(name)} in the catalog ${quote(catalog)}`
+          : `${file} has ${quote(`${name}@${asked}`)} in the catalog ${quote(catalog)}`;
+      problems.push(outOfDate(file, `${has}, and the lockfile is for ${quote(specifier)}`));
     }
   }
   // Code of the project, or a package, may bring entries of its own.
-  return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+  return problems.length > 0 && (await changesSettings(project, root)) ? [] : problems;
 }
 
 /** `catalog`, or `catalogs.default`, is the one without a name. */

@@ -25,11 +25,13 @@ export async function compareExtensions(
   const manifest = await readProjectManifest(project, 'package.json');
   if (typeof manifest !== 'object') return [];
   const older = filled(objectOf(objectOf(manifest.pnpm)?.packageExtensions));
-  const declared = workspace?.root.has('packageExtensions') === true;
-  const newer = declared ? filled(await typedExtensions(workspace.text)) : undefined;
+  const written = workspace?.root.get('packageExtensions');
+  const declared = written !== undefined && !(written instanceof Map && written.size === 0);
+  const newer =
+    workspace !== undefined && declared ? filled(await typedExtensions(workspace.text)) : undefined;
   if (newer === undefined && older === undefined && typeof locked !== 'string') return [];
   if (await changesSettings(project, workspace?.root)) return [];
-  const file = newer === undefined && older !== undefined ? 'package.json' : WORKSPACE;
+  const file = newer === undefined && older !== undefined ? 'package.json' : (workspace?.file ?? WORKSPACE);
   if (typeof locked !== 'string') {
     // Since version 11 pnpm does not look into package.json.
     if (newer === undefined) return [];

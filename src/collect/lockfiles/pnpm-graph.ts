@@ -2,7 +2,7 @@ import { messageOf, SealgateError } from '../../errors.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph, GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { rushPlaceOf } from '../../model/rush-place.js';
+import { patchPlace, rushPlaceOf } from '../../model/rush-place.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type DraftImporter, type DraftPackage, draftImporter } from './draft-graph.js';
 import { textOf } from './json-door.js';
@@ -126,7 +126,10 @@ export function graphOf(
   );
   const root = draftImporter('.');
   const importers = new Map<string, DraftImporter>([['.', root]]);
-  const base = rushPlaceOf(file.path)?.base ?? '.';
+  const rush = rushPlaceOf(file.path);
+  const base = rush?.base ?? '.';
+  const placeOf = (patch: string): string =>
+    rush === undefined ? patch : joinPath(rush.root, patchPlace(rush, patch));
   for (const { section } of read) addImporters(importers, section, base);
   const packages: DraftPackage[] = [];
   for (const { parts, style, section } of read) {
@@ -139,7 +142,7 @@ export function graphOf(
       problems,
     };
     connectPackages(connection, parts);
-    markPatched(parts, connection.targets);
+    markPatched(parts, connection.targets, placeOf);
     for (const [directory, value] of section) connectImporter(connection, directory, value);
   }
   const ownSections = read.slice(0, -1).map(({ section }) => section);

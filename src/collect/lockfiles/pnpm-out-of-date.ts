@@ -59,25 +59,30 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     },
   };
   const rush = rushPlaceOf(file.path);
-  const compared = await (rush === undefined ? compareProjects(comparison) : compareRush(rush, comparison));
+  const compared = await (rush === undefined
+    ? compareProjects(comparison)
+    : compareRush(rush, comparison, text));
   const added = isRoot ? await newWorkspaces(project, workspace?.packages, projects) : [];
   const changed = [
-    ...(await compareOverrides(files, workspace?.root, { overrides, version: graph.lockfile.version })),
-    ...(await compareCatalogs(files, workspace?.root, head.get('catalogs'))),
-    ...compareIgnored(text, ignored),
+    ...(await compareOverrides(files, workspace, { overrides, version: graph.lockfile.version })),
+    ...(await compareCatalogs(files, workspace, head.get('catalogs'))),
+    ...compareIgnored(text, ignored, workspace?.file ?? WORKSPACE),
     ...(await compareExtensions(files, workspace, head.get('packageExtensionsChecksum'))),
-    ...(await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum'))),
-    ...(await comparePatches(files, workspace?.root, head.get('patchedDependencies'))),
+    // Rush wraps the pnpmfile in its own, whose checksum only Rush knows.
+    ...(rush === undefined ? await compareHooks(files, workspace?.root, head.get('pnpmfileChecksum')) : []),
+    ...(await comparePatches(files, workspace, head.get('patchedDependencies'))),
     ...(isRoot ? compareConfigDependencies(sections, workspace?.root) : []),
-    ...(await compareLockedSettings(files, workspace?.root, head.get('settings'))),
+    ...(await compareLockedSettings(files, workspace, head.get('settings'))),
   ];
   return [
     ...compared,
-    ...(await compareDependenciesMeta(
-      project,
-      text,
-      projects.map(({ path }) => path),
-    )),
+    ...(rush === undefined
+      ? await compareDependenciesMeta(
+          project,
+          text,
+          projects.map(({ path }) => path),
+        )
+      : []),
     ...(added.length > 0 && (await hasSeparateLockfiles(settings)) ? [] : added),
     ...(await compareFolders({ graph, project, isReplaced: (name) => overridden.has(name) })),
     ...changed.map(({ place = '.', ...problem }) => ({
@@ -158,12 +163,12 @@ function lockedIgnored(text: string): string[] {
   return [...block.matchAll(/^ +- '?(.*?)'?$/gm)].map(([, name = '']) => name);
 }
 
-function compareIgnored(text: string, ignored: readonly string[] | undefined): GraphProblem[] {
+function compareIgnored(text: string, ignored: readonly string[] | undefined, file: string): GraphProblem[] {
   if (ignored === undefined) return [];
   if (lockedIgnored(text).sort().join('\n') === [...ignored].sort().join('\n')) return [];
   const message =
     'The settings ignore other optional dependencies (ignoredOptionalDependencies) than the lockfile was made with';
-  return [outOfDate(WORKSPACE, message)];
+  return [outOfDate(file, message)];
 }
 
 /** The importers of the documents before the project's: what pnpm itself needs. */

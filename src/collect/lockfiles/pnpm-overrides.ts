@@ -3,7 +3,7 @@ import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
 import { readProjectManifest } from './manifest-needs.js';
 import { compareSettings } from './out-of-date.js';
-import { WORKSPACE } from './pnpm-workspace.js';
+import { emptyPlace, type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /**
@@ -12,12 +12,13 @@ import type { Yaml, YamlMap } from './yaml-reader.js';
  */
 export async function compareOverrides(
   project: ProjectFiles,
-  workspace: YamlMap | undefined,
+  workspace: PnpmWorkspace | undefined,
   locked: { readonly overrides: ReadonlyMap<string, string>; readonly version: string },
 ): Promise<GraphProblem[]> {
   const manifest = await readProjectManifest(project, 'package.json');
   if (typeof manifest !== 'object') return [];
-  const inWorkspace = textsOf(workspace?.get('overrides'));
+  const file = workspace?.file ?? WORKSPACE;
+  const inWorkspace = textsOf(workspace?.root.get('overrides'));
   const inManifest = overridesIn(manifest, locked.overrides);
   // Until pnpm 10 those of package.json stand in the place of all of the workspace's; since version 11 they are not read.
   if (areAll(inManifest, locked.overrides)) inWorkspace.clear();
@@ -26,7 +27,7 @@ export async function compareOverrides(
   const isKnown = ([name]: readonly [string, string]): boolean => locked.overrides.has(name);
   const dead = locked.version.startsWith('9') && ![...inManifest].some(isKnown);
   return [
-    ...compareOverridesOf(WORKSPACE, inWorkspace, locked.overrides),
+    ...compareOverridesOf(file, inWorkspace, locked.overrides),
     ...compareOverridesOf('package.json', inManifest, locked.overrides).map((problem) =>
       dead
         ? {
@@ -36,7 +37,7 @@ export async function compareOverrides(
         : problem,
     ),
     ...compareSettings(
-      inWorkspace.size > 0 ? WORKSPACE : 'package.json',
+      inWorkspace.size > 0 ? file : emptyPlace(workspace),
       'override',
       new Map(),
       new Map(unasked),

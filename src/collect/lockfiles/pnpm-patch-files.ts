@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { SealgateError } from '../../errors.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { textOf } from './json-door.js';
+import { joinPath } from '../../model/repository-path.js';
 import { objectOf } from './json-values.js';
 import { outOfDate, quote, readProjectManifest } from './manifest-needs.js';
-import { WORKSPACE } from './pnpm-workspace.js';
-import { parseYaml } from './yaml-door.js';
+import { emptyPlace, type PnpmSettings, type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
 /**
@@ -39,23 +37,15 @@ function base32(bytes: Uint8Array): string {
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/**
- * Paths of the patches that pnpm-workspace.yaml, or before pnpm 10 package.json, declares, relative to their
- * directory. A file that cannot be read declares none here; the checks that judge it say so.
- *
- * @param read bytes of a file of that directory.
- */
-export async function declaredPatches(
-  read: (name: string) => Promise<Uint8Array | undefined>,
-): Promise<readonly string[]> {
-  const workspace = await read(WORKSPACE);
-  const manifest = await read('package.json');
-  const found = new Set<string>();
-  if (workspace !== undefined)
-    for (const file of patchesIn(await rootOf(workspace)).values()) found.add(file);
-  if (manifest !== undefined)
-    for (const file of patchesInManifest(parsed(manifest)).values()) found.add(file);
-  return [...found];
+/** Paths of the patches that a project's settings declare, relative to the lockfile. */
+export async function declaredPatches({
+  folder,
+  files,
+  workspace,
+}: PnpmSettings): Promise<readonly string[]> {
+  const manifest = await readProjectManifest(files, 'package.json');
+  const found = [...patchesIn(workspace?.root).values(), ...patchesInManifest(manifest).values()];
+  return [...new Set(found)].map((file) => joinPath(folder, file));
 }
 
 /**
@@ -65,14 +55,14 @@ export async function declaredPatches(
  */
 export async function comparePatches(
   project: ProjectFiles,
-  workspace: YamlMap | undefined,
+  workspace: PnpmWorkspace | undefined,
   locked: Yaml | undefined,
 ): Promise<GraphProblem[]> {
   const manifest = await readProjectManifest(project, 'package.json');
   if (typeof manifest !== 'object') return [];
-  const inWorkspace = patchesIn(workspace);
+  const inWorkspace = patchesIn(workspace?.root);
   const asked = new Map([...patchesInManifest(manifest), ...inWorkspace]);
-  const file = inWorkspace.size > 0 ? WORKSPACE : 'package.json';
+  const file = inWorkspace.size > 0 ? (workspace?.file ?? WORKSPACE) : emptyPlace(workspace);
   const hashes = hashesIn(locked);
   const contents = await project.read([...asked.values()]);
   const problems: GraphProblem[] = [];
@@ -93,7 +83,7 @@ export async function comparePatches(
       );
   }
   // Config dependencies bring patches along that no file of the project names.
-  if (workspace?.has('configDependencies') === true) return problems;
+  if (workspace?.root.has('configDependencies') === true) return problems;
   for (const label of hashes.keys())
     if (!asked.has(label))
       problems.push(outOfDate(file, `The lockfile has a patch of ${quote(label)}, and ${file} does not`));
@@ -125,23 +115,4 @@ function patchesInManifest(manifest: unknown): Map<string, string> {
   return new Map(
     Object.entries(patches).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   );
-}
-
-function parsed(manifest: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(manifest).toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-async function rootOf(workspace: Uint8Array): Promise<YamlMap | undefined> {
-  try {
-    const text = textOf(workspace, WORKSPACE);
-    return /^[^#\s]/m.test(text) ? (await parseYaml(text, WORKSPACE, ''))[0]?.root : undefined;
-  } catch (error) {
-    if (error instanceof SealgateError) return undefined;
-    throw error;
-  }
 }

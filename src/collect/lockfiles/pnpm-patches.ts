@@ -7,8 +7,13 @@ const HASH = 'patch_hash=';
  * `name@version`. The paths stand in `patchedDependencies`; pnpm 11 and later keep only the hash there.
  *
  * @param targets entries with their drafts, by snapshot key.
+ * @param placeOf a patch's path relative to the lockfile.
  */
-export function markPatched({ root }: PnpmParts, targets: PnpmParts['snapshots']): void {
+export function markPatched(
+  { root }: PnpmParts,
+  targets: PnpmParts['snapshots'],
+  placeOf: (file: string) => string,
+): void {
   const written = root.get('patchedDependencies');
   if (!(written instanceof Map)) return;
   const byHash = new Map<string, string>();
@@ -17,7 +22,7 @@ export function markPatched({ root }: PnpmParts, targets: PnpmParts['snapshots']
     const hash = value instanceof Map ? value.get('hash') : value;
     const path = value instanceof Map ? value.get('path') : undefined;
     if (typeof hash !== 'string') continue;
-    const shown = typeof path === 'string' && path !== '' ? path : `${HASH}${hash}`;
+    const shown = typeof path === 'string' && path !== '' ? placeOf(path) : `${HASH}${hash}`;
     byHash.set(hash, shown);
     byLabel.set(label, shown);
   }

@@ -5,7 +5,7 @@ import { joinPath } from '../../model/repository-path.js';
 import { objectOf } from './json-values.js';
 import { outOfDate, quote, readProjectManifest } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
-import { WORKSPACE } from './pnpm-workspace.js';
+import { type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 
@@ -27,7 +27,7 @@ const DEFAULTS: readonly (readonly [name: string, value: string])[] = [
  */
 export async function compareLockedSettings(
   project: ProjectFiles,
-  workspace: YamlMap | undefined,
+  workspace: PnpmWorkspace | undefined,
   locked: Yaml | undefined,
 ): Promise<GraphProblem[]> {
   if (!(locked instanceof Map)) return [];
@@ -39,7 +39,7 @@ export async function compareLockedSettings(
     const known = typeof written === 'string' ? written : usual;
     const key = name.replace(/[A-Z]/g, (one) => `-${one.toLowerCase()}`);
     const said = [
-      { file: WORKSPACE, key: name, value: workspace?.get(name) },
+      { file: workspace?.file ?? WORKSPACE, key: name, value: workspace?.root.get(name) },
       { file: '.npmrc', key, value: npmrc.get(key) },
     ];
     // pnpm before 10 does not read the one file, since 11 not the other.
@@ -49,17 +49,20 @@ export async function compareLockedSettings(
     const message = `${other.file} has ${other.key}: ${quote(String(other.value))}, and the lockfile was made with ${quote(known)}`;
     problems.push(outOfDate(other.file, message));
   }
-  return problems.length > 0 && (await changesSettings(project, workspace)) ? [] : problems;
+  return problems.length > 0 && (await changesSettings(project, workspace?.root)) ? [] : problems;
 }
 
 /**
  * Where a project says other things of its dependencies (`dependenciesMeta`: which workspaces are copied instead of
  * linked) than the lockfile was made for. pnpm compares them as a whole.
+ *
+ * @param base what paths in the lockfile are relative to.
  */
 export async function compareDependenciesMeta(
   project: ProjectFiles,
   text: string,
   paths: readonly string[],
+  base = '.',
 ): Promise<GraphProblem[]> {
   const files = paths.map((path) => joinPath(path, 'package.json'));
   const manifests = await Promise.all(files.map((file) => readProjectManifest(project, file)));
@@ -67,7 +70,7 @@ export async function compareDependenciesMeta(
     typeof one === 'object' ? objectOf(one.dependenciesMeta) : undefined,
   );
   if (!text.includes('dependenciesMeta:') && asked.every((one) => one === undefined)) return [];
-  const importers = await importersOf(text);
+  const importers = await importersOf(text, base);
   return paths.flatMap((path, at) => {
     const importer = importers?.get(path);
     const file = files[at] as string;
@@ -83,8 +86,8 @@ export async function compareDependenciesMeta(
   });
 }
 
-/** `importers` of the project's document; a lockfile of a single project may have none. */
-async function importersOf(text: string): Promise<YamlMap | undefined> {
+/** `importers` of the project's document by their folder, relative to the lockfile; a lockfile of a single project may have none. */
+async function importersOf(text: string, base: string): Promise<YamlMap | undefined> {
   const last = text.lastIndexOf('\n---');
   const document = last === -1 ? text : text.slice(text.indexOf('\n', last + 1) + 1);
   const start = /^importers:/m.exec(document)?.index;
@@ -92,7 +95,9 @@ async function importersOf(text: string): Promise<YamlMap | undefined> {
   const rest = document.slice(start);
   const end = /^(?:packages|snapshots):/m.exec(rest)?.index ?? rest.length;
   const importers = (await parseYaml(rest.slice(0, end), 'pnpm-lock.yaml', ''))[0]?.root.get('importers');
-  return importers instanceof Map ? (importers as YamlMap) : undefined;
+  return importers instanceof Map
+    ? new Map([...(importers as YamlMap)].map(([path, one]) => [joinPath(base, path), one]))
+    : undefined;
 }
 
 /** `name member: value`, one a fact. Of YAML, scalars are texts. */

@@ -1,14 +1,20 @@
 import type { ProjectFiles } from '../../model/contracts.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
+import { type RushPlace, rushPlaceOf } from '../../model/rush-place.js';
 import { textOf } from './json-door.js';
+import { readRushSettings } from './rush-settings.js';
 import { workspaceMatcher } from './workspace-globs.js';
 import { parseYaml } from './yaml-door.js';
 import type { YamlMap } from './yaml-reader.js';
 
 export const WORKSPACE = 'pnpm-workspace.yaml';
 
-/** pnpm-workspace.yaml, as text and as the map of it whose scalars are texts. */
+/** pnpm-workspace.yaml, as text and as the map of it whose scalars are texts; or what Rush writes in its place. */
 export interface PnpmWorkspace {
+  /** For messages: the file that people edit. */
+  readonly file: string;
+  /** No package.json beside it has settings, too. */
+  readonly isOnly?: true;
   readonly text: string;
   readonly root: YamlMap;
   /** Patterns of the folders that are projects. */
@@ -27,11 +33,13 @@ export interface PnpmSettings {
 /**
  * Settings stand beside the lockfile. With `sharedWorkspaceLockfile: false` every project of a workspace has a
  * lockfile, and the settings are those of the workspace's root: the next folder upwards with a pnpm-workspace.yaml, if
- * that names the lockfile's folder.
+ * that names the lockfile's folder. Rush has files of its own.
  *
  * @param lockfile path relative to the repository.
  */
 export async function settingsOf(lockfile: string, project: ProjectFiles): Promise<PnpmSettings> {
+  const rush = rushPlaceOf(lockfile);
+  if (rush !== undefined) return ofRush(project, rush);
   const directory = parentPath(lockfile);
   const parts = directory === '.' ? [] : directory.split('/');
   // Of a lockfile outside of the repository nothing above it is known.
@@ -51,6 +59,32 @@ export async function settingsOf(lockfile: string, project: ProjectFiles): Promi
     }
   }
   return { folder: '.', files: project, workspace: own };
+}
+
+/** With the package.json that Rush writes, and what it copies from beside the lockfile. */
+async function ofRush(project: ProjectFiles, place: RushPlace): Promise<PnpmSettings> {
+  const { root } = place;
+  const moved = movedFiles(project, root);
+  const settings = await readRushSettings(moved, place);
+  if (settings === undefined) return { folder: '.', files: project, workspace: undefined };
+  return {
+    folder: root,
+    files: {
+      manifests: () => project.manifests(),
+      read: async (paths) =>
+        new Map([
+          ...(await moved.read(paths.filter((path) => path.includes('/')))),
+          ...(await project.read(paths.filter((path) => !path.includes('/') && path !== 'package.json'))),
+          ...(paths.includes('package.json') ? [['package.json', Buffer.from('{}')] as const] : []),
+        ]),
+    },
+    workspace: { ...settings, isOnly: true, packages: undefined },
+  };
+}
+
+/** The file that would have a setting which is nowhere. */
+export function emptyPlace(workspace: PnpmWorkspace | undefined): string {
+  return workspace?.isOnly === true ? workspace.file : 'package.json';
 }
 
 /** Whether every project of the workspace has a lockfile of its own. */
@@ -74,6 +108,7 @@ async function workspaceIn(
   const root: YamlMap = (await parseYaml(text, WORKSPACE, ''))[0]?.root ?? new Map();
   const packages = root.get('packages');
   return {
+    file: WORKSPACE,
     text,
     root,
     packages: Array.isArray(packages)

@@ -9,6 +9,7 @@ import { textOf } from './json-door.js';
 import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
 import { type Needs, needsOf, outOfDate } from './manifest-needs.js';
 import { type Comparison, compareProjects, type ManifestDifference } from './out-of-date.js';
+import { compareDependenciesMeta } from './pnpm-settings.js';
 import { movedFiles } from './pnpm-workspace.js';
 
 const RUSH = 'rush.json';
@@ -25,8 +26,14 @@ interface Rush {
 /**
  * Compares the projects of rush.json with those that the lockfile was made for. The folder that Rush installs in has a
  * package.json that Rush writes and no repository holds.
+ *
+ * @param text of the lockfile.
  */
-export async function compareRush(place: RushPlace, comparison: Comparison): Promise<GraphProblem[]> {
+export async function compareRush(
+  place: RushPlace,
+  comparison: Comparison,
+  text: string,
+): Promise<GraphProblem[]> {
   const { project, projects, graph, needs = needsOf, ignores } = comparison;
   const locked = projects.filter(({ path }) => path !== '.').map((one) => fromRoot(one, place));
   // Without workspaces Rush packs its projects: there they are packages with names of its own.
@@ -35,10 +42,12 @@ export async function compareRush(place: RushPlace, comparison: Comparison): Pro
   if (rush === undefined) return [];
   if ('code' in rush) return [rush];
   const { folders, prefer } = rush;
+  const kept = locked.filter(({ path }) => folders.has(path));
+  const files = movedFiles(project, place.root);
   const problems = await compareProjects({
     graph: { ...graph, importers: graph.importers.map((one) => fromRoot(one, place)) },
-    project: movedFiles(project, place.root),
-    projects: locked.filter(({ path }) => folders.has(path)),
+    project: files,
+    projects: kept,
     anchor: RUSH,
     needs: (manifest) => preferred(needs(manifest), prefer),
     ignores: (difference, one) => isRelinked(difference) || ignores?.(difference, one) === true,
@@ -46,8 +55,11 @@ export async function compareRush(place: RushPlace, comparison: Comparison): Pro
   const known = new Set(locked.map(({ path }) => path));
   const added = [...folders].filter((folder) => !known.has(folder));
   const gone = [...known].filter((folder) => !folders.has(folder));
+  const base = fromRoot({ path: place.base }, place).path;
+  const paths = kept.map(({ path }) => path);
   return [
     ...problems,
+    ...(await compareDependenciesMeta(files, text, paths, base)),
     ...added.map((folder) => outOfDate(RUSH, `${RUSH} has the project ${folder}, and the lockfile does not`)),
     ...gone.map((folder) => outOfDate(RUSH, `The lockfile has the project ${folder}, and ${RUSH} does not`)),
   ].map(({ place: file = RUSH, ...problem }) => ({ ...problem, place: joinPath(place.root, file) }));

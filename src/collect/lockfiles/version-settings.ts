@@ -41,7 +41,7 @@ async function readRules(
   if (typeof manifest !== 'object') return undefined;
   return [
     ...rulesIn(manifest, joinPath(folder, MANIFEST)),
-    ...yamlRules(workspace?.root, joinPath(folder, WORKSPACE)),
+    ...yamlRules(workspace?.root, joinPath(folder, workspace?.file ?? WORKSPACE)),
     ...yamlRules(yaml ? await yarnSettings(project) : undefined, YARNRC),
   ];
 }

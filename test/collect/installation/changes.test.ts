@@ -370,7 +370,7 @@ describe('settings that a change touches', () => {
       'common/config/rush/rush-plugins.json': '{ "plugins": [{ "packageName": "x" }] }',
     };
     expect((await told(files, change)).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      `${config}: environmentVariables.NODE_OPTIONS.value is -r ./x (a variable that pnpm and every install script get); globalOnlyBuiltDependencies is ["x"] (packages whose install scripts run); unsupportedPackageJsonSettings.pnpm.blockExoticSubdeps is false (packages may bring others from git and plain addresses).`,
+      `${config}: environmentVariables.NODE_OPTIONS.value is -r ./x (a variable that the package manager and every install script get); globalOnlyBuiltDependencies is ["x"] (packages whose install scripts run); unsupportedPackageJsonSettings.pnpm.blockExoticSubdeps is false (packages may bring others from git and plain addresses).`,
       'common/config/rush/rush-plugins.json: plugins is [{"packageName":"x"}], was [] (code that runs with every rush command).',
       'rush.json: eventHooks.preRushInstall is ["./x"] (runs at installation); pnpmVersion is 10.34.9, was 10.34.8 (a program that is downloaded and runs).',
     ]);
@@ -395,6 +395,33 @@ describe('settings that a change touches', () => {
       'install-code common/config/rush/.pnpmfile.cjs',
       'install-code common/config/subspaces/one/.pnpmfile-subspace.cjs',
       'install-settings common/config/rush/.npmrc',
+    ]);
+  });
+
+  it('T21 of Rush are what starts it, its hooks of git, and settings that are extended or in rush.json', async () => {
+    const files: Files = {
+      'rush.json': '{}',
+      'common/config/rush/pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n",
+      'common/scripts/install-run-rush.js': 'one\n',
+      'common/git-hooks/commit-msg.sample': 'one\n',
+    };
+    const found = await told(files, {
+      'rush.json': '{ "pnpmOptions": { "globalOnlyBuiltDependencies": ["x"] } }',
+      'common/config/rush/pnpm-config.json': '{ "extends": "../base.json" }',
+      'common/config/base.json': '{ "extends": "./more.json", "trustPolicy": "off" }',
+      'common/config/more.json': '{ "minimumReleaseAge": 0 }',
+      'common/scripts/install-run-rush.js': 'two\n',
+      'common/scripts/other.js': 'two\n',
+      'common/git-hooks/pre-commit': 'two\n',
+      'common/git-hooks/commit-msg.sample': 'two\n',
+    });
+    expect(found.map(({ rule, file, message }) => `${rule} ${file}: ${message.split('.')[0]}`)).toEqual([
+      'install-code common/git-hooks/pre-commit: common/git-hooks/pre-commit is new',
+      'install-code common/scripts/install-run-rush.js: common/scripts/install-run-rush',
+      'install-settings common/config/base.json: extends is ',
+      'install-settings common/config/more.json: minimumReleaseAge is 0 (how old a version must be before it is installed)',
+      'install-settings common/config/rush/pnpm-config.json: extends is ',
+      'install-settings rush.json: pnpmOptions',
     ]);
   });
 
