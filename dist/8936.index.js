@@ -1430,16 +1430,31 @@ async function otherThanCommitted(dir, commit, files) {
     }
     return other;
 }
+/** What `git cat-file --batch-check --follow-symlinks` says of a link to nothing, before that many bytes. */
+const ENDED = /^(?:dangling|loop|notdir) (\d+)$/;
 /** Those which the commit has as a link, or behind one, to a file that it does not have. */
 async function behindLinks(dir, commit, files) {
-    const found = [];
     // The protocol ends a name at a newline.
-    for (const { path: file } of files.filter((one) => !one.path.includes('\n'))) {
-        const asked = Buffer.from(`${commit}:./${file}\n`);
-        const { stdout, stderr, exitCode } = await (0,git.git)(dir, ['cat-file', '--batch-check', '--follow-symlinks'], asked);
-        if (exitCode !== 0)
-            throw (0,git_history/* lacksHistory */.R)(`read ${file} at ${commit}`, stderr, file);
-        if (/^(?:dangling|loop|notdir) \d+\n/.test(stdout.toString('utf8')))
+    const asked = files.map(({ path: file }) => file).filter((file) => !file.includes('\n'));
+    if (asked.length === 0)
+        return [];
+    const { stdout, stderr, exitCode } = await (0,git.git)(dir, ['cat-file', '--batch-check', '--follow-symlinks'], Buffer.from(asked.map((file) => `${commit}:./${file}\n`).join('')));
+    const cutOff = () => (0,git_history/* lacksHistory */.R)(`read files at ${commit}`, stderr, asked[0]);
+    if (exitCode !== 0)
+        throw cutOff();
+    const found = [];
+    let at = 0;
+    for (const file of asked) {
+        const end = stdout.indexOf(0x0a, at);
+        if (end === -1)
+            throw cutOff();
+        const answer = stdout.toString('utf8', at, end);
+        at = end + 1;
+        const dead = ENDED.exec(answer)?.[1];
+        const followed = dead ?? /^symlink (\d+)$/.exec(answer)?.[1];
+        if (followed !== undefined)
+            at += Number(followed) + 1;
+        if (dead !== undefined)
             found.push({ path: file, why: 'link' });
     }
     return found;

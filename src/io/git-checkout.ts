@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { SealgateError } from '../errors.js';
 import { realPath } from './files.js';
 import { blobsAt, git } from './git.js';
 import { lacksHistory } from './git-history.js';
@@ -46,20 +47,32 @@ export async function otherThanCommitted(
   return other;
 }
 
+/** What `git cat-file --batch-check --follow-symlinks` says of a link to nothing, before that many bytes. */
+const ENDED = /^(?:dangling|loop|notdir) (\d+)$/;
+
 /** Those which the commit has as a link, or behind one, to a file that it does not have. */
 async function behindLinks(dir: string, commit: string, files: readonly ReadFile[]): Promise<OtherFile[]> {
-  const found: OtherFile[] = [];
   // The protocol ends a name at a newline.
-  for (const { path: file } of files.filter((one) => !one.path.includes('\n'))) {
-    const asked = Buffer.from(`${commit}:./${file}\n`);
-    const { stdout, stderr, exitCode } = await git(
-      dir,
-      ['cat-file', '--batch-check', '--follow-symlinks'],
-      asked,
-    );
-    if (exitCode !== 0) throw lacksHistory(`read ${file} at ${commit}`, stderr, file);
-    if (/^(?:dangling|loop|notdir) \d+\n/.test(stdout.toString('utf8')))
-      found.push({ path: file, why: 'link' });
+  const asked = files.map(({ path: file }) => file).filter((file) => !file.includes('\n'));
+  if (asked.length === 0) return [];
+  const { stdout, stderr, exitCode } = await git(
+    dir,
+    ['cat-file', '--batch-check', '--follow-symlinks'],
+    Buffer.from(asked.map((file) => `${commit}:./${file}\n`).join('')),
+  );
+  const cutOff = (): SealgateError => lacksHistory(`read files at ${commit}`, stderr, asked[0]);
+  if (exitCode !== 0) throw cutOff();
+  const found: OtherFile[] = [];
+  let at = 0;
+  for (const file of asked) {
+    const end = stdout.indexOf(0x0a, at);
+    if (end === -1) throw cutOff();
+    const answer = stdout.toString('utf8', at, end);
+    at = end + 1;
+    const dead = ENDED.exec(answer)?.[1];
+    const followed = dead ?? /^symlink (\d+)$/.exec(answer)?.[1];
+    if (followed !== undefined) at += Number(followed) + 1;
+    if (dead !== undefined) found.push({ path: file, why: 'link' });
   }
   return found;
 }
