@@ -737,20 +737,6 @@ function inRange(version, range) {
 }
 
 
-/***/ }),
-
-/***/ 65603:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-/** Whether a parsed value is a JSON object: neither null nor a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
 /***/ })
 
 };

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85642);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17151);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8680);
 
 
 
@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50963);
 /* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58223);
 /* harmony import */ var _check_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38225);
-/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17151);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8680);
 /* harmony import */ var _collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96920);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89984);
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4113;
-exports.ids = [4113,8929];
+exports.ids = [4113];
 exports.modules = {
 
 /***/ 88929:

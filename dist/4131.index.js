@@ -40,7 +40,7 @@ async function describe(graphs, { dir, form, values, world }) {
     const known = await (0,_collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.collectDescriptions)(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
     const { licenses } = known;
     const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
-    const { describeFromCache } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 66857));
+    const { describeFromCache } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 66857));
     await describeFromCache(known, graphs, { dir, env, cacheDir });
     if (values.online === true)
         await describeFromRegistry(known, graphs, { dir, values, world });
@@ -51,11 +51,11 @@ async function describe(graphs, { dir, form, values, world }) {
     return known;
 }
 async function describeFromRegistry(known, graphs, { dir, values, world }) {
-    const { describeByManifest, undescribed } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(3115)]).then(__webpack_require__.bind(__webpack_require__, 66857));
+    const { describeByManifest, undescribed } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 66857));
     const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
     if (open.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(7599)]).then(__webpack_require__.bind(__webpack_require__, 80978));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(2805)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(open, {
         dir,
@@ -79,7 +79,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
 }
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
 async function judgeReports(graphs, { dir, values, world }) {
-    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(3640), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(6416), __webpack_require__.e(8029), __webpack_require__.e(1408), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 21178));
+    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(3640), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(6416), __webpack_require__.e(8029), __webpack_require__.e(1408), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 21178));
     return judgeVulnerabilities(graphs, { dir, values, world });
 }
 

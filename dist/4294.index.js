@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4294;
-exports.ids = [4294,8929];
+exports.ids = [4294];
 exports.modules = {
 
 /***/ 14294:

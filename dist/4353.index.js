@@ -47,9 +47,11 @@ function foreignLockfiles({ foreignLockfiles: paths = [], }) {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24965);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7046);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+
 
 
 
@@ -84,18 +86,31 @@ function sideBySide(facts) {
 function lockfilesOf(facts) {
     const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
     const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
+    const mains = new Set();
     return [...paths].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).flatMap((path) => {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const manager = Object.hasOwn(MANAGERS, name) ? MANAGERS[name] : undefined;
-        return manager === undefined ? [] : [{ path, manager }];
+        const manager = managerOf(path);
+        if (manager === undefined)
+            return [];
+        // With gitBranchLockfile pnpm keeps one for each branch beside its own: they are one.
+        const main = (0,_model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path);
+        if (main !== undefined && (paths.has(main) || mains.has(main)))
+            return [];
+        if (main !== undefined)
+            mains.add(main);
+        return [{ path, manager }];
     });
+}
+function managerOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (Object.hasOwn(MANAGERS, name))
+        return MANAGERS[name];
+    return (0,_model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path) === undefined ? undefined : 'pnpm';
 }
 /** The lockfile further up whose workspaces include the project, where another manager wrote it. */
 function aboveOf(project, [own], facts) {
     return facts.graphs.flatMap(({ lockfile, importers }) => {
-        const name = lockfile.path.slice(lockfile.path.lastIndexOf('/') + 1);
-        const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
-        if (manager === '' || manager === own?.manager)
+        const manager = managerOf(lockfile.path);
+        if (manager === undefined || manager === own?.manager)
             return [];
         const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(lockfile.path);
         const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, importer.path) === project);
@@ -119,7 +134,7 @@ function toFinding(project, lockfiles) {
         fix: { text: fix },
         location: { file: first?.path ?? project },
         detail: { lockfiles: lockfiles.map(({ path }) => path) },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
+        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
     };
 }
 /** Of its own two, npm reads one. */
@@ -884,6 +899,115 @@ function hashIn(part) {
 function strongestHashes(hashes) {
     const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
     return hashes.filter((hash) => hash.algorithm === algorithm);
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ movedLockfiles),
+/* harmony export */   XI: () => (/* binding */ lockfileBefore),
+/* harmony export */   cX: () => (/* binding */ joinGraphs),
+/* harmony export */   mq: () => (/* binding */ mainLockfileOf)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+
+/** Of a lockfile's names, this part must be in another for it to be the same project's. */
+const MOST = 0.5;
+/** pnpm's lockfile, or with `gitBranchLockfile` that of a branch. */
+const PNPM_LOCK = /^((?:.*\/)?pnpm-lock)(\.[^/]+)?\.yaml$/;
+/**
+ * The base's lockfiles that others continue, by the path of those: what is gone by one that the base has not and
+ * that has most of its names, and what pnpm keeps for branches by its rules. So a lockfile that moved, or that another package manager now writes, is compared with
+ * what it was and is no new project; several may go into one, where workspaces were joined.
+ */
+function movedLockfiles(base, head) {
+    const pathsOf = (graphs) => new Set(graphs.map(({ lockfile }) => lockfile.path));
+    const [before, after] = [pathsOf(base), pathsOf(head)];
+    const come = head
+        .filter(({ lockfile }) => !before.has(lockfile.path))
+        .map((graph) => ({ path: graph.lockfile.path, names: namesOf(graph) }));
+    const moved = new Map();
+    for (const graph of base) {
+        if (after.has(graph.lockfile.path) || graph.packages.length === 0)
+            continue;
+        const names = [...namesOf(graph)];
+        const [best] = come
+            .map(({ path, names: there }) => ({
+            path,
+            part: names.filter((name) => there.has(name)).length / names.length,
+        }))
+            .filter(({ part }) => part >= MOST)
+            .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+        if (best !== undefined)
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
+    }
+    const placed = new Set([...moved.values()].flat());
+    for (const [path, graphs] of branchLockfiles(base, after)) {
+        const more = graphs.filter((graph) => !placed.has(graph));
+        if (more.some(({ lockfile }) => lockfile.path !== path))
+            moved.set(path, [...more, ...(moved.get(path) ?? [])]);
+    }
+    return moved;
+}
+/**
+ * A branch's lockfile of pnpm begins as the one beside it, and goes when it is merged into that.
+ *
+ * @param after paths that are there now.
+ */
+function branchLockfiles(base, after) {
+    const mains = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const found = new Map();
+    const mainOf = (path) => {
+        const main = mainLockfileOf(path);
+        return main !== undefined && after.has(main) ? mains.get(main) : undefined;
+    };
+    for (const path of after) {
+        const main = mains.has(path) ? undefined : mainOf(path);
+        if (main !== undefined)
+            found.set(path, [main]);
+    }
+    for (const graph of base) {
+        const main = after.has(graph.lockfile.path) ? undefined : mainOf(graph.lockfile.path);
+        if (main === undefined)
+            continue;
+        const { path } = main.lockfile;
+        found.set(path, [...(found.get(path) ?? [main]), graph]);
+    }
+    return found;
+}
+/** The `pnpm-lock.yaml` beside a branch's own lockfile of pnpm; `undefined` for any other file. */
+function mainLockfileOf(path) {
+    const [, stem, branch] = PNPM_LOCK.exec(path) ?? [];
+    return branch === undefined ? undefined : `${stem}.yaml`;
+}
+/** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
+function lockfileBefore({ graphs, changes }, path) {
+    const from = changes.find(({ lockfile }) => lockfile === path)?.from ?? [path];
+    return joinGraphs(graphs.filter(({ lockfile }) => from.includes(lockfile.path)));
+}
+/** Several lockfiles as one; a package that more than one of them has in the same way is there once. */
+function joinGraphs(graphs) {
+    const [first, ...more] = graphs;
+    if (first === undefined || more.length === 0)
+        return first;
+    const packages = new Map();
+    for (const node of graphs.flatMap((graph) => graph.packages)) {
+        const key = JSON.stringify([node.purl, node.integrity, node.checksum, node.source]);
+        packages.set(key, packages.get(key) ?? node);
+    }
+    return {
+        ...first,
+        importers: graphs.flatMap(({ importers }) => importers),
+        packages: [...packages.values()],
+        problems: graphs.flatMap(({ problems }) => problems),
+    };
+}
+function namesOf({ packages }) {
+    return new Set(packages.map(({ name }) => name));
 }
 
 

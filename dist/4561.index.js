@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4561;
-exports.ids = [4561,8929];
+exports.ids = [4561];
 exports.modules = {
 
 /***/ 88929:

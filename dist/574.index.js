@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 574;
-exports.ids = [574,4275,4561,6557,780,5185,3772,1392,6769,8929,3240];
+exports.ids = [574,4275,4561,6557,780,5185,3772,1392,5524,3240];
 exports.modules = {
 
-/***/ 17151:
+/***/ 8680:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -34,6 +34,46 @@ var compare_text = __webpack_require__(5832);
 var model_glob = __webpack_require__(30743);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/io/npmrc.js
+var io_npmrc = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/model/lockfile-before.js
+var lockfile_before = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
+var pnpm_workspace = __webpack_require__(45676);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/branch-lockfiles.js
+
+
+
+/**
+ * The graphs as they are, but a `pnpm-lock.yaml` that pnpm leaves as it is until a branch is merged
+ * (`gitBranchLockfile`) is not out of date: the branch's own lockfile beside it is for the package.json files.
+ *
+ * @param projectOf the project around a lockfile.
+ */
+async function withoutBehindBranches(graphs, projectOf) {
+    const current = graphs.filter((graph) => !isOutOfDate(graph));
+    const covered = new Set(current.flatMap(({ lockfile }) => (0,lockfile_before/* mainLockfileOf */.mq)(lockfile.path) ?? []));
+    const result = [];
+    for (const graph of graphs) {
+        const { path } = graph.lockfile;
+        const isBehind = covered.has(path) && isOutOfDate(graph) && (await hasBranches(path, projectOf(path)));
+        const problems = graph.problems.filter(({ code }) => code !== 'out-of-date');
+        result.push(isBehind ? { ...graph, problems } : graph);
+    }
+    return result;
+}
+function isOutOfDate({ problems }) {
+    return problems.some(({ code }) => code === 'out-of-date');
+}
+async function hasBranches(lockfile, project) {
+    const { files, workspace } = await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
+    if (workspace?.root.get('gitBranchLockfile') === 'true')
+        return true;
+    const npmrc = (await files.read(['.npmrc'])).get('.npmrc');
+    const text = npmrc instanceof Uint8Array ? Buffer.from(npmrc).toString('utf8') : '';
+    return (0,io_npmrc/* parseNpmrc */.k)(text).get('git-branch-lockfile') === 'true';
+}
+
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
@@ -118,6 +158,7 @@ function list(directory, shown, problems) {
 
 
 
+
 /** A lockfile of 100,000 packages has about 50 MB. */
 const LOCKFILE_CAP = 256 * 1024 * 1024;
 /**
@@ -129,8 +170,9 @@ const LOCKFILE_CAP = 256 * 1024 * 1024;
  */
 async function readLockfiles(dir, options = {}) {
     const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+    const projectOf = (file) => (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow });
     const readOne = async (file, source) => {
-        const project = (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow });
+        const project = projectOf(file);
         const graph = await (0,registry/* readLockfile */.GQ)(source, project);
         return compare ? (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph;
     };
@@ -159,7 +201,8 @@ async function readLockfiles(dir, options = {}) {
             problems.push(lockfileProblem(file, error));
         }
     }
-    return { graphs, problems, excluded: found.excluded, foreign: found.foreign, raw };
+    const { excluded, foreign } = found;
+    return { graphs: await withoutBehindBranches(graphs, projectOf), problems, excluded, foreign, raw };
 }
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory) {
@@ -539,8 +582,8 @@ var installed_files = __webpack_require__(89740);
 var check_provenance = __webpack_require__(6573);
 // EXTERNAL MODULE: ./build/check/signatures.js
 var check_signatures = __webpack_require__(5985);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
-var discover = __webpack_require__(17151);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 2 modules
+var discover = __webpack_require__(8680);
 // EXTERNAL MODULE: ./build/collect/packages/collect.js + 21 modules
 var collect = __webpack_require__(80978);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
@@ -3555,6 +3598,115 @@ function listItemsOf(text) {
         }
     }
     return items.filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 7046:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SL: () => (/* binding */ movedLockfiles),
+/* harmony export */   XI: () => (/* binding */ lockfileBefore),
+/* harmony export */   cX: () => (/* binding */ joinGraphs),
+/* harmony export */   mq: () => (/* binding */ mainLockfileOf)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+
+/** Of a lockfile's names, this part must be in another for it to be the same project's. */
+const MOST = 0.5;
+/** pnpm's lockfile, or with `gitBranchLockfile` that of a branch. */
+const PNPM_LOCK = /^((?:.*\/)?pnpm-lock)(\.[^/]+)?\.yaml$/;
+/**
+ * The base's lockfiles that others continue, by the path of those: what is gone by one that the base has not and
+ * that has most of its names, and what pnpm keeps for branches by its rules. So a lockfile that moved, or that another package manager now writes, is compared with
+ * what it was and is no new project; several may go into one, where workspaces were joined.
+ */
+function movedLockfiles(base, head) {
+    const pathsOf = (graphs) => new Set(graphs.map(({ lockfile }) => lockfile.path));
+    const [before, after] = [pathsOf(base), pathsOf(head)];
+    const come = head
+        .filter(({ lockfile }) => !before.has(lockfile.path))
+        .map((graph) => ({ path: graph.lockfile.path, names: namesOf(graph) }));
+    const moved = new Map();
+    for (const graph of base) {
+        if (after.has(graph.lockfile.path) || graph.packages.length === 0)
+            continue;
+        const names = [...namesOf(graph)];
+        const [best] = come
+            .map(({ path, names: there }) => ({
+            path,
+            part: names.filter((name) => there.has(name)).length / names.length,
+        }))
+            .filter(({ part }) => part >= MOST)
+            .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+        if (best !== undefined)
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
+    }
+    const placed = new Set([...moved.values()].flat());
+    for (const [path, graphs] of branchLockfiles(base, after)) {
+        const more = graphs.filter((graph) => !placed.has(graph));
+        if (more.some(({ lockfile }) => lockfile.path !== path))
+            moved.set(path, [...more, ...(moved.get(path) ?? [])]);
+    }
+    return moved;
+}
+/**
+ * A branch's lockfile of pnpm begins as the one beside it, and goes when it is merged into that.
+ *
+ * @param after paths that are there now.
+ */
+function branchLockfiles(base, after) {
+    const mains = new Map(base.map((graph) => [graph.lockfile.path, graph]));
+    const found = new Map();
+    const mainOf = (path) => {
+        const main = mainLockfileOf(path);
+        return main !== undefined && after.has(main) ? mains.get(main) : undefined;
+    };
+    for (const path of after) {
+        const main = mains.has(path) ? undefined : mainOf(path);
+        if (main !== undefined)
+            found.set(path, [main]);
+    }
+    for (const graph of base) {
+        const main = after.has(graph.lockfile.path) ? undefined : mainOf(graph.lockfile.path);
+        if (main === undefined)
+            continue;
+        const { path } = main.lockfile;
+        found.set(path, [...(found.get(path) ?? [main]), graph]);
+    }
+    return found;
+}
+/** The `pnpm-lock.yaml` beside a branch's own lockfile of pnpm; `undefined` for any other file. */
+function mainLockfileOf(path) {
+    const [, stem, branch] = PNPM_LOCK.exec(path) ?? [];
+    return branch === undefined ? undefined : `${stem}.yaml`;
+}
+/** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
+function lockfileBefore({ graphs, changes }, path) {
+    const from = changes.find(({ lockfile }) => lockfile === path)?.from ?? [path];
+    return joinGraphs(graphs.filter(({ lockfile }) => from.includes(lockfile.path)));
+}
+/** Several lockfiles as one; a package that more than one of them has in the same way is there once. */
+function joinGraphs(graphs) {
+    const [first, ...more] = graphs;
+    if (first === undefined || more.length === 0)
+        return first;
+    const packages = new Map();
+    for (const node of graphs.flatMap((graph) => graph.packages)) {
+        const key = JSON.stringify([node.purl, node.integrity, node.checksum, node.source]);
+        packages.set(key, packages.get(key) ?? node);
+    }
+    return {
+        ...first,
+        importers: graphs.flatMap(({ importers }) => importers),
+        packages: [...packages.values()],
+        problems: graphs.flatMap(({ problems }) => problems),
+    };
+}
+function namesOf({ packages }) {
+    return new Set(packages.map(({ name }) => name));
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6731;
-exports.ids = [6731,780,8929,3379];
+exports.ids = [6731,780,7321];
 exports.modules = {
 
 /***/ 46610:

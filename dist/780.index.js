@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 780;
-exports.ids = [780,8929];
+exports.ids = [780];
 exports.modules = {
 
 /***/ 88929:

@@ -3,7 +3,7 @@ exports.id = 8048;
 exports.ids = [8048,2597,3772];
 exports.modules = {
 
-/***/ 17151:
+/***/ 8680:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -34,6 +34,46 @@ var compare_text = __webpack_require__(5832);
 var model_glob = __webpack_require__(30743);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
+// EXTERNAL MODULE: ./build/io/npmrc.js
+var io_npmrc = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/model/lockfile-before.js
+var lockfile_before = __webpack_require__(7046);
+// EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
+var pnpm_workspace = __webpack_require__(45676);
+;// CONCATENATED MODULE: ./build/collect/lockfiles/branch-lockfiles.js
+
+
+
+/**
+ * The graphs as they are, but a `pnpm-lock.yaml` that pnpm leaves as it is until a branch is merged
+ * (`gitBranchLockfile`) is not out of date: the branch's own lockfile beside it is for the package.json files.
+ *
+ * @param projectOf the project around a lockfile.
+ */
+async function withoutBehindBranches(graphs, projectOf) {
+    const current = graphs.filter((graph) => !isOutOfDate(graph));
+    const covered = new Set(current.flatMap(({ lockfile }) => (0,lockfile_before/* mainLockfileOf */.mq)(lockfile.path) ?? []));
+    const result = [];
+    for (const graph of graphs) {
+        const { path } = graph.lockfile;
+        const isBehind = covered.has(path) && isOutOfDate(graph) && (await hasBranches(path, projectOf(path)));
+        const problems = graph.problems.filter(({ code }) => code !== 'out-of-date');
+        result.push(isBehind ? { ...graph, problems } : graph);
+    }
+    return result;
+}
+function isOutOfDate({ problems }) {
+    return problems.some(({ code }) => code === 'out-of-date');
+}
+async function hasBranches(lockfile, project) {
+    const { files, workspace } = await (0,pnpm_workspace/* settingsOf */.f5)(lockfile, project);
+    if (workspace?.root.get('gitBranchLockfile') === 'true')
+        return true;
+    const npmrc = (await files.read(['.npmrc'])).get('.npmrc');
+    const text = npmrc instanceof Uint8Array ? Buffer.from(npmrc).toString('utf8') : '';
+    return (0,io_npmrc/* parseNpmrc */.k)(text).get('git-branch-lockfile') === 'true';
+}
+
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
@@ -118,6 +158,7 @@ function list(directory, shown, problems) {
 
 
 
+
 /** A lockfile of 100,000 packages has about 50 MB. */
 const LOCKFILE_CAP = 256 * 1024 * 1024;
 /**
@@ -129,8 +170,9 @@ const LOCKFILE_CAP = 256 * 1024 * 1024;
  */
 async function readLockfiles(dir, options = {}) {
     const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+    const projectOf = (file) => (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow });
     const readOne = async (file, source) => {
-        const project = (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow });
+        const project = projectOf(file);
         const graph = await (0,registry/* readLockfile */.GQ)(source, project);
         return compare ? (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph;
     };
@@ -159,7 +201,8 @@ async function readLockfiles(dir, options = {}) {
             problems.push(lockfileProblem(file, error));
         }
     }
-    return { graphs, problems, excluded: found.excluded, foreign: found.foreign, raw };
+    const { excluded, foreign } = found;
+    return { graphs: await withoutBehindBranches(graphs, projectOf), problems, excluded, foreign, raw };
 }
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory) {
@@ -404,7 +447,7 @@ async function readPatches(dir, graphs, { texts }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85642);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17151);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8680);
 
 
 

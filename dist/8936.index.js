@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8936;
-exports.ids = [8936,8929];
+exports.ids = [8936];
 exports.modules = {
 
 /***/ 22534:
@@ -1043,8 +1043,8 @@ var base = __webpack_require__(86375);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
-var discover = __webpack_require__(17151);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 2 modules
+var discover = __webpack_require__(8680);
 // EXTERNAL MODULE: ./build/collect/lockfiles/submodules.js
 var lockfiles_submodules = __webpack_require__(96920);
 // EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules

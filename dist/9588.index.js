@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9588;
-exports.ids = [9588,4275,4561,4294,8929];
+exports.ids = [9588,4275,4561,4294];
 exports.modules = {
 
 /***/ 14294:

@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { groupBy } from '../model/group.js';
+import { mainLockfileOf } from '../model/lockfile-before.js';
 import { joinPath, parentPath } from '../model/repository-path.js';
 
 export const SIDE_BY_SIDE: RuleMeta = {
@@ -45,19 +46,29 @@ export function sideBySide(facts: Read): Finding[] {
 function lockfilesOf(facts: Read): Lockfile[] {
   const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
   const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
+  const mains = new Set<string>();
   return [...paths].sort(compareText).flatMap((path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const manager = Object.hasOwn(MANAGERS, name) ? MANAGERS[name] : undefined;
-    return manager === undefined ? [] : [{ path, manager }];
+    const manager = managerOf(path);
+    if (manager === undefined) return [];
+    // With gitBranchLockfile pnpm keeps one for each branch beside its own: they are one.
+    const main = mainLockfileOf(path);
+    if (main !== undefined && (paths.has(main) || mains.has(main))) return [];
+    if (main !== undefined) mains.add(main);
+    return [{ path, manager }];
   });
+}
+
+function managerOf(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (Object.hasOwn(MANAGERS, name)) return MANAGERS[name];
+  return mainLockfileOf(path) === undefined ? undefined : 'pnpm';
 }
 
 /** The lockfile further up whose workspaces include the project, where another manager wrote it. */
 function aboveOf(project: string, [own]: readonly Lockfile[], facts: Read): Lockfile[] {
   return facts.graphs.flatMap(({ lockfile, importers }) => {
-    const name = lockfile.path.slice(lockfile.path.lastIndexOf('/') + 1);
-    const manager = Object.hasOwn(MANAGERS, name) ? (MANAGERS[name] ?? '') : '';
-    if (manager === '' || manager === own?.manager) return [];
+    const manager = managerOf(lockfile.path);
+    if (manager === undefined || manager === own?.manager) return [];
     const folder = parentPath(lockfile.path);
     const isWorkspace = importers.some(
       (importer) => importer.path !== '.' && joinPath(folder, importer.path) === project,

@@ -57,8 +57,7 @@ function branchLockfiles(
   const mains = new Map(base.map((graph) => [graph.lockfile.path, graph]));
   const found = new Map<string, DependencyGraph[]>();
   const mainOf = (path: string): DependencyGraph | undefined => {
-    const [, stem, branch] = PNPM_LOCK.exec(path) ?? [];
-    const main = branch === undefined ? undefined : `${stem}.yaml`;
+    const main = mainLockfileOf(path);
     return main !== undefined && after.has(main) ? mains.get(main) : undefined;
   };
   for (const path of after) {
@@ -72,6 +71,12 @@ function branchLockfiles(
     found.set(path, [...(found.get(path) ?? [main]), graph]);
   }
   return found;
+}
+
+/** The `pnpm-lock.yaml` beside a branch's own lockfile of pnpm; `undefined` for any other file. */
+export function mainLockfileOf(path: string): string | undefined {
+  const [, stem, branch] = PNPM_LOCK.exec(path) ?? [];
+  return branch === undefined ? undefined : `${stem}.yaml`;
 }
 
 /** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */

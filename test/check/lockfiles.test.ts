@@ -181,6 +181,16 @@ describe('lockfiles', () => {
     );
   });
 
+  it('takes lockfiles that pnpm keeps for branches for one', async () => {
+    const branches = [graph('pnpm-lock.a.yaml'), graph('pnpm-lock.b!c.yaml')];
+    expect((await judge({ graphs: [graph('pnpm-lock.yaml'), ...branches] })).findings).toEqual([]);
+    expect((await judge({ graphs: branches })).findings).toEqual([]);
+    const two = await judge({ graphs: [...branches, graph('yarn.lock')] });
+    expect(two.findings[0]?.message).toBe(
+      'The project has 2 lockfiles: pnpm-lock.a.yaml (pnpm) and yarn.lock (Yarn).',
+    );
+  });
+
   it('knows the manager of every lockfile that has a reader', async () => {
     const names = [...lockfileReaders.flatMap(({ fileNames }) => fileNames), ...Object.keys(unreadLockfiles)];
     for (const name of names) {

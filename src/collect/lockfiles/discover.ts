@@ -4,11 +4,12 @@ import { SealgateError } from '../../errors.js';
 import { displayPath, isOwnFile, readCapped, realPath } from '../../io/files.js';
 import { listFiles, listNamed, notCheckedOut } from '../../io/git.js';
 import { compareText } from '../../model/compare-text.js';
-import type { SourceFile } from '../../model/contracts.js';
+import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { globMatcher } from '../../model/glob.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { parentPath, testFolderOf } from '../../model/repository-path.js';
+import { withoutBehindBranches } from './branch-lockfiles.js';
 import { projectOnDisk } from './project-files.js';
 import {
   compareWithManifests,
@@ -57,8 +58,10 @@ export async function readLockfiles(
   options: ReadOptions = {},
 ): Promise<LockfileGraphs & { readonly raw: SourceFile[] }> {
   const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+  const projectOf = (file: string): ProjectFiles =>
+    projectOnDisk(path.resolve(dir, file), { root: dir, listBelow });
   const readOne = async (file: string, source: SourceFile): Promise<DependencyGraph> => {
-    const project = projectOnDisk(path.resolve(dir, file), { root: dir, listBelow });
+    const project = projectOf(file);
     const graph = await readLockfile(source, project);
     return compare ? compareWithManifests(source, graph, project) : graph;
   };
@@ -86,7 +89,8 @@ export async function readLockfiles(
       problems.push(lockfileProblem(file, error));
     }
   }
-  return { graphs, problems, excluded: found.excluded, foreign: found.foreign, raw };
+  const { excluded, foreign } = found;
+  return { graphs: await withoutBehindBranches(graphs, projectOf), problems, excluded, foreign, raw };
 }
 
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
