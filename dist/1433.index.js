@@ -222,6 +222,8 @@ function shapeOf(node) {
     };
 }
 
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/merge-findings.js + 2 modules
@@ -483,6 +485,7 @@ var relative_paths = __webpack_require__(58501);
 
 
 
+
 /** The parser of a format's name. @throws SealgateError USAGE with the nearest name. */
 function parserNamed(id) {
     const parser = registry/* reportParsers */.B.find((candidate) => candidate.id === id);
@@ -499,14 +502,16 @@ function parserNamed(id) {
  *
  * @throws SealgateError INPUT_INVALID naming the place.
  */
-function parseReport(bytes, name, { forced, roots, ...given } = {}) {
+function parseReport(bytes, name, { forced, roots, document, ...given } = {}) {
     const file = () => ({
         path: name,
         size: bytes.length,
         sha256: given.each === undefined ? (0,digest/* sha256Hex */.f)(bytes) : '',
         ...given,
     });
-    const start = startOf(bytes);
+    if (document !== undefined)
+        return parseDocument(document, name, { forced, roots, file });
+    const start = (0,io_text/* startText */.qK)(bytes);
     const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
     if (forced !== undefined && clean !== undefined)
         return { report: forced.parse(undefined, file()) };
@@ -591,16 +596,6 @@ function wordsFor(document) {
     const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
     const shown = keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ');
     return keys.length === 0 ? (0,fields/* kindOf */.I)(document) : `${(0,fields/* kindOf */.I)(document)} with ${shown}`;
-}
-/** The first characters, whatever the encoding, to tell a report from a web page or a message. */
-function startOf(bytes) {
-    const head = bytes.subarray(0, 2048);
-    const encoding = head[0] === 0xff && head[1] === 0xfe
-        ? 'utf-16le'
-        : head[0] === 0xfe && head[1] === 0xff
-            ? 'utf-16be'
-            : 'utf-8';
-    return new TextDecoder(encoding).decode(head);
 }
 
 

@@ -806,12 +806,13 @@ function exploitationIn(ratings) {
 
 
 /**
- * CycloneDX 1.4 and later with `vulnerabilities`: a scanner's BOM (Trivy, Grype …), a VDR or a VEX document. One
- * finding for each component that a vulnerability affects; its `analysis` also counts for what others report.
+ * CycloneDX 1.4 and later, as JSON or XML, with `vulnerabilities`: a scanner's BOM (Trivy, Grype …), a VDR or a VEX
+ * document. One finding for each component that a vulnerability affects; its `analysis` also counts for what others
+ * report.
  */
 const cyclonedxParser = {
     id: 'cyclonedx',
-    title: 'CycloneDX JSON with vulnerabilities',
+    title: 'CycloneDX (JSON or XML) with vulnerabilities',
     lists: ['vulnerabilities'],
     detects(document) {
         const fields = (0,reports_fields/* asFields */.qI)(document);

@@ -567,6 +567,7 @@ function isTaken(folder) {
 /* harmony export */   bJ: () => (/* binding */ isUtf16),
 /* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   qK: () => (/* binding */ startText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -592,6 +593,12 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** The first characters, whatever the encoding, to tell what a file is. */
+function startText(bytes, length = 2048) {
+    const head = bytes.subarray(0, length);
+    const encoding = !isUtf16(head) ? 'utf-8' : head[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    return new TextDecoder(encoding).decode(head);
 }
 /** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
 function isSameText(a, b) {

@@ -507,7 +507,7 @@ const command = {
     usage: [
         'sbom merge [--nested] [--author NAME] [--name NAME] [--root-version VERSION] [-o FILE] FILE FILE …',
     ],
-    positionals: 'FILE is a CycloneDX document (1.2 to 1.7, JSON) of any tool: Sealgate, Trivy, syft, npm …',
+    positionals: 'FILE is a CycloneDX document (1.2 to 1.7, JSON or XML) of any tool: Sealgate, Trivy, syft, npm …',
     options: [
         { name: 'flat', type: 'boolean', description: 'All components side by side. The default.' },
         {

@@ -16,10 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/bom-xml.js
+var bom_xml = __webpack_require__(4974);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
+// EXTERNAL MODULE: ./build/io/text.js
+var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
@@ -510,10 +514,12 @@ const spdx_UNKNOWN = [
 
 
 
+
+
 /** No BOM that we have seen comes near it. */
 const CAP = 256 * 1024 * 1024;
 /**
- * Reads somebody's bill of materials: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, as JSON.
+ * Reads somebody's bill of materials: CycloneDX 1.2 to 1.7, as JSON or XML, or SPDX 2.2 and 2.3 as JSON.
  *
  * @param file path that is opened; `shown` is how messages name it.
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, INPUT_INVALID with the place of what is wrong.
@@ -522,9 +528,9 @@ async function readBom(file, shown) {
     return parseBom(await (0,files/* readCapped */.EF)(file, CAP), shown);
 }
 /** @throws SealgateError INPUT_INVALID */
-function parseBom(bytes, file) {
-    refuseOtherSyntax(bytes, file);
-    const document = (0,json/* parseJson */.q)(bytes, file);
+async function parseBom(bytes, file) {
+    refuseTagValue(bytes, file);
+    const document = (0,bom_xml/* isXml */.y$)(bytes) ? await (0,bom_xml/* readXmlBom */.Er)(bytes, file) : (0,json/* parseJson */.q)(bytes, file);
     const place = { file, pointer: '' };
     const fields = fieldsOf(document, place);
     const source = { file, sha256: (0,digest/* sha256Hex */.f)(bytes) };
@@ -536,27 +542,69 @@ function parseBom(bytes, file) {
         location: { file },
         hint: fields.has('@graph')
             ? 'SPDX 3 is not read; write SPDX 2.3 or CycloneDX.'
-            : 'Pass a CycloneDX or SPDX 2.3 file as JSON.',
+            : 'Pass a CycloneDX file, or an SPDX 2.3 file as JSON.',
     });
 }
-/** XML and SPDX's tag-value form are told apart from broken JSON, so that the reader knows what to do. */
-function refuseOtherSyntax(bytes, file) {
-    const start = Buffer.from(bytes.subarray(0, 200))
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart();
-    const kind = start.startsWith('<')
-        ? 'XML'
-        : /^SPDXVersion:/.test(start)
-            ? "SPDX's tag-value form"
-            : undefined;
-    if (kind === undefined)
+/** SPDX's tag-value form is told apart from broken JSON, so that the reader knows what to do. */
+function refuseTagValue(bytes, file) {
+    if (!(0,io_text/* startText */.qK)(bytes, 200).trimStart().startsWith('SPDXVersion:'))
         return;
-    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is ${kind}; bills of materials are read as JSON only`, {
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is SPDX's tag-value form, which is not read`, {
         location: { file },
-        hint: kind === 'XML'
-            ? 'Write it as JSON, or convert it: cyclonedx convert --input-file bom.xml --output-file bom.json'
-            : 'Write it as JSON with the tool that made it.',
+        hint: 'Write it as JSON with the tool that made it.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ readXmlBom),
+/* harmony export */   sR: () => (/* binding */ isXmlBom),
+/* harmony export */   y$: () => (/* binding */ isXml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36140);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+
+/** A tree takes some ten times the text: no BOM in XML that we have seen comes near it. */
+const CAP = 64 * 1024 * 1024;
+/** Before the root there may be a licence or a comment. */
+const HEAD = 16 * 1024;
+const BOM_ROOT = /<(?:[A-Za-z_][\w.-]{0,40}:)?bom\s[^<>]*cyclonedx\.org/i;
+/** Whether a file is markup and no JSON. */
+function isXml(bytes) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startText */ .qK)(bytes, 256).trimStart().startsWith('<');
+}
+/** Whether a file begins like a CycloneDX document in XML. */
+function isXmlBom(bytes) {
+    return isXml(bytes) && BOM_ROOT.test((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startText */ .qK)(bytes, HEAD));
+}
+/**
+ * A CycloneDX document in XML, as the same in JSON.
+ *
+ * @throws SealgateError INPUT_INVALID where it is not well-formed, or something else; INPUT_TOO_LARGE.
+ */
+async function readXmlBom(bytes, file) {
+    if (bytes.length > CAP) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has more than ${CAP} bytes, the most that is read of XML`, {
+            location: { file },
+            hint: 'Write it as JSON.',
+        });
+    }
+    const { parseXml } = await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 30153));
+    const { cycloneDxJson, isCycloneDx } = await __webpack_require__.e(/* import() */ 6808).then(__webpack_require__.bind(__webpack_require__, 16808));
+    const root = await parseXml(bytes, file);
+    if (isCycloneDx(root))
+        return cycloneDxJson(root, file);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is XML, and no CycloneDX document: its root is <${(0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(root.name, 40)}>`, {
+        location: { file, line: root.line },
+        hint: 'Pass a CycloneDX file, or an SPDX 2.3 file as JSON.',
     });
 }
 
@@ -1079,6 +1127,7 @@ function isTaken(folder) {
 /* harmony export */   bJ: () => (/* binding */ isUtf16),
 /* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   qK: () => (/* binding */ startText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
@@ -1104,6 +1153,12 @@ function decodeText(bytes, file) {
             cause,
         });
     }
+}
+/** The first characters, whatever the encoding, to tell what a file is. */
+function startText(bytes, length = 2048) {
+    const head = bytes.subarray(0, length);
+    const encoding = !isUtf16(head) ? 'utf-8' : head[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    return new TextDecoder(encoding).decode(head);
 }
 /** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
 function isSameText(a, b) {

@@ -228,6 +228,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/bom-xml.js
+var bom_xml = __webpack_require__(4974);
 // EXTERNAL MODULE: ./build/io/engine.js + 1 modules
 var engine = __webpack_require__(79794);
 // EXTERNAL MODULE: ./build/io/file-blocks.js
@@ -482,6 +484,7 @@ function nothingMatches(pattern) {
 
 
 
+
 /** V8 holds no longer string than about 512 MiB; above this a report that cannot be read in parts must be split. */
 const REPORT_CAP = 400 * 1024 * 1024;
 /** Larger files are read in parts. */
@@ -577,6 +580,7 @@ async function parseBytes(bytes, name, options) {
     const vectors = whole.includes('CVSS:') || whole.includes('/Au:');
     return (0,parse_report.parseReport)(bytes, name, {
         ...(vectors ? await scoresFor(whole.subarray(0, HEAD)) : {}),
+        ...((0,bom_xml/* isXmlBom */.sR)(bytes) ? { document: await (0,bom_xml/* readXmlBom */.Er)(bytes, name) } : {}),
         ...options,
     });
 }
@@ -655,6 +659,59 @@ async function readStdin(stdin) {
         return stdin();
     throw new errors/* SealgateError */.De('USAGE', "'-' reads standard input, which this command does not have", {
         hint: 'Write the report to a file and pass that.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ readXmlBom),
+/* harmony export */   sR: () => (/* binding */ isXmlBom),
+/* harmony export */   y$: () => (/* binding */ isXml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36140);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+
+/** A tree takes some ten times the text: no BOM in XML that we have seen comes near it. */
+const CAP = 64 * 1024 * 1024;
+/** Before the root there may be a licence or a comment. */
+const HEAD = 16 * 1024;
+const BOM_ROOT = /<(?:[A-Za-z_][\w.-]{0,40}:)?bom\s[^<>]*cyclonedx\.org/i;
+/** Whether a file is markup and no JSON. */
+function isXml(bytes) {
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startText */ .qK)(bytes, 256).trimStart().startsWith('<');
+}
+/** Whether a file begins like a CycloneDX document in XML. */
+function isXmlBom(bytes) {
+    return isXml(bytes) && BOM_ROOT.test((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .startText */ .qK)(bytes, HEAD));
+}
+/**
+ * A CycloneDX document in XML, as the same in JSON.
+ *
+ * @throws SealgateError INPUT_INVALID where it is not well-formed, or something else; INPUT_TOO_LARGE.
+ */
+async function readXmlBom(bytes, file) {
+    if (bytes.length > CAP) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has more than ${CAP} bytes, the most that is read of XML`, {
+            location: { file },
+            hint: 'Write it as JSON.',
+        });
+    }
+    const { parseXml } = await __webpack_require__.e(/* import() */ 153).then(__webpack_require__.bind(__webpack_require__, 30153));
+    const { cycloneDxJson, isCycloneDx } = await __webpack_require__.e(/* import() */ 6808).then(__webpack_require__.bind(__webpack_require__, 16808));
+    const root = await parseXml(bytes, file);
+    if (isCycloneDx(root))
+        return cycloneDxJson(root, file);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is XML, and no CycloneDX document: its root is <${(0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(root.name, 40)}>`, {
+        location: { file, line: root.line },
+        hint: 'Pass a CycloneDX file, or an SPDX 2.3 file as JSON.',
     });
 }
 

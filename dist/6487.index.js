@@ -360,7 +360,7 @@ const command = {
     name: 'sbom diff',
     summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
     usage: ['sbom diff [--format text|markdown|json] [--exit-code] OLD NEW'],
-    positionals: 'OLD and NEW are CycloneDX (1.2 to 1.7) or SPDX (2.2, 2.3) documents as JSON, of any tool.',
+    positionals: 'OLD and NEW are CycloneDX (1.2 to 1.7, JSON or XML) or SPDX (2.2, 2.3, JSON) documents of any tool.',
     options: [
         {
             name: 'format',

@@ -3031,6 +3031,11 @@ var file_blocks = __webpack_require__(30275);
 
 /** Larger reports are looked through with all rules only where the quick look finds something. */
 const FULL_LOOK_BYTES = 4 * 1024 * 1024;
+const MEDIA_TYPES = new Map([
+    ['json', 'application/json'],
+    ['sarif', 'application/json'],
+    ['xml', 'application/xml'],
+]);
 /**
  * A report as it may be kept: without the credentials that stand in it (T7). One that is too large to hold goes
  * from disk to disk; `assertJudged` must see what arrived.
@@ -3042,7 +3047,7 @@ async function rawFile(report, known) {
     const about = {
         what: 'raw-report',
         name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
-        mediaType: extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
+        mediaType: MEDIA_TYPES.get(extension) ?? 'application/octet-stream',
     };
     const { file, bytes } = report;
     if (bytes === undefined && file !== undefined && isClean(file, known))

@@ -1249,7 +1249,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(455), __nccwpck_require__.e(3640), __nccwpck_require__.e(7314), __nccwpck_require__.e(1502), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(8903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(455), __nccwpck_require__.e(3640), __nccwpck_require__.e(7314), __nccwpck_require__.e(1502), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(7394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

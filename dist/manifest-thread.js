@@ -165,6 +165,12 @@ function decodeText(bytes, file) {
         });
     }
 }
+/** The first characters, whatever the encoding, to tell what a file is. */
+function startText(bytes, length = 2048) {
+    const head = bytes.subarray(0, length);
+    const encoding = !isUtf16(head) ? 'utf-8' : head[0] === 0xff ? 'utf-16le' : 'utf-16be';
+    return new TextDecoder(encoding).decode(head);
+}
 /** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
 function isSameText(a, b) {
     const plain = (bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');

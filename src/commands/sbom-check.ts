@@ -16,7 +16,7 @@ export const command: Command = {
   name: 'sbom check',
   summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
   usage: ['sbom check [--standard NAME …] [--json] FILE'],
-  positionals: 'FILE is a CycloneDX (1.2 to 1.7) or SPDX (2.2, 2.3) document as JSON, of any tool.',
+  positionals: 'FILE is a CycloneDX (1.2 to 1.7, JSON or XML) or SPDX (2.2, 2.3, JSON) document of any tool.',
   options: [
     {
       name: 'standard',

@@ -22,6 +22,13 @@ export function decodeText(bytes: Uint8Array, file: string): string {
   }
 }
 
+/** The first characters, whatever the encoding, to tell what a file is. */
+export function startText(bytes: Uint8Array, length = 2048): string {
+  const head = bytes.subarray(0, length);
+  const encoding = !isUtf16(head) ? 'utf-8' : head[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return new TextDecoder(encoding).decode(head);
+}
+
 /** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
 export function isSameText(a: Uint8Array, b: Uint8Array): boolean {
   const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');

@@ -6,6 +6,7 @@ import { parse } from '../../src/cli.js';
 import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/sbom.js';
 import { command as check } from '../../src/commands/sbom-check.js';
+import { readXmlBom } from '../../src/io/bom-xml.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { collect, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
@@ -32,6 +33,15 @@ async function sbom(args: readonly string[], env: World['env'] = {}, warn: strin
 
 const REPORTS = ['--with-vulnerabilities', '--report', 'reports/*.json'];
 
+interface Bom {
+  readonly $schema?: string;
+  readonly serialNumber?: string;
+  readonly metadata: {
+    readonly component: { readonly author?: string; readonly authors?: readonly object[] };
+  };
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
+}
+
 interface Vulnerability {
   readonly id: string;
   readonly ratings: readonly object[];
@@ -44,6 +54,20 @@ interface Vulnerability {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
 }
 
+/**
+ * A BOM without what only one of the two forms has: JSON names its schema and digests its own bytes, and says of a
+ * component without dependencies that the list is empty; in XML the root's people stand in one line.
+ */
+function alike({ $schema, serialNumber, metadata, dependencies, ...bom }: Bom): object {
+  const { author, authors, ...component } = metadata.component;
+  return {
+    ...bom,
+    metadata: { ...metadata, component },
+    people: author !== undefined || authors !== undefined,
+    dependencies: dependencies.map(({ ref, dependsOn = [] }) => ({ ref, dependsOn })),
+  };
+}
+
 describe('sbom --with-vulnerabilities', () => {
   it.each(['1.4', '1.5', '1.6', '1.7'])('is valid in %s, as JSON and XML', async (spec) => {
     const json = (await sbom([...REPORTS, '--spec', spec])).text;
@@ -52,6 +76,27 @@ describe('sbom --with-vulnerabilities', () => {
     expect(await xmlErrors(xml, spec)).toEqual([]);
     expect(xml).toContain('<vulnerability ');
   });
+
+  it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])(
+    'says the same in XML as in JSON, in %s',
+    async (spec) => {
+      // What an installed package adds: an author, and a licence as text.
+      mkdirSync(path.join(dir, 'node_modules/ms'), { recursive: true });
+      writeFileSync(
+        path.join(dir, 'node_modules/ms/package.json'),
+        JSON.stringify({ name: 'ms', version: '2.0.0', author: 'Ada <ada@example.test>', license: 'MIT' }),
+      );
+      writeFileSync(
+        path.join(dir, 'node_modules/ms/LICENSE'),
+        'MIT License\n\n  Copyright (c) <Ada> & others\n',
+      );
+      const flags = ['--spec', spec, '--details', '--license-texts', ...(spec < '1.4' ? [] : REPORTS)];
+      const json = JSON.parse((await sbom(flags)).text);
+      const xml = (await sbom([...flags, '--format', 'xml'])).text;
+      const read = (await readXmlBom(Buffer.from(xml), 'bom.xml')) as unknown as Bom;
+      expect(alike(read)).toEqual(alike(json));
+    },
+  );
 
   it('tells what the policy says to each: to be judged, or accepted by an exception', async () => {
     const before = JSON.parse((await sbom(REPORTS)).text).vulnerabilities as Vulnerability[];

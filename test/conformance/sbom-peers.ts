@@ -34,7 +34,7 @@ export function sbomComparison(peer: SbomPeer): Comparison {
     takes: ({ name, file }) =>
       path.basename(name) === peer.lockfile && existsSync(path.join(path.dirname(file), 'package.json')),
     compare: async ({ lockfile, graph, refusal, program }): Promise<Answer | undefined> => {
-      const theirs = runPeer(peer, program, lockfile);
+      const theirs = await runPeer(peer, program, lockfile);
       if (graph === undefined)
         return theirs instanceof Error ? undefined : { refused: 'ours', message: refusal };
       if (theirs instanceof Error) return { refused: 'theirs', message: theirs.message };
@@ -50,7 +50,7 @@ export function sbomComparison(peer: SbomPeer): Comparison {
 async function ourBom(graph: DependencyGraph, dir: string): Promise<Bom> {
   const { manifests } = await readManifests(dir, [graph]);
   const text = renderCycloneDx([graph], { context: { tool: { name: 'sealgate', version: '0' } }, manifests });
-  return parseBom(Buffer.from(text), 'ours').bom;
+  return (await parseBom(Buffer.from(text), 'ours')).bom;
 }
 
 /** Labels of our workspaces. */
@@ -59,7 +59,7 @@ function projectsOf({ components }: Bom): ReadonlySet<string> {
 }
 
 /** The peer's BOM of a copy of the project (peers write beside it), or why there is none. */
-function runPeer(peer: SbomPeer, program: string, { file }: CorpusFile): Bom | Error {
+async function runPeer(peer: SbomPeer, program: string, { file }: CorpusFile): Promise<Bom | Error> {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-sbom-peer-'));
   try {
     cpSync(path.dirname(file), dir, { recursive: true, filter: isProjectFile });
@@ -72,7 +72,7 @@ function runPeer(peer: SbomPeer, program: string, { file }: CorpusFile): Bom | E
       env: { PATH: process.env.PATH, HOME: dir, npm_config_offline: 'true', CI: '1' },
     });
     if (status !== 0) return new Error(firstLine(stderr) || firstLine(stdout) || `exit code ${status}`);
-    return parseBom(Buffer.from(stdout.slice(stdout.indexOf('{'))), peer.id).bom;
+    return (await parseBom(Buffer.from(stdout.slice(stdout.indexOf('{'))), peer.id)).bom;
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

@@ -11,12 +11,19 @@ import {
   workflowReading,
 } from './document-readings.js';
 import { bundleSeeds, ledgerSeeds } from './seal-seeds.js';
-import { type FuzzTarget, fuzzTarget, JSON_TOKENS, YAML_TOKENS } from './target.js';
+import { type FuzzTarget, fuzzTarget, JSON_TOKENS, XML_TOKENS, YAML_TOKENS } from './target.js';
 
 /** What else comes from outside, one line each. */
 export const documentTargets: readonly FuzzTarget[] = [
   fuzzTarget({ ...json('report'), seeds: reportSeeds, reading: reportReading }),
   fuzzTarget({ ...json('bom'), seeds: bomSeeds, reading: bomReading }),
+  fuzzTarget({
+    id: 'bom-xml',
+    file: 'bom.xml',
+    tokens: XML_TOKENS,
+    seeds: xmlSeeds,
+    reading: bomReading,
+  }),
   fuzzTarget({ ...json('bundle'), seeds: bundleSeeds, reading: bundleReading }),
   fuzzTarget({ ...json('ledger-record'), seeds: ledgerSeeds, reading: ledgerReading }),
   fuzzTarget({ ...yaml('policy', 'sealgate.yml'), seeds: policySeeds, reading: policyReading }),
@@ -81,6 +88,16 @@ function bomSeeds(): string[] {
     ],
   };
   return [...filesIn('test/fixtures/reports/formats', /^cyclonedx/), JSON.stringify(spdx, null, 1)];
+}
+
+function xmlSeeds(): string[] {
+  return [
+    ...filesIn('test/fixtures/reports/formats', /^cyclonedx.*\.xml$/),
+    `<b:bom xmlns:b="http://cyclonedx.org/schema/bom/1.5"><b:components><b:component type="library" bom-ref="a">
+<b:name><![CDATA[a]]>&#97;</b:name><b:version>1</b:version><b:hashes><b:hash alg="SHA-1">00</b:hash></b:hashes>
+<b:licenses><b:expression>MIT</b:expression></b:licenses><b:properties><b:property name="p">q &amp; r</b:property></b:properties>
+</b:component></b:components><b:dependencies><b:dependency ref="a"/></b:dependencies></b:bom>`,
+  ];
 }
 
 function policySeeds(): string[] {

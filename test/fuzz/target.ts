@@ -51,6 +51,27 @@ export const JSON_TOKENS = [
   '\n',
 ];
 
+/** Pieces that mean something in XML. */
+export const XML_TOKENS = [
+  '<',
+  '>',
+  '/>',
+  '</',
+  '"',
+  '&',
+  '&amp;',
+  '&#0;',
+  '&x;',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<!DOCTYPE a [',
+  '<?x?>',
+  ' xmlns="urn:x"',
+  '<a/>',
+];
+
 /** Pieces that mean something in YAML. */
 export const YAML_TOKENS = [
   ' ',

@@ -1,6 +1,8 @@
 import { SealgateError } from '../../errors.js';
+import { isXml, readXmlBom } from '../../io/bom-xml.js';
 import { readCapped } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
+import { startText } from '../../io/text.js';
 import type { Bom } from '../../model/boms/bom.js';
 import { sha256Hex } from '../../model/digest.js';
 import { readCycloneDx } from './cyclonedx.js';
@@ -17,7 +19,7 @@ export interface ReadBom {
 }
 
 /**
- * Reads somebody's bill of materials: CycloneDX 1.2 to 1.7 or SPDX 2.2 and 2.3, as JSON.
+ * Reads somebody's bill of materials: CycloneDX 1.2 to 1.7, as JSON or XML, or SPDX 2.2 and 2.3 as JSON.
  *
  * @param file path that is opened; `shown` is how messages name it.
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, INPUT_INVALID with the place of what is wrong.
@@ -27,9 +29,9 @@ export async function readBom(file: string, shown: string): Promise<ReadBom> {
 }
 
 /** @throws SealgateError INPUT_INVALID */
-export function parseBom(bytes: Uint8Array, file: string): ReadBom {
-  refuseOtherSyntax(bytes, file);
-  const document = parseJson(bytes, file);
+export async function parseBom(bytes: Uint8Array, file: string): Promise<ReadBom> {
+  refuseTagValue(bytes, file);
+  const document = isXml(bytes) ? await readXmlBom(bytes, file) : parseJson(bytes, file);
   const place = { file, pointer: '' };
   const fields = fieldsOf(document, place);
   const source = { file, sha256: sha256Hex(bytes) };
@@ -40,27 +42,15 @@ export function parseBom(bytes: Uint8Array, file: string): ReadBom {
     location: { file },
     hint: fields.has('@graph')
       ? 'SPDX 3 is not read; write SPDX 2.3 or CycloneDX.'
-      : 'Pass a CycloneDX or SPDX 2.3 file as JSON.',
+      : 'Pass a CycloneDX file, or an SPDX 2.3 file as JSON.',
   });
 }
 
-/** XML and SPDX's tag-value form are told apart from broken JSON, so that the reader knows what to do. */
-function refuseOtherSyntax(bytes: Uint8Array, file: string): void {
-  const start = Buffer.from(bytes.subarray(0, 200))
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .trimStart();
-  const kind = start.startsWith('<')
-    ? 'XML'
-    : /^SPDXVersion:/.test(start)
-      ? "SPDX's tag-value form"
-      : undefined;
-  if (kind === undefined) return;
-  throw new SealgateError('INPUT_INVALID', `${file} is ${kind}; bills of materials are read as JSON only`, {
+/** SPDX's tag-value form is told apart from broken JSON, so that the reader knows what to do. */
+function refuseTagValue(bytes: Uint8Array, file: string): void {
+  if (!startText(bytes, 200).trimStart().startsWith('SPDXVersion:')) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is SPDX's tag-value form, which is not read`, {
     location: { file },
-    hint:
-      kind === 'XML'
-        ? 'Write it as JSON, or convert it: cyclonedx convert --input-file bom.xml --output-file bom.json'
-        : 'Write it as JSON with the tool that made it.',
+    hint: 'Write it as JSON with the tool that made it.',
   });
 }

@@ -2,8 +2,10 @@ import { SealgateError } from '../../errors.js';
 import { JsonLines, parseJsonLines } from '../../io/json-lines.js';
 import { LongList, parseJsonLists } from '../../io/json-lists.js';
 import { type ListShape, listShape } from '../../io/list-shape.js';
+import { startText } from '../../io/text.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import { sha256Hex } from '../../model/digest.js';
+import type { JsonObject } from '../../model/json.js';
 import { numberTwins } from '../../model/merge-findings.js';
 import { nearest } from '../../model/nearest.js';
 import type { Report } from '../../model/report.js';
@@ -34,6 +36,8 @@ export interface ParseOptions extends Pick<ReportFile, 'scoreOf' | 'each'> {
   readonly forced?: ReportParser;
   /** Folders that paths are told relative to. */
   readonly roots?: readonly string[];
+  /** What the bytes hold, where they are no JSON and were read as what they are. */
+  readonly document?: JsonObject;
 }
 
 /**
@@ -44,7 +48,7 @@ export interface ParseOptions extends Pick<ReportFile, 'scoreOf' | 'each'> {
 export function parseReport(
   bytes: Uint8Array,
   name: string,
-  { forced, roots, ...given }: ParseOptions = {},
+  { forced, roots, document, ...given }: ParseOptions = {},
 ): ParsedReport {
   const file = (): ReportFile => ({
     path: name,
@@ -52,7 +56,8 @@ export function parseReport(
     sha256: given.each === undefined ? sha256Hex(bytes) : '',
     ...given,
   });
-  const start = startOf(bytes);
+  if (document !== undefined) return parseDocument(document, name, { forced, roots, file });
+  const start = startText(bytes);
   const clean = forced?.clean?.find((text) => bytes.length < 64 && start.trim() === text);
   if (forced !== undefined && clean !== undefined) return { report: forced.parse(undefined, file()) };
   const failed = textFailure(start, bytes.length);
@@ -149,16 +154,4 @@ function wordsFor(document: unknown): string {
   const keys = Object.keys(typeof document === 'object' && document !== null ? document : {}).slice(0, 5);
   const shown = keys.map((key) => JSON.stringify(key.slice(0, 40))).join(', ');
   return keys.length === 0 ? kindOf(document) : `${kindOf(document)} with ${shown}`;
-}
-
-/** The first characters, whatever the encoding, to tell a report from a web page or a message. */
-function startOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, 2048);
-  const encoding =
-    head[0] === 0xff && head[1] === 0xfe
-      ? 'utf-16le'
-      : head[0] === 0xfe && head[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(head);
 }

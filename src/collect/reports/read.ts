@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { formatLocation, messageWithPlace, SealgateError } from '../../errors.js';
+import { isXmlBom, readXmlBom } from '../../io/bom-xml.js';
 import { keepYoungSmall } from '../../io/engine.js';
 import { readStart } from '../../io/file-blocks.js';
 import { displayPath, fileSize, readCapped } from '../../io/files.js';
@@ -157,6 +158,7 @@ async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions
   const vectors = whole.includes('CVSS:') || whole.includes('/Au:');
   return parseReport(bytes, name, {
     ...(vectors ? await scoresFor(whole.subarray(0, HEAD)) : {}),
+    ...(isXmlBom(bytes) ? { document: await readXmlBom(bytes, name) } : {}),
     ...options,
   });
 }

@@ -20,6 +20,12 @@ export interface RawFile {
 
 type Known = Parameters<typeof findSecret>[1];
 
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['json', 'application/json'],
+  ['sarif', 'application/json'],
+  ['xml', 'application/xml'],
+]);
+
 /**
  * A report as it may be kept: without the credentials that stand in it (T7). One that is too large to hold goes
  * from disk to disk; `assertJudged` must see what arrived.
@@ -31,8 +37,7 @@ export async function rawFile(report: RawReport, known: Known): Promise<RawFile>
   const about = {
     what: 'raw-report' as const,
     name: { what: report.tool, extension, ...(report.target === undefined ? {} : { target: report.target }) },
-    mediaType:
-      extension === 'json' || extension === 'sarif' ? 'application/json' : 'application/octet-stream',
+    mediaType: MEDIA_TYPES.get(extension) ?? 'application/octet-stream',
   };
   const { file, bytes } = report;
   if (bytes === undefined && file !== undefined && isClean(file, known))

@@ -271,7 +271,11 @@ describe('readReports', () => {
       'OWASP Dependency-Check',
       '--format JSON',
     ],
-    ['<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1">', 'CycloneDX', 'json'],
+    [
+      '<bom xmlns="http://cyclonedx.org/schema/bom/1.6" version="1">',
+      'unclosed tag: bom',
+      'Write the file again',
+    ],
     ['<?xml version="1.0"?><checkstyle version="4.3">', 'Checkstyle', 'SARIF'],
     ['<testsuites><testsuite name="x"/></testsuites>', 'JUnit', 'SARIF'],
     ['<?xml version="1.0"?><something/>', 'is XML, not a JSON report', 'SARIF'],

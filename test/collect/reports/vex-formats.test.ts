@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readReports } from '../../../src/collect/reports/read.js';
 import { judgedImage, judgedProject, judgedRepository } from '../../../src/model/judged-products.js';
 import { applyVex, purlMatches } from '../../../src/model/vex.js';
-import { reportOf, vulnerability } from '../../support/reports.js';
+import { REPORTS, reportOf, vulnerability } from '../../support/reports.js';
 
 const CVE = 'CVE-2021-23337';
 const PURL = 'pkg:npm/lodash@4.17.15';
@@ -201,6 +202,25 @@ describe('CycloneDX with vulnerabilities', () => {
       },
     ],
     ...fields,
+  });
+
+  it('reads XML as the same in JSON', async () => {
+    const { reports, problems } = await readReports(REPORTS, ['formats/cyclonedx.xml']);
+    expect(problems).toEqual([]);
+    const [first] = reportOf('formats/cyclonedx.json').findings;
+    expect(reports).toEqual([
+      expect.objectContaining({
+        format: 'cyclonedx',
+        tool: { name: 'trivy', version: '0.68.2' },
+        findings: [
+          {
+            ...first,
+            evidence: { file: 'formats/cyclonedx.xml', pointer: '/vulnerabilities/0' },
+            seenBy: first?.seenBy?.map((seen) => ({ ...seen, report: 'formats/cyclonedx.xml' })),
+          },
+        ],
+      }),
+    ]);
   });
 
   it('reads one finding for each component that a vulnerability affects', () => {
