@@ -15,12 +15,14 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14843);
 /* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
 /* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
 /* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
 /* harmony import */ var _seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+
 
 
 
@@ -90,7 +92,7 @@ function instant(values, name, clock) {
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
-    if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text)))
+    if ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .isTime */ .K8)(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
         hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
@@ -1562,6 +1564,40 @@ function positionAt(text, offset) {
 
 /***/ }),
 
+/***/ 14843:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. V8 takes 2026-02-31 for March 3rd, which nobody meant. */
+function isDay(text) {
+    return typeof text === 'string' && DAY.test(text) && isTime(`${text}T00:00:00Z`);
+}
+/** Whether a text is a time that exists, as RFC 3339 writes it in UTC to the second. */
+function isTime(text) {
+    if (typeof text !== 'string' || !TIME.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
+function parseTime(text) {
+    return Date.parse(zoned(text));
+}
+/** A time with its zone. The engine takes one without for a time of the machine. */
+function zoned(text) {
+    return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
+}
+
+
+/***/ }),
+
 /***/ 69786:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2210,6 +2246,8 @@ function shorten(text, max) {
 /* harmony export */   vu: () => (/* binding */ tombstoneText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+
 
 /** What the record of a pruning says it did. */
 const PRUNE_ACTION = 'prune';
@@ -2224,13 +2262,13 @@ function tombstoneText(tombstone) {
  */
 function tombstoneFrom(value) {
     const { schema, time, files } = (value ?? {});
-    if (schema !== 'sealgate/tombstone/v1' || typeof time !== 'string' || !Array.isArray(files))
+    if (schema !== 'sealgate/tombstone/v1' || !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(time) || !Array.isArray(files))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
     for (const file of files) {
         if (!Number.isSafeInteger(file.record) ||
             typeof file.path !== 'string' ||
             typeof file.sha256 !== 'string' ||
-            typeof file.retainUntil !== 'string')
+            !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(file.retainUntil))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
         if (file.retainUntil > time)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);

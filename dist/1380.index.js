@@ -33,8 +33,8 @@ var report_age = __webpack_require__(4321);
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/collect/reports/times.js
-var times = __webpack_require__(2244);
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 ;// CONCATENATED MODULE: ./build/collect/reports/epss.js
 
 
@@ -119,7 +119,7 @@ function portion(text) {
     return value >= 0 && value <= 1 ? value : undefined;
 }
 function dated(date, file) {
-    const time = (0,times/* parseTime */.pe)(date ?? '');
+    const time = (0,calendar/* parseTime */.pe)(date ?? '');
     if (Number.isNaN(time))
         return refuse(file, 'it does not say of which day it is');
     return { date: new Date(time).toISOString() };
@@ -146,7 +146,7 @@ function readKev(bytes, file, wanted) {
     if (document === null || typeof document !== 'object' || !Array.isArray(list))
         return fail('it has no list of vulnerabilities');
     const date = String(document.dateReleased);
-    if (!/^\d{4}-\d\d-\d\d/.test(date) || Number.isNaN((0,times/* parseTime */.pe)(date)))
+    if (!/^\d{4}-\d\d-\d\d/.test(date) || Number.isNaN((0,calendar/* parseTime */.pe)(date)))
         return fail('dateReleased is not a date, so nobody can tell how old it is', '/dateReleased');
     if (list.length === 0)
         return fail('it is empty', '/vulnerabilities');
@@ -169,7 +169,7 @@ function readKev(bytes, file, wanted) {
     const version = document.catalogVersion;
     return {
         source: {
-            date: new Date((0,times/* parseTime */.pe)(date)).toISOString(),
+            date: new Date((0,calendar/* parseTime */.pe)(date)).toISOString(),
             ...(typeof version === 'string' && version.length < 60 ? { version } : {}),
             entries: list.length,
         },
@@ -177,7 +177,7 @@ function readKev(bytes, file, wanted) {
     };
 }
 function dayOf(value) {
-    return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+    return (0,calendar/* isDay */.N)(value) ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules

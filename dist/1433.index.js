@@ -468,8 +468,8 @@ function firstOf(list) {
     return (0,fields/* asFields */.qI)(item) ?? {};
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 38 modules
-var registry = __webpack_require__(73640);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 39 modules
+var registry = __webpack_require__(81047);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

@@ -361,9 +361,12 @@ const recordSchema = (0,shape/* shapeOf */.F5)()({
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+
 
 /**
  * A schema of exactly the members of an interface: a member that the schema lacks, has too many, or gets
@@ -388,7 +391,13 @@ const position = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
 const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** RFC 3339 UTC, whole seconds. */
-const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+    .refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8, 'is no time that exists');
+/** `YYYY-MM-DD` */
+const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, 'is no day of the calendar');
 function many(item) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).max(100_000);
 }

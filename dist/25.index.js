@@ -992,9 +992,11 @@ function fewOf(texts, most, separator = ', ') {
 /* harmony export */   zi: () => (/* binding */ ANCHOR_ACTION)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14843);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69786);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+
 
 
 
@@ -1081,7 +1083,7 @@ function headFrom(value) {
         throw invalid('the head has no record count');
     if (!isHash(value.hash))
         throw invalid('the head has no record hash');
-    if (typeof value.time !== 'string')
+    if (!(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(value.time))
         throw invalid('the head has no time');
     return value;
 }
@@ -1166,6 +1168,8 @@ function recordProblem(value) {
     for (const key of ['time', 'action', 'object'])
         if (typeof value[key] !== 'string')
             return `'${key}' is not a string`;
+    if (!(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(value.time))
+        return `'time' is no time in UTC, as 2026-01-31T12:00:00Z`;
     for (const key of ['actor', 'source', 'result'])
         if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value[key]))
             return `'${key}' is not an object`;

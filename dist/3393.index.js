@@ -56,15 +56,15 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(3640), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1502), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(6416), __webpack_require__.e(8029), __webpack_require__.e(3261), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(8744), __webpack_require__.e(8048), __webpack_require__.e(8936), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 27739));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1502), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(6416), __webpack_require__.e(8029), __webpack_require__.e(3261), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(8744), __webpack_require__.e(8048), __webpack_require__.e(8936), __webpack_require__.e(9795)]).then(__webpack_require__.bind(__webpack_require__, 27739));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8823), __webpack_require__.e(3751)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8823), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(3640), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(5049), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(8805), __webpack_require__.e(9193)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(4483), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(8805), __webpack_require__.e(9193)]).then(__webpack_require__.bind(__webpack_require__, 271));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -72,11 +72,11 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(4163), __webpack_require__.e(5803), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(7553), __webpack_require__.e(5803), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(3640), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(5049), __webpack_require__.e(8114), __webpack_require__.e(4494), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(4483), __webpack_require__.e(8114), __webpack_require__.e(4494), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {

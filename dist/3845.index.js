@@ -1297,6 +1297,40 @@ function positionAt(text, offset) {
 
 /***/ }),
 
+/***/ 14843:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. V8 takes 2026-02-31 for March 3rd, which nobody meant. */
+function isDay(text) {
+    return typeof text === 'string' && DAY.test(text) && isTime(`${text}T00:00:00Z`);
+}
+/** Whether a text is a time that exists, as RFC 3339 writes it in UTC to the second. */
+function isTime(text) {
+    if (typeof text !== 'string' || !TIME.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
+function parseTime(text) {
+    return Date.parse(zoned(text));
+}
+/** A time with its zone. The engine takes one without for a time of the machine. */
+function zoned(text) {
+    return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
+}
+
+
+/***/ }),
+
 /***/ 69786:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1596,10 +1630,12 @@ function matchSegment(pattern, text) {
 /* harmony export */   rM: () => (/* binding */ readIncident),
 /* harmony export */   zm: () => (/* binding */ buildBody)
 /* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14843);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
 /* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+
 
 
 
@@ -1694,13 +1730,12 @@ function readState(encoded) {
     const incident = readIncident(value.incident);
     return incident === undefined ? undefined : { digest: value.digest, incident };
 }
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 /** An incident from JSON of outside; `undefined` where it is none. Members that it does not know are dropped. */
 function readIncident(value) {
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || value.schema !== 'sealgate/incident/v1')
         return undefined;
     const { key, rule, what, level, state, opened, updated, deadline } = value;
-    const times = [opened, updated, deadline].every(isTime);
+    const times = [opened, updated, deadline].every(_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8);
     if (typeof key !== 'string' || !/^[0-9a-f]{16}$/.test(key) || !(0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(level) || !times)
         return undefined;
     if (!isText(rule, 200) || !isText(what, 300) || (state !== 'open' && state !== 'closed'))
@@ -1732,7 +1767,7 @@ function readAlert(value) {
     const { id, subject, message, since, by } = value;
     if (!isText(id, 64) || !isText(subject, 300) || !isText(message, 500))
         return undefined;
-    if (!isText(by, 40) || !isTime(since))
+    if (!isText(by, 40) || !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(since))
         return undefined;
     const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((word) => word === value.severity);
     return { id, ...(severity === undefined ? {} : { severity }), subject, message, since, by };
@@ -1751,9 +1786,6 @@ function texts(value, limits) {
 }
 function isText(value, max) {
     return typeof value === 'string' && value !== '' && value.length <= max;
-}
-function isTime(value) {
-    return typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value));
 }
 function wholeNumber(value) {
     return Number.isSafeInteger(value) && value >= 0 ? value : 0;

@@ -314,6 +314,8 @@ function slug(text) {
 /* harmony export */   vu: () => (/* binding */ tombstoneText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+
 
 /** What the record of a pruning says it did. */
 const PRUNE_ACTION = 'prune';
@@ -328,13 +330,13 @@ function tombstoneText(tombstone) {
  */
 function tombstoneFrom(value) {
     const { schema, time, files } = (value ?? {});
-    if (schema !== 'sealgate/tombstone/v1' || typeof time !== 'string' || !Array.isArray(files))
+    if (schema !== 'sealgate/tombstone/v1' || !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(time) || !Array.isArray(files))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
     for (const file of files) {
         if (!Number.isSafeInteger(file.record) ||
             typeof file.path !== 'string' ||
             typeof file.sha256 !== 'string' ||
-            typeof file.retainUntil !== 'string')
+            !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(file.retainUntil))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
         if (file.retainUntil > time)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);

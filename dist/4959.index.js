@@ -26,8 +26,10 @@ function mustEncrypt(evidenceClass) {
 function evidenceClassOf(word) {
     return EVIDENCE_CLASSES.find((known) => known === word);
 }
+const LAST = '9999-12-31T23:59:59Z';
 /**
  * Until when evidence must be kept: the same day and time of day, that many years later. 29 February becomes 1 March.
+ * At most to the end of the year 9999, behind which times can no longer be put in order as text.
  *
  * @param time RFC 3339 UTC, of the record.
  * @returns RFC 3339 UTC, seconds.
@@ -35,7 +37,7 @@ function evidenceClassOf(word) {
 function retainUntil(time, evidenceClass, retention) {
     const date = new Date(time);
     date.setUTCFullYear(date.getUTCFullYear() + retention[evidenceClass]);
-    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+    return date.getUTCFullYear() > 9999 ? LAST : date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
 
@@ -3472,16 +3474,18 @@ function named(owner, { id }) {
 /* harmony export */   yf: () => (/* binding */ demandedPackages),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30743);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14843);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30743);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
 /* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5011);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30847);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30847);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
-/* harmony import */ var _model_url_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92589);
+/* harmony import */ var _model_url_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92589);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65109);
+
 
 
 
@@ -3539,9 +3543,7 @@ const day = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }),
     read(node) {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }).read(node);
-        const time = Date.parse(`${value}T00:00:00Z`);
-        // 2026-02-30 parses as March 2nd in some places and not at all in others: neither is what was meant.
-        if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value)
+        if ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_7__/* .isDay */ .N)(value))
             return value;
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)} is not a day of the calendar`);
     },
@@ -3637,7 +3639,7 @@ const registryUrl = {
         if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected an https URL without user, password or query, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         }
-        return `${url.origin}${(0,_model_url_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .folderPath */ .I)(url)}`;
+        return `${url.origin}${(0,_model_url_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderPath */ .I)(url)}`;
     },
 };
 /** Where advisories come from beside scanners' reports. */
@@ -3666,10 +3668,10 @@ const report = {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected ${REPORT_WORDS}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         if (target === undefined)
             return `format:${format}`;
-        if (_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_TARGETS */ .c.some((known) => known === target))
+        if (_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.some((known) => known === target))
             return `format:${format}:${target}`;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_TARGETS */ .c);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_report_js__WEBPACK_IMPORTED_MODULE_8__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
     },
 };
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
@@ -3686,7 +3688,7 @@ const pathGlob = {
 };
 /** Whether a glob, or one of its alternatives, is made of wildcards alone. */
 function takesAll(glob) {
-    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
+    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
 }
 /** A place inside the repository, `/` between its parts. */
 function placeOf(words) {

@@ -66,13 +66,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81302);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66395);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14843);
+/* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81302);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66395);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94050);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48129);
+/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48129);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
 
 
 
@@ -125,9 +127,9 @@ const command = {
 /** @throws SealgateError USAGE */
 function dayOf(values) {
     const day = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'at');
-    if (day === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))))
+    if (day === undefined || (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_6__/* .isDay */ .N)(day))
         return day;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--at '${day}' is no day`, { hint: 'Write 2026-01-31.' });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--at '${day}' is no day of the calendar`, { hint: 'Write 2026-01-31.' });
 }
 /** The exceptions that were in force on a day, as the evidence has them. */
 async function listPast(day, values, world) {
@@ -136,7 +138,7 @@ async function listPast(day, values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--${given} and --evidence exclude each other`, {
             hint: 'The evidence holds the policy of each run.',
         });
-    const { policyOn, runWords } = await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(3640), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 60823));
+    const { policyOn, runWords } = await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 60823));
     const { policy, run, used, walk } = await policyOn(day, values, world);
     const rows = listExceptions(policy, day).map((row) => ({ ...row, accepted: used.get(row.id) ?? [] }));
     const { number, record } = run;
@@ -150,7 +152,7 @@ async function listPast(day, values, world) {
         },
         text: [
             `On ${day}, by the policy of ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(runWords(number, record), 400)}`,
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_6__/* .brokenText */ .vO)(walk),
+            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenText */ .vO)(walk),
             '',
             rows.length === 0
                 ? 'The policy had no exceptions.'
@@ -161,7 +163,7 @@ async function listPast(day, values, world) {
 function acceptedText(accepted) {
     if (accepted.length === 0)
         return 'let nothing through in this run';
-    return `let through in this run: ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_model_few_js__WEBPACK_IMPORTED_MODULE_7__/* .fewOf */ .s)(accepted, ACCEPTED, '; '), 1_000)}`;
+    return `let through in this run: ${(0,_render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)((0,_model_few_js__WEBPACK_IMPORTED_MODULE_8__/* .fewOf */ .s)(accepted, ACCEPTED, '; '), 1_000)}`;
 }
 /** So many findings of one exception are named. */
 const ACCEPTED = 5;
@@ -182,7 +184,7 @@ async function loadWorkingPolicy(values, world) {
 function listExceptions(policy, today) {
     const rows = policy.exceptions.map((exception) => {
         const daysLeft = Math.round((Date.parse(exception.expires) - Date.parse(today)) / 86_400_000);
-        const fault = (0,_model_exception_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .exceptionFault */ .w)(exception, policy, today);
+        const fault = (0,_model_exception_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .exceptionFault */ .w)(exception, policy, today);
         if (daysLeft < 0)
             return { ...exception, state: 'expired', daysLeft };
         if (fault !== undefined) {
@@ -1355,6 +1357,40 @@ function positionAt(text, offset) {
         start = at + 1;
     }
     return { line, column: offset - start + 1 };
+}
+
+
+/***/ }),
+
+/***/ 14843:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. V8 takes 2026-02-31 for March 3rd, which nobody meant. */
+function isDay(text) {
+    return typeof text === 'string' && DAY.test(text) && isTime(`${text}T00:00:00Z`);
+}
+/** Whether a text is a time that exists, as RFC 3339 writes it in UTC to the second. */
+function isTime(text) {
+    if (typeof text !== 'string' || !TIME.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
+function parseTime(text) {
+    return Date.parse(zoned(text));
+}
+/** A time with its zone. The engine takes one without for a time of the machine. */
+function zoned(text) {
+    return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
 }
 
 

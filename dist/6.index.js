@@ -1961,6 +1961,40 @@ function fingerprintBy(id, { rule, subject }, nth = 1) {
 
 /***/ }),
 
+/***/ 14843:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. V8 takes 2026-02-31 for March 3rd, which nobody meant. */
+function isDay(text) {
+    return typeof text === 'string' && DAY.test(text) && isTime(`${text}T00:00:00Z`);
+}
+/** Whether a text is a time that exists, as RFC 3339 writes it in UTC to the second. */
+function isTime(text) {
+    if (typeof text !== 'string' || !TIME.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
+function parseTime(text) {
+    return Date.parse(zoned(text));
+}
+/** A time with its zone. The engine takes one without for a time of the machine. */
+function zoned(text) {
+    return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
+}
+
+
+/***/ }),
+
 /***/ 5832:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3248,9 +3282,12 @@ function join(named, path) {
 /* harmony export */   cd: () => (/* binding */ commit),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+
 
 /**
  * A schema of exactly the members of an interface: a member that the schema lacks, has too many, or gets
@@ -3275,7 +3312,13 @@ const position = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
 const commit = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** RFC 3339 UTC, whole seconds. */
-const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+    .refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8, 'is no time that exists');
+/** `YYYY-MM-DD` */
+const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, 'is no day of the calendar');
 function many(item) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).max(100_000);
 }

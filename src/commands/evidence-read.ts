@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
+import { isTime } from '../model/calendar.js';
 import type { LedgerRecord } from '../model/evidence.js';
 import { DEFAULT_CLASS } from '../model/evidence-class.js';
 import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
@@ -88,7 +89,7 @@ function instant(values: Values, name: string, clock: string): string | undefine
   const value = textOf(values, name);
   if (value === undefined) return undefined;
   const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (isTime(text)) return text;
   throw new SealgateError('USAGE', `--${name} '${value}' is no day and no time`, {
     hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
+import { isDay } from '../model/calendar.js';
 import { exceptionFault } from '../model/exception-rules.js';
 import { fewOf } from '../model/few.js';
 import type { Exception, Policy } from '../model/policy.js';
@@ -65,8 +66,8 @@ export const command: Command = {
 /** @throws SealgateError USAGE */
 function dayOf(values: Values): string | undefined {
   const day = textOf(values, 'at');
-  if (day === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)))) return day;
-  throw new SealgateError('USAGE', `--at '${day}' is no day`, { hint: 'Write 2026-01-31.' });
+  if (day === undefined || isDay(day)) return day;
+  throw new SealgateError('USAGE', `--at '${day}' is no day of the calendar`, { hint: 'Write 2026-01-31.' });
 }
 
 /** The exceptions that were in force on a day, as the evidence has them. */

@@ -20,8 +20,11 @@ export function evidenceClassOf(word: string): EvidenceClass | undefined {
   return EVIDENCE_CLASSES.find((known) => known === word);
 }
 
+const LAST = '9999-12-31T23:59:59Z';
+
 /**
  * Until when evidence must be kept: the same day and time of day, that many years later. 29 February becomes 1 March.
+ * At most to the end of the year 9999, behind which times can no longer be put in order as text.
  *
  * @param time RFC 3339 UTC, of the record.
  * @returns RFC 3339 UTC, seconds.
@@ -29,5 +32,5 @@ export function evidenceClassOf(word: string): EvidenceClass | undefined {
 export function retainUntil(time: string, evidenceClass: EvidenceClass, retention: Retention): string {
   const date = new Date(time);
   date.setUTCFullYear(date.getUTCFullYear() + retention[evidenceClass]);
-  return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return date.getUTCFullYear() > 9999 ? LAST : date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

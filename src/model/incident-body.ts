@@ -1,3 +1,4 @@
+import { isTime } from './calendar.js';
 import { sha256Hex } from './digest.js';
 import {
   type Alert,
@@ -134,8 +135,6 @@ function readState(encoded: string | undefined): State | undefined {
   return incident === undefined ? undefined : { digest: value.digest, incident };
 }
 
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-
 /** An incident from JSON of outside; `undefined` where it is none. Members that it does not know are dropped. */
 export function readIncident(value: unknown): Incident | undefined {
   if (!isObject(value) || value.schema !== 'sealgate/incident/v1') return undefined;
@@ -194,10 +193,6 @@ function texts<K extends string>(
 
 function isText(value: unknown, max: number): value is string {
   return typeof value === 'string' && value !== '' && value.length <= max;
-}
-
-function isTime(value: unknown): value is string {
-  return typeof value === 'string' && TIME.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function wholeNumber(value: unknown): number {

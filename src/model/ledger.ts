@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { isTime } from './calendar.js';
 import { canonicalJson } from './canonical-json.js';
 import { sha256Hex } from './digest.js';
 import type { LedgerFile, LedgerRecord } from './evidence.js';
@@ -111,7 +112,7 @@ export function headFrom(value: unknown): LedgerHead {
   if (!Number.isSafeInteger(value.count) || (value.count as number) < 1)
     throw invalid('the head has no record count');
   if (!isHash(value.hash)) throw invalid('the head has no record hash');
-  if (typeof value.time !== 'string') throw invalid('the head has no time');
+  if (!isTime(value.time)) throw invalid('the head has no time');
   return value as unknown as LedgerHead;
 }
 
@@ -194,6 +195,7 @@ function recordProblem(value: unknown): string | undefined {
   if (!isObject(value)) return 'not an object';
   for (const key of ['time', 'action', 'object'])
     if (typeof value[key] !== 'string') return `'${key}' is not a string`;
+  if (!isTime(value.time)) return `'time' is no time in UTC, as 2026-01-31T12:00:00Z`;
   for (const key of ['actor', 'source', 'result'])
     if (!isObject(value[key])) return `'${key}' is not an object`;
   for (const key of ['previous', 'hash']) if (!isHash(value[key])) return `'${key}' is not a hex SHA-256`;

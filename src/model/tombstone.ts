@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { isTime } from './calendar.js';
 import type { JsonObject } from './json.js';
 
 /** What the record of a pruning says it did. */
@@ -37,14 +38,14 @@ export function tombstoneText(tombstone: Tombstone): string {
  */
 export function tombstoneFrom(value: unknown): Tombstone {
   const { schema, time, files } = (value ?? {}) as Partial<Record<keyof Tombstone, unknown>> & JsonObject;
-  if (schema !== 'sealgate/tombstone/v1' || typeof time !== 'string' || !Array.isArray(files))
+  if (schema !== 'sealgate/tombstone/v1' || !isTime(time) || !Array.isArray(files))
     throw new SealgateError('EVIDENCE_INVALID', 'it is no tombstone');
   for (const file of files as Partial<Pruned>[]) {
     if (
       !Number.isSafeInteger(file.record) ||
       typeof file.path !== 'string' ||
       typeof file.sha256 !== 'string' ||
-      typeof file.retainUntil !== 'string'
+      !isTime(file.retainUntil)
     )
       throw new SealgateError('EVIDENCE_INVALID', 'it is no tombstone');
     if (file.retainUntil > time)

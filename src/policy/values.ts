@@ -1,3 +1,4 @@
+import { isDay } from '../model/calendar.js';
 import { expandBraces } from '../model/glob.js';
 import { nearest } from '../model/nearest.js';
 import type { DatedLevel } from '../model/override.js';
@@ -65,9 +66,7 @@ export const day: Kind<string> = {
   ...text({ words: 'a date as YYYY-MM-DD', pattern: DAY }),
   read(node) {
     const value = text({ words: 'a date as YYYY-MM-DD', pattern: DAY }).read(node);
-    const time = Date.parse(`${value}T00:00:00Z`);
-    // 2026-02-30 parses as March 2nd in some places and not at all in others: neither is what was meant.
-    if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value) return value;
+    if (isDay(value)) return value;
     throw policyError(node.place, `${quote(value)} is not a day of the calendar`);
   },
 };

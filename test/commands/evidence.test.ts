@@ -251,7 +251,8 @@ describe('evidence list, show, timeline', () => {
     expect(numbers(await list.run([], { since: '2026-02-01' }, world))).toEqual([2, 3]);
     expect(numbers(await list.run([], { until: '2026-02-09' }, world))).toEqual([1, 3]);
     expect(numbers(await list.run([], { class: ['restricted'] }, world))).toEqual([]);
-    await expect(list.run([], { since: 'yesterday' }, world)).rejects.toThrow(/no day and no time/);
+    for (const since of ['yesterday', '2026-02-31', '2026-02-31T00:00:00Z'])
+      await expect(list.run([], { since }, world)).rejects.toThrow(/no day and no time/);
     await expect(list.run([], { evidence: 'nowhere' }, world)).rejects.toMatchObject({
       code: 'INPUT_NOT_FOUND',
     });

@@ -340,4 +340,9 @@ describe('exceptions of a day', () => {
       'EX-1  holds until 2026-03-31 (30 days)',
     );
   });
+
+  it.each(['2026-02-31', '2026-04-31', 'tomorrow', '2026-3-1'])('--at %s is no day', async (at) => {
+    const dir = project({ [FILE]: exception('web', '2026-03-31') });
+    await expect(run(list, dir, { at })).rejects.toThrow(`--at '${at}' is no day of the calendar`);
+  });
 });

@@ -62,6 +62,17 @@ describe('verifyEvidence names the first record touched', () => {
     expect(report.faults[0]).toContain('record 3 was replaced');
   });
 
+  it.each(['yesterday', '', '2026-02-31T12:00:00Z', '2026-99-99T99:99:99Z', '+200000-01-01T00:00:00Z'])(
+    'T41 a record of the time %j, which no clock shows, though all is linked',
+    async (time) => {
+      const { hash } = JSON.parse(five()) as LedgerRecord;
+      const forged = chainRecord({ ...recordDraft('forged'), time }, hash);
+      const report = await verify([...lines, ledgerLine(forged).trimEnd()], undefined);
+      expect(report).toMatchObject({ ok: false, records: 5, tampering: { record: 6 } });
+      expect(report.tampering?.message).toContain("'time' is no time");
+    },
+  );
+
   it('T41 a removed record, at the beginning and in the middle', async () => {
     expect((await verify([one(), three(), four(), five()])).tampering).toMatchObject({
       kind: 'removed',

@@ -1,8 +1,8 @@
 import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
+import { parseTime } from '../../model/calendar.js';
 import type { ExploitationEntry } from '../../model/exploitation.js';
 import type { ExploitationList } from './kev.js';
-import { parseTime } from './times.js';
 
 /**
  * Reads FIRST's EPSS scores: the daily CSV, whose first line is `#model_version:…,score_date:…`, or an answer of

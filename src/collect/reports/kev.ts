@@ -1,7 +1,7 @@
 import { SealgateError } from '../../errors.js';
 import { parseJson } from '../../io/json.js';
+import { isDay, parseTime } from '../../model/calendar.js';
 import type { ExploitationEntry, ExploitationSource } from '../../model/exploitation.js';
-import { parseTime } from './times.js';
 
 /** What a list says: of itself, and of the vulnerabilities asked about. */
 export interface ExploitationList {
@@ -56,5 +56,5 @@ export function readKev(bytes: Uint8Array, file: string, wanted: ReadonlySet<str
 }
 
 function dayOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
+  return isDay(value) ? value : undefined;
 }

@@ -1,9 +1,10 @@
+import { parseTime } from '../../model/calendar.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { Report } from '../../model/report.js';
 import type { Severity } from '../../model/severity.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { otherFinding } from './make-finding.js';
-import { parseTime, timeText } from './times.js';
+import { timeText } from './times.js';
 
 /** OpenSSF Scorecard's JSON: one finding a check with less than 10 points; a check that could not run is a problem. */
 export const scorecardParser: ReportParser = {

@@ -1,3 +1,4 @@
+import { parseTime, zoned } from '../../model/calendar.js';
 import { idText } from './fields.js';
 
 /** A time as RFC 3339 writes it, or nothing. One without a zone is in UTC. */
@@ -5,16 +6,6 @@ export function timeText(value: unknown): string | undefined {
   const text = idText(value, 60);
   if (text === undefined || !/^\d{4}-\d\d-\d\dT/.test(text)) return undefined;
   return Number.isNaN(parseTime(text)) ? undefined : zoned(text);
-}
-
-/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
-export function parseTime(text: string): number {
-  return Date.parse(zoned(text));
-}
-
-/** The engine takes a time without a zone for one of the machine. */
-function zoned(text: string): string {
-  return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
 }
 
 /** The oldest of the times that parts of a report were made at; none where a part does not say its own. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answered, AnswerState, AttestedBy, EvidenceReference, Score } from '../audit/answered.js';
-import { line, many, position, sha256, shapeOf, text, time, wordsOf } from './shape.js';
+import { day, line, many, position, sha256, shapeOf, text, time, wordsOf } from './shape.js';
 
 export const state = wordsOf<AnswerState>({
   done: true,
@@ -12,7 +12,6 @@ export const state = wordsOf<AnswerState>({
 });
 
 export const score: z.ZodType<Score> = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 export const reference = shapeOf<EvidenceReference>()({
   record: position.describe('Line of ledger.jsonl.'),

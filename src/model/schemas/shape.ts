@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay, isTime } from '../calendar.js';
 
 type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
 
@@ -29,7 +30,15 @@ export const position = z.int().min(1);
 export const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** RFC 3339 UTC, whole seconds. */
-export const time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
+export const time = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
+  .refine(isTime, 'is no time that exists');
+/** `YYYY-MM-DD` */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine(isDay, 'is no day of the calendar');
 
 export function many<T extends z.ZodType>(item: T): z.ZodArray<T> {
   return z.array(item).max(100_000);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { parseTime, timeText } from '../../../src/collect/reports/times.js';
+import { timeText } from '../../../src/collect/reports/times.js';
+import { parseTime } from '../../../src/model/calendar.js';
 
 const zone = process.env.TZ;
 afterEach(() => {
