@@ -656,7 +656,7 @@ function errorProblem(name, error) {
 }
 async function readStdin(stdin) {
     if (stdin !== undefined)
-        return stdin();
+        return stdin(REPORT_CAP);
     throw new errors/* SealgateError */.De('USAGE', "'-' reads standard input, which this command does not have", {
         hint: 'Write the report to a file and pass that.',
     });

@@ -127,7 +127,9 @@ async function run(positionals, values, world) {
     (0,evidence_sinks/* assertSinks */.L$)(values);
     const about = aboutOf(values);
     const result = resultOf(values);
-    const bytes = named === '-' ? await world.stdin() : await (0,files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, named), MAX_BYTES);
+    const bytes = named === '-'
+        ? await world.stdin(MAX_BYTES)
+        : await (0,files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, named), MAX_BYTES);
     if (about.what === record_about/* ATTESTATION */.B)
         await checkAttestation(bytes, named, world);
     const folder = await (0,evidence_folder/* openEvidence */.i)(values, world);

@@ -215,6 +215,287 @@ function tuneEngine(version) {
 
 /***/ }),
 
+/***/ 91647:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ readCapped),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Ov: () => (/* binding */ fileSize),
+/* harmony export */   V4: () => (/* binding */ linkNew),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   Z4: () => (/* binding */ isOwnFile),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   vZ: () => (/* binding */ writeAtomic)
+/* harmony export */ });
+/* unused harmony export renameOver */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63061);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75180);
+
+
+
+
+
+/** 1 GiB: larger inputs are refused rather than half read. */
+const DEFAULT_CAP = 1024 * 1024 * 1024;
+/**
+ * Reads a whole file, never more than `cap` bytes.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, IO_FAILED
+ */
+async function readCapped(file, cap = DEFAULT_CAP) {
+    // Errors get into comments and evidence, where this machine's folders mean nothing.
+    const shown = () => displayPath(file, process.cwd());
+    try {
+        // Without the thread pool: reading takes less time than the ways there and back.
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!info.isFile()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${shown()} is not a file`, {
+                location: { file: shown() },
+                hint: 'Name a regular file.',
+            });
+        }
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+        try {
+            // A size of 0 is what pipes and /proc say: read those to the end, within the cap.
+            if (info.size > cap)
+                throw tooLarge(shown(), info.size, cap);
+            const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+            if (bytes.length > cap)
+                throw tooLarge(shown(), bytes.length, cap);
+            return bytes;
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De)
+            throw error;
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown()} does not exist`, {
+                location: { file: shown() },
+                hint: 'Check the path. It is shown from where the command runs; lockfiles and reports are named from --dir.',
+                cause: error,
+            });
+        }
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(shown(), error);
+    }
+}
+/** The size of a regular file in bytes; `undefined` for anything else, or nothing. */
+async function fileSize(file) {
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        return info.isFile() ? info.size : undefined;
+    }
+    catch {
+        // Not there, or not to be seen: neither is a file to read.
+        return undefined;
+    }
+}
+/** @param size absent where it is not known, for the rest was not read. */
+function tooLarge(file, size, cap) {
+    const has = size === undefined ? 'more bytes than' : `${size} bytes, more than`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file} has ${has} the limit of ${cap}`, {
+        location: { file },
+        hint: 'Split the input, or check that it is the right file.',
+    });
+}
+/** No file can be there: a name that no system takes is as good as nothing. */
+const NOTHING_THERE = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
+/**
+ * A path with its symbolic links resolved; `undefined` where there is nothing.
+ *
+ * @throws the system's error where something may be there that this process may not see.
+ */
+function realPath(file) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+    }
+    catch (error) {
+        if (NOTHING_THERE.includes(error.code ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether an absolute path is below `root`, and not `root` itself. Links are not followed: give real paths. */
+function isInside(root, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, file);
+    return relative !== '' && relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0] !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+}
+/** Whether a real path is below the real path of a repository, and not in git's own folder, which may hold credentials. */
+function isOwnFile(root, real) {
+    return isInside(root, real) && node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, real).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))[0]?.toLowerCase() !== '.git';
+}
+/** Whether nothing is there that this process may see. */
+function isAbsent(error) {
+    const code = error.code ?? '';
+    return [...NOTHING_THERE, 'EACCES', 'EPERM', 'ENXIO', 'EINVAL', 'EISDIR'].includes(code);
+}
+/** Like readCapped, but `undefined` where the file does not exist. */
+async function readIfExists(file, cap = DEFAULT_CAP) {
+    try {
+        return await readCapped(file, cap);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De && error.code === 'INPUT_NOT_FOUND')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file so that a reader sees the old or the new content, never a part: temporary file, fsync, rename.
+ * Folders are made. With `exclusive`, an existing file is an error. Nothing goes through the thread pool, whose
+ * start costs more than writing.
+ *
+ * @param data text in UTF-8, bytes, or content that is made while it is written.
+ * @throws SealgateError IO_FAILED
+ */
+async function writeAtomic(file, data, options = {}) {
+    const content = typeof data === 'string' ? Buffer.from(data) : data;
+    let written;
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
+    const random = process.getBuiltinModule('node:crypto').randomBytes(6).toString('hex');
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(directory, `.${node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file)}.${process.pid}.${random}.tmp`);
+    try {
+        (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(directory);
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY;
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, flags, options.mode ?? 0o644);
+        try {
+            if (content instanceof Uint8Array) {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
+                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(content), bytes: content.length };
+            }
+            else
+                written = writeStreamed(descriptor, temporary, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        }
+        if (options.exclusive === true)
+            placeNew(temporary, file);
+        else
+            renameOver(temporary, file);
+    }
+    catch (error) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        }
+        catch {
+            // What went wrong first is what is said.
+        }
+        // What the making of the content throws is no fault of the file.
+        const isOurs = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De || error.code === undefined;
+        throw isOurs ? error : (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
+    }
+    return written;
+}
+/** @throws what making the content throws, and errors of the file system. */
+function writeStreamed(descriptor, file, { parts, patch }) {
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, part);
+    const { offset, bytes } = patch();
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
+    // Read back, because the digest begins with what was known last.
+    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startSha256 */ .y)();
+    const chunk = Buffer.allocUnsafe(1024 * 1024);
+    const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    let total = 0;
+    try {
+        for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(reader, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            total += read;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(reader);
+    }
+    return { sha256: hash.digest('hex'), bytes: total };
+}
+/** Gives a finished file its name only if nobody has it: a hard link, or where there are none, a claim and a rename. */
+function placeNew(temporary, file) {
+    if (tryLink(temporary, file)) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
+        return;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY));
+    renameOver(temporary, file);
+}
+/** What Windows answers while another process (a virus scanner, an indexer) holds the file that is replaced. */
+const HELD = ['EPERM', 'EACCES', 'EBUSY'];
+const RENAME_MS = 3000;
+/**
+ * Renames, replacing what is there. On Windows it waits for others to let go of it, as long as that may take.
+ *
+ * @param system for tests.
+ * @throws the system's error
+ */
+function renameOver(from, to, system = {
+    platform: process.platform,
+    rename: node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync,
+}) {
+    let deadline;
+    for (let wait = 5;; wait = Math.min(wait * 2, 200)) {
+        try {
+            system.rename(from, to);
+            return;
+        }
+        catch (error) {
+            const isHeld = HELD.includes(error.code ?? '');
+            if (system.platform !== 'win32' || !isHeld)
+                throw error;
+            deadline ??= performance.now() + RENAME_MS;
+            if (performance.now() > deadline)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+        }
+    }
+}
+/**
+ * Gives a file a second name, `file`, only if nobody has it.
+ *
+ * @returns false where the two places are not of one file system, or that has no hard links.
+ * @throws SealgateError IO_FAILED, with the cause EEXIST where the name is taken.
+ */
+async function linkNew(source, file) {
+    try {
+        return tryLink(source, file);
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notWritten */ .xc)(file, error);
+    }
+}
+function tryLink(source, file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync)(source, file);
+        return true;
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        if (['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'].includes(code))
+            return false;
+        throw error;
+    }
+}
+/** A path as evidence and output name it: relative to `root` where inside, with `/`. */
+function displayPath(file, root) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, file);
+    return (isInside(root, absolute) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(root, absolute) : file).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+}
+
+
+/***/ }),
+
 /***/ 13078:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -313,6 +594,57 @@ function createLog(open, options = {}) {
 
 /***/ }),
 
+/***/ 75180:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Other processes may make and take away the same folders meanwhile; what a file system refuses stays refused. */
+const MOST_TRIES = 100;
+/**
+ * Makes a folder and those above it; one that is there is well. Node's own recursive call (all of 20 to 24) never ends
+ * where a file system says of a new name in a folder that is there that it does not exist, as `/proc` does.
+ *
+ * @param folder is made with the mode that the process gives to what it makes.
+ * @throws the file system's error, of the folder that could not be made.
+ */
+function makeFolders(folder) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+            return;
+        }
+        catch (error) {
+            if (isFolder(folder))
+                return;
+            const { code } = error;
+            const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+            const mayChange = code === 'ENOENT' ? parent !== folder : code === 'EEXIST' && !isTaken(folder);
+            if (!mayChange || tries === MOST_TRIES)
+                throw error;
+            if (code === 'ENOENT' && !isFolder(parent))
+                makeFolders(parent);
+        }
+    }
+}
+function isFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+/** Whether there is something that is no folder; what was gone a moment ago may be one again. */
+function isTaken(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+}
+
+
+/***/ }),
+
 /***/ 58267:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -328,6 +660,27 @@ function standardError({ stderr }) {
     if (stderr.listenerCount('error') === 0)
         stderr.on('error', () => undefined);
     return stderr;
+}
+
+
+/***/ }),
+
+/***/ 63061:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sha256Hex),
+/* harmony export */   y: () => (/* binding */ startSha256)
+/* harmony export */ });
+// Loaded when something is hashed: it takes longer than all else that `--help` and `findings` load of Node.
+const crypto = () => process.getBuiltinModule('node:crypto');
+/** Lower-case hex SHA-256 of bytes, or of a string's UTF-8. */
+function sha256Hex(data) {
+    return crypto().hash('sha256', data, 'hex');
+}
+/** A SHA-256 of what comes in parts. */
+function startSha256() {
+    return crypto().createHash('sha256');
 }
 
 
@@ -1140,7 +1493,7 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7796), __nccwpck_require__.e(8211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7796), __nccwpck_require__.e(3359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
@@ -1284,6 +1637,29 @@ function supportsHyperlinks(env, isTty) {
 
 // EXTERNAL MODULE: ./build/io/log.js
 var log = __nccwpck_require__(22106);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __nccwpck_require__(91647);
+;// CONCATENATED MODULE: ./build/io/read-stream.js
+
+/**
+ * Everything that a stream holds, within a cap: what comes after is not read, and a stream that never ends does not
+ * fill the memory.
+ *
+ * @param name for messages.
+ * @throws SealgateError INPUT_TOO_LARGE
+ */
+async function readStream(stream, name, cap) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > cap)
+            throw (0,files/* tooLarge */.g$)(name, undefined, cap);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
 // EXTERNAL MODULE: ./build/io/standard-streams.js
 var standard_streams = __nccwpck_require__(58267);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -1293,6 +1669,7 @@ var nearest = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
+
 
 
 
@@ -1376,12 +1753,7 @@ function worldOf(process_, values) {
             live: env.TERM !== 'dumb',
         }),
         now: () => new Date(),
-        stdin: async () => {
-            const chunks = [];
-            for await (const chunk of process_.stdin)
-                chunks.push(chunk);
-            return Buffer.concat(chunks);
-        },
+        stdin: (maxBytes) => readStream(process_.stdin, 'stdin', maxBytes),
         program: programOf(process_),
         style: { color, width: columnsOf(process_) ?? 100, links: supportsHyperlinks(env, isTty) },
     };

@@ -16,6 +16,7 @@ import { tuneEngine } from './io/engine.js';
 import { assertFolder } from './io/folder.js';
 import { supportsHyperlinks } from './io/hyperlinks.js';
 import { createLog } from './io/log.js';
+import { readStream } from './io/read-stream.js';
 import { standardError } from './io/standard-streams.js';
 import { displayLines, displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
@@ -100,11 +101,7 @@ function worldOf(process_: NodeJS.Process, values: Values): World {
       live: env.TERM !== 'dumb',
     }),
     now: () => new Date(),
-    stdin: async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of process_.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks);
-    },
+    stdin: (maxBytes) => readStream(process_.stdin, 'stdin', maxBytes),
     program: programOf(process_),
     style: { color, width: columnsOf(process_) ?? 100, links: supportsHyperlinks(env, isTty) },
   };

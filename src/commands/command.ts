@@ -21,7 +21,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly now: () => Date;
-  readonly stdin: () => Promise<Buffer>;
+  /** @throws SealgateError INPUT_TOO_LARGE */
+  readonly stdin: (maxBytes: number) => Promise<Buffer>;
   readonly style: Style;
   /** How this program was started, to put in front of a command that is there to be copied. Default: `sealgate`. */
   readonly program?: string;

@@ -77,7 +77,9 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const about = aboutOf(values);
   const result = resultOf(values);
   const bytes =
-    named === '-' ? await world.stdin() : await readCapped(path.resolve(world.cwd, named), MAX_BYTES);
+    named === '-'
+      ? await world.stdin(MAX_BYTES)
+      : await readCapped(path.resolve(world.cwd, named), MAX_BYTES);
   if (about.what === ATTESTATION) await checkAttestation(bytes, named, world);
   const folder = await openEvidence(values, world);
   const signer = await headSigner(values, world);

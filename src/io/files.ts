@@ -73,8 +73,10 @@ export async function fileSize(file: string): Promise<number | undefined> {
   }
 }
 
-function tooLarge(file: string, size: number, cap: number): SealgateError {
-  return new SealgateError('INPUT_TOO_LARGE', `${file} has ${size} bytes, more than the limit of ${cap}`, {
+/** @param size absent where it is not known, for the rest was not read. */
+export function tooLarge(file: string, size: number | undefined, cap: number): SealgateError {
+  const has = size === undefined ? 'more bytes than' : `${size} bytes, more than`;
+  return new SealgateError('INPUT_TOO_LARGE', `${file} has ${has} the limit of ${cap}`, {
     location: { file },
     hint: 'Split the input, or check that it is the right file.',
   });

@@ -54,7 +54,7 @@ export interface ReadFiles extends ReadReports {
 }
 
 export interface ReadOptions {
-  readonly stdin?: () => Promise<Uint8Array>;
+  readonly stdin?: (maxBytes: number) => Promise<Uint8Array>;
   /** Of every report that does not name its own. */
   readonly format?: string;
   /**
@@ -239,8 +239,8 @@ export function errorProblem(name: string, error: SealgateError): CollectProblem
   };
 }
 
-async function readStdin(stdin: (() => Promise<Uint8Array>) | undefined): Promise<Uint8Array> {
-  if (stdin !== undefined) return stdin();
+async function readStdin(stdin: ReadOptions['stdin']): Promise<Uint8Array> {
+  if (stdin !== undefined) return stdin(REPORT_CAP);
   throw new SealgateError('USAGE', "'-' reads standard input, which this command does not have", {
     hint: 'Write the report to a file and pass that.',
   });
