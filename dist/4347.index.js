@@ -144,7 +144,15 @@ async function publishComment(run, pull, github, world) {
         // Deleted since it was read: the verdict is said again, in a new one.
         return create({ run, pull, github, me, body, ours, world });
     }
-    await keepSection({ run, pull, github, world }, { id: found.id, body });
+    try {
+        await keepSection({ run, pull, github, world }, { id: found.id, body });
+    }
+    catch (error) {
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError))
+            throw error;
+        // The comment stands; that nobody could look whether another job wrote over it does not take it back.
+        return done(`Updated the comment (not looked at again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, found.url);
+    }
     return done('Updated the comment', found.url);
 }
 /** Writes of other jobs that may take ours away before we give up. */

@@ -85,7 +85,13 @@ async function publishComment(
     // Deleted since it was read: the verdict is said again, in a new one.
     return create({ run, pull, github, me, body, ours, world });
   }
-  await keepSection({ run, pull, github, world }, { id: found.id, body });
+  try {
+    await keepSection({ run, pull, github, world }, { id: found.id, body });
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    // The comment stands; that nobody could look whether another job wrote over it does not take it back.
+    return done(`Updated the comment (not looked at again: ${messageOf(error)})`, found.url);
+  }
   return done('Updated the comment', found.url);
 }
 

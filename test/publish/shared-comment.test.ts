@@ -70,6 +70,17 @@ describe('jobs that share a comment', () => {
     expect(await reads('api / gate')).toBe((await reads('gate')) + 1);
   });
 
+  it('F an update that nobody could look at again stands, and is told as one', async () => {
+    await publish(job('api'));
+    github.fail({ on: 'GET issues/comments', status: 403, body: { message: 'Forbidden' }, times: 9 });
+    expect(await publish(job('web'))).toMatchObject({
+      state: 'done',
+      message: expect.stringContaining('Updated the comment (not looked at again: GitHub answered 403'),
+      outputs: { 'comment-url': expect.stringMatching(/#issuecomment-\d+$/) },
+    });
+    expect(namesIn(bodies()[0])).toEqual(['api', 'web']);
+  });
+
   it('F a write that takes ours away is noticed, and ours is written again', async () => {
     await publish(job('api'));
     const stale = bodies()[0] ?? '';
