@@ -460,15 +460,17 @@ function trimEndsOf(text, chars) {
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
 const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
 const MAX_ARTIFACTS = 1000;
-/** Reads every bundle that refers to a digest. @throws SealgateError where one cannot be read: none is passed over. */
-async function readAttached(store, digest) {
+/**
+ * Reads every bundle that refers to a digest, one after the other: whoever may push could fill the memory with them.
+ *
+ * @throws SealgateError where one cannot be read: none is passed over.
+ */
+async function* readAttached(store, digest) {
     const referrers = await store.referrers(digest);
     if (referrers.length > MAX_ARTIFACTS)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${store.name}: ${referrers.length} artifacts refer to ${digest}`, {
             hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
         });
-    const bundles = [];
-    const others = [];
     for (const referrer of referrers) {
         const name = `${store.name}@${referrer.digest}`;
         if (referrer.size > _manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_BYTES */ .ZJ)
@@ -484,13 +486,10 @@ async function readAttached(store, digest) {
         if (manifest.subject?.digest !== digest)
             continue;
         const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
-        if (layer === undefined) {
-            others.push(manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType);
-            continue;
-        }
-        bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
+        yield layer === undefined
+            ? { artifactType: manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType }
+            : { artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) };
     }
-    return { bundles, others: others.sort() };
 }
 
 

@@ -526,36 +526,41 @@ const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const SIGNED_TYPE = 'cosign container image signature';
 const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 const MAX_LAYER_BYTES = 64 * 1024 * 1024;
+const MAX_LAYERS = 1000;
 /**
  * Reads signatures (`sha256-….sig`) and attestations (`sha256-….att`) of cosign 1 and 2: the signature, certificate
- * and log entry stand in annotations of the layers.
+ * and log entry stand in annotations of the layers. One after the other: whoever may push could fill the memory.
  *
- * @throws SealgateError where the tags are there and cannot be read.
+ * @throws SealgateError where the tags are there and cannot be read, or hold more than anybody signs.
  * @see cosign's SIGNATURE_SPEC and ATTESTATION_SPEC
  */
-async function readLegacy(store, digest) {
-    const found = [];
+async function* readLegacy(store, digest) {
     for (const suffix of ['sig', 'att']) {
         const tag = `${digest.replace(':', '-')}.${suffix}`;
         const stored = await store.manifest(tag);
         if (stored === undefined)
             continue;
-        for (const layer of (0,manifests/* parseManifest */.Ng)(stored.bytes, `${store.name}:${tag}`).layers) {
-            const carrier = `${tag} (${layer.digest.slice(0, 19)}…)`;
-            if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE)
-                continue;
-            try {
-                const bytes = await store.blob(layer.digest, MAX_LAYER_BYTES);
-                found.push(layer.mediaType === ENVELOPE
-                    ? { carrier, bundle: attestationBundle(bytes, layer) }
-                    : { carrier, bundle: signatureBundle(bytes, layer), signed: assertPayload(bytes, digest) });
-            }
-            catch (error) {
-                found.push({ carrier, unreadable: (0,errors/* messageOf */.bD)(error) });
-            }
-        }
+        const { layers } = (0,manifests/* parseManifest */.Ng)(stored.bytes, `${store.name}:${tag}`);
+        if (layers.length > MAX_LAYERS)
+            throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${store.name}:${tag} holds ${layers.length} signatures`, {
+                hint: `No more than ${MAX_LAYERS} are read. Remove the tag, and seal the image again.`,
+            });
+        for (const layer of layers)
+            if (layer.mediaType === SIMPLE_SIGNING || layer.mediaType === ENVELOPE)
+                yield await readLayer(store, layer, { tag, digest });
     }
-    return found;
+}
+async function readLayer(store, layer, { tag, digest }) {
+    const carrier = `${tag} (${layer.digest.slice(0, 19)}…)`;
+    try {
+        const bytes = await store.blob(layer.digest, MAX_LAYER_BYTES);
+        return layer.mediaType === ENVELOPE
+            ? { carrier, bundle: attestationBundle(bytes, layer) }
+            : { carrier, bundle: signatureBundle(bytes, layer), signed: assertPayload(bytes, digest) };
+    }
+    catch (error) {
+        return { carrier, unreadable: (0,errors/* messageOf */.bD)(error) };
+    }
 }
 /** A payload counts for the image that it names. @throws Error */
 function assertPayload(payload, digest) {
@@ -689,8 +694,13 @@ async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
     const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) };
     const seals = [];
     const refused = [];
-    const attached = await (0,oci_attached/* readAttached */.P)(store, digest);
-    for (const { artifact: carrier, bytes } of attached.bundles) {
+    const others = [];
+    for await (const attached of (0,oci_attached/* readAttached */.P)(store, digest)) {
+        if ('artifactType' in attached) {
+            others.push(attached.artifactType);
+            continue;
+        }
+        const { artifact: carrier, bytes } = attached;
         try {
             const verified = await (0,verify/* verifyBundle */.I)({ bytes, name: carrier }, artifact, trust);
             const predicateType = typeOf(verified, wanted, carrier);
@@ -700,7 +710,7 @@ async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
             refused.push({ subject: digest, artifact: carrier, reason: reasonOf(error, carrier) });
         }
     }
-    for (const candidate of await readLegacy(store, digest)) {
+    for await (const candidate of readLegacy(store, digest)) {
         try {
             if ('unreadable' in candidate)
                 throw new Error(candidate.unreadable);
@@ -721,7 +731,7 @@ async function verifyDigest({ image, trust, predicateType: wanted }, digest) {
     // A registry lists what is attached in an order of its own.
     seals.sort(byTypeAndName);
     refused.sort((a, b) => (0,compare_text/* compareText */.n)(a.artifact, b.artifact));
-    return { seals, refused, others: attached.others };
+    return { seals, refused, others: others.sort() };
 }
 function byTypeAndName(a, b) {
     return (0,compare_text/* compareText */.n)(a.predicateType, b.predicateType) || (0,compare_text/* compareText */.n)(a.artifact, b.artifact);

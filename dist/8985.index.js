@@ -196,22 +196,24 @@ async function markPresent(jobs, { store, signer, roots, }) {
     const trust = signer.verifies === undefined ? await ownTrust(signer, roots) : undefined;
     if (signer.verifies === undefined && trust === undefined)
         return jobs;
-    const known = new Map();
-    const marked = [];
-    for (const job of jobs) {
-        const { digest } = job.subject;
-        const bundles = known.get(digest) ?? (await (0,attached/* readAttached */.P)(store, digest)).bundles;
-        known.set(digest, bundles);
-        let there;
-        for (const bundle of bundles) {
-            if (there !== undefined || !isSame(bundle.bytes, job.payload, signer))
+    const found = new Map();
+    for (const digest of new Set(jobs.map(({ subject }) => subject.digest)))
+        for await (const bundle of (0,attached/* readAttached */.P)(store, digest)) {
+            if ('artifactType' in bundle)
                 continue;
-            if (trust === undefined || (await verifies(bundle, digest, trust)))
-                there = bundle;
+            for (const job of jobs) {
+                if (job.subject.digest !== digest || found.has(job))
+                    continue;
+                if (!isSame(bundle.bytes, job.payload, signer))
+                    continue;
+                if (trust === undefined || (await verifies(bundle, digest, trust)))
+                    found.set(job, bundle);
+            }
         }
-        marked.push(there === undefined ? job : { ...job, there });
-    }
-    return marked;
+    return jobs.map((job) => {
+        const there = found.get(job);
+        return there === undefined ? job : { ...job, there };
+    });
 }
 async function ownTrust(signer, roots) {
     if (roots === undefined || signer.identify === undefined)

@@ -30,20 +30,20 @@ export async function markPresent(
 ): Promise<readonly Job[]> {
   const trust = signer.verifies === undefined ? await ownTrust(signer, roots) : undefined;
   if (signer.verifies === undefined && trust === undefined) return jobs;
-  const known = new Map<string, readonly AttachedBundle[]>();
-  const marked: Job[] = [];
-  for (const job of jobs) {
-    const { digest } = job.subject;
-    const bundles = known.get(digest) ?? (await readAttached(store, digest)).bundles;
-    known.set(digest, bundles);
-    let there: AttachedBundle | undefined;
-    for (const bundle of bundles) {
-      if (there !== undefined || !isSame(bundle.bytes, job.payload, signer)) continue;
-      if (trust === undefined || (await verifies(bundle, digest, trust))) there = bundle;
+  const found = new Map<Job, AttachedBundle>();
+  for (const digest of new Set(jobs.map(({ subject }) => subject.digest)))
+    for await (const bundle of readAttached(store, digest)) {
+      if ('artifactType' in bundle) continue;
+      for (const job of jobs) {
+        if (job.subject.digest !== digest || found.has(job)) continue;
+        if (!isSame(bundle.bytes, job.payload, signer)) continue;
+        if (trust === undefined || (await verifies(bundle, digest, trust))) found.set(job, bundle);
+      }
     }
-    marked.push(there === undefined ? job : { ...job, there });
-  }
-  return marked;
+  return jobs.map((job) => {
+    const there = found.get(job);
+    return there === undefined ? job : { ...job, there };
+  });
 }
 
 async function ownTrust(signer: Signer, roots: Roots | undefined): Promise<Trust | undefined> {

@@ -103,8 +103,13 @@ async function verifyDigest(
   const artifact = { kind: 'digest', algorithm: 'sha256', hex: digest.slice('sha256:'.length) } as const;
   const seals: ImageSeal[] = [];
   const refused: VerifiedImage['refused'][number][] = [];
-  const attached = await readAttached(store, digest);
-  for (const { artifact: carrier, bytes } of attached.bundles) {
+  const others: string[] = [];
+  for await (const attached of readAttached(store, digest)) {
+    if ('artifactType' in attached) {
+      others.push(attached.artifactType);
+      continue;
+    }
+    const { artifact: carrier, bytes } = attached;
     try {
       const verified = await verifyBundle({ bytes, name: carrier }, artifact, trust);
       const predicateType = typeOf(verified, wanted, carrier);
@@ -113,7 +118,7 @@ async function verifyDigest(
       refused.push({ subject: digest, artifact: carrier, reason: reasonOf(error, carrier) });
     }
   }
-  for (const candidate of await readLegacy(store, digest)) {
+  for await (const candidate of readLegacy(store, digest)) {
     try {
       if ('unreadable' in candidate) throw new Error(candidate.unreadable);
       const verified = await verifyBundle(
@@ -136,7 +141,7 @@ async function verifyDigest(
   // A registry lists what is attached in an order of its own.
   seals.sort(byTypeAndName);
   refused.sort((a, b) => compareText(a.artifact, b.artifact));
-  return { seals, refused, others: attached.others };
+  return { seals, refused, others: others.sort() };
 }
 
 function byTypeAndName(a: ImageSeal, b: ImageSeal): number {

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadPublicKey } from '../../src/seal/keys.js';
+import { readAttached } from '../../src/seal/oci/attached.js';
 import { authorize } from '../../src/seal/oci/authorize.js';
 import { openImage } from '../../src/seal/oci/open-image.js';
 import { parseImage } from '../../src/seal/oci/reference.js';
@@ -311,6 +312,35 @@ describe('what is not believed', () => {
       );
     }
     await expect(verify(text)).rejects.toMatchObject({ code: 'NETWORK_RESPONSE' });
+  });
+
+  it('T56 what is attached is read one by one: whoever may push could fill the memory', async () => {
+    const host = await start({ referrers: true });
+    const digest = addImage(registry, 'octo/shop', 'v1');
+    await seal(`${host}/octo/shop@${digest}`, { statements: [BOM] });
+    const image = await open(`${host}/octo/shop@${digest}`);
+    const before = registry.requests.length;
+    const blobs = () =>
+      registry.requests.slice(before).filter((line) => line.startsWith('GET') && line.includes('/blobs/'));
+    const attached = readAttached(image.store, digest);
+    expect((await attached.next()).value).toHaveProperty('bytes');
+    expect(blobs()).toHaveLength(1);
+    expect((await attached.next()).value).toHaveProperty('bytes');
+    expect(blobs()).toHaveLength(2);
+    expect(await attached.next()).toEqual({ done: true, value: undefined });
+    await image.store.close();
+  });
+
+  it('T56 a tag with more signatures than anybody makes is refused', async () => {
+    const host = await start({ referrers: true });
+    const digest = addImage(registry, 'octo/shop', 'v1');
+    const layer = { mediaType: 'application/vnd.dev.cosign.simplesigning.v1+json', digest, size: 1 };
+    const type = 'application/vnd.oci.image.manifest.v1+json';
+    const manifest = { schemaVersion: 2, mediaType: type, layers: Array.from({ length: 1001 }, () => layer) };
+    const tag = `${digest.replace(':', '-')}.sig`;
+    registry.manifests.set(`octo/shop/${tag}`, { type, bytes: Buffer.from(JSON.stringify(manifest)) });
+    await expect(verify(`${host}/octo/shop@${digest}`)).rejects.toThrow(`${tag} holds 1001 signatures`);
+    expect(registry.requests.filter((line) => line.includes('/blobs/'))).toEqual([]);
   });
 
   it('T39 a signature that was copied from another image', async () => {

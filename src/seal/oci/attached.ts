@@ -9,18 +9,24 @@ export interface AttachedBundle {
   readonly bytes: Buffer;
 }
 
-export interface Attached {
-  readonly bundles: readonly AttachedBundle[];
-  /** Artifact types of what else refers to the image. */
-  readonly others: readonly string[];
+/** Something else that refers to the image. */
+export interface OtherArtifact {
+  readonly artifactType: string;
 }
 
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
 const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
 const MAX_ARTIFACTS = 1000;
 
-/** Reads every bundle that refers to a digest. @throws SealgateError where one cannot be read: none is passed over. */
-export async function readAttached(store: ImageStore, digest: string): Promise<Attached> {
+/**
+ * Reads every bundle that refers to a digest, one after the other: whoever may push could fill the memory with them.
+ *
+ * @throws SealgateError where one cannot be read: none is passed over.
+ */
+export async function* readAttached(
+  store: ImageStore,
+  digest: string,
+): AsyncGenerator<AttachedBundle | OtherArtifact> {
   const referrers = await store.referrers(digest);
   if (referrers.length > MAX_ARTIFACTS)
     throw new SealgateError(
@@ -30,8 +36,6 @@ export async function readAttached(store: ImageStore, digest: string): Promise<A
         hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
       },
     );
-  const bundles: AttachedBundle[] = [];
-  const others: string[] = [];
   for (const referrer of referrers) {
     const name = `${store.name}@${referrer.digest}`;
     if (referrer.size > MAX_MANIFEST_BYTES)
@@ -45,11 +49,8 @@ export async function readAttached(store: ImageStore, digest: string): Promise<A
     // The list is the registry's word; the manifest itself says what it refers to.
     if (manifest.subject?.digest !== digest) continue;
     const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
-    if (layer === undefined) {
-      others.push(manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType);
-      continue;
-    }
-    bundles.push({ artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) });
+    yield layer === undefined
+      ? { artifactType: manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType }
+      : { artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) };
   }
-  return { bundles, others: others.sort() };
 }

@@ -22,36 +22,45 @@ const ENVELOPE = 'application/vnd.dsse.envelope.v1+json';
 const SIGNED_TYPE = 'cosign container image signature';
 const BUNDLE_V01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
 const MAX_LAYER_BYTES = 64 * 1024 * 1024;
+const MAX_LAYERS = 1000;
 
 /**
  * Reads signatures (`sha256-….sig`) and attestations (`sha256-….att`) of cosign 1 and 2: the signature, certificate
- * and log entry stand in annotations of the layers.
+ * and log entry stand in annotations of the layers. One after the other: whoever may push could fill the memory.
  *
- * @throws SealgateError where the tags are there and cannot be read.
+ * @throws SealgateError where the tags are there and cannot be read, or hold more than anybody signs.
  * @see cosign's SIGNATURE_SPEC and ATTESTATION_SPEC
  */
-export async function readLegacy(store: ImageStore, digest: string): Promise<readonly LegacySeal[]> {
-  const found: LegacySeal[] = [];
+export async function* readLegacy(store: ImageStore, digest: string): AsyncGenerator<LegacySeal> {
   for (const suffix of ['sig', 'att'] as const) {
     const tag = `${digest.replace(':', '-')}.${suffix}`;
     const stored = await store.manifest(tag);
     if (stored === undefined) continue;
-    for (const layer of parseManifest(stored.bytes, `${store.name}:${tag}`).layers) {
-      const carrier = `${tag} (${layer.digest.slice(0, 19)}…)`;
-      if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== ENVELOPE) continue;
-      try {
-        const bytes = await store.blob(layer.digest, MAX_LAYER_BYTES);
-        found.push(
-          layer.mediaType === ENVELOPE
-            ? { carrier, bundle: attestationBundle(bytes, layer) }
-            : { carrier, bundle: signatureBundle(bytes, layer), signed: assertPayload(bytes, digest) },
-        );
-      } catch (error) {
-        found.push({ carrier, unreadable: messageOf(error) });
-      }
-    }
+    const { layers } = parseManifest(stored.bytes, `${store.name}:${tag}`);
+    if (layers.length > MAX_LAYERS)
+      throw new SealgateError('INPUT_TOO_LARGE', `${store.name}:${tag} holds ${layers.length} signatures`, {
+        hint: `No more than ${MAX_LAYERS} are read. Remove the tag, and seal the image again.`,
+      });
+    for (const layer of layers)
+      if (layer.mediaType === SIMPLE_SIGNING || layer.mediaType === ENVELOPE)
+        yield await readLayer(store, layer, { tag, digest });
   }
-  return found;
+}
+
+async function readLayer(
+  store: ImageStore,
+  layer: Descriptor,
+  { tag, digest }: { readonly tag: string; readonly digest: string },
+): Promise<LegacySeal> {
+  const carrier = `${tag} (${layer.digest.slice(0, 19)}…)`;
+  try {
+    const bytes = await store.blob(layer.digest, MAX_LAYER_BYTES);
+    return layer.mediaType === ENVELOPE
+      ? { carrier, bundle: attestationBundle(bytes, layer) }
+      : { carrier, bundle: signatureBundle(bytes, layer), signed: assertPayload(bytes, digest) };
+  } catch (error) {
+    return { carrier, unreadable: messageOf(error) };
+  }
 }
 
 /** A payload counts for the image that it names. @throws Error */
