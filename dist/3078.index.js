@@ -63,6 +63,15 @@ function start(exchange, resolve, reject) {
         reject(error);
         controller?.abort(error);
     };
+    const overflow = (given) => {
+        if (ended !== undefined)
+            return;
+        clearTimeout(timer);
+        chunks.length = 0;
+        resolve(head);
+        ended = new Error('more than the cap');
+        given.abort(ended);
+    };
     const timer = setTimeout(() => end(new DOMException('took too long', 'TimeoutError')), exchange.totalMs);
     exchange.sender.dispatch({
         origin: url.origin,
@@ -77,22 +86,22 @@ function start(exchange, resolve, reject) {
             if (ended !== undefined)
                 given.abort(ended);
         },
-        onResponseStart(_, status, headers) {
+        onResponseStart(given, status, headers) {
             // 1xx answers announce the real one.
-            if (status >= 200)
-                head = { status, headers };
+            if (status < 200)
+                return;
+            head = { status, headers };
+            // The length of an answer to HEAD is that of what is not sent.
+            if (exchange.method !== 'HEAD' && Number(headers['content-length']) > capOf(status))
+                overflow(given);
         },
         onResponseData(given, chunk) {
             size += chunk.length;
             received(chunk.length);
-            if (size <= capOf(head.status)) {
+            if (size <= capOf(head.status))
                 chunks.push(chunk);
-                return;
-            }
-            clearTimeout(timer);
-            resolve(head);
-            ended = new Error('more than the cap');
-            given.abort(ended);
+            else
+                overflow(given);
         },
         onResponseEnd() {
             clearTimeout(timer);
@@ -125,11 +134,14 @@ var io_slots = __webpack_require__(74561);
 
 
 const MAX_REDIRECTS = 3;
+/** Answers beyond the usual cap that are had at once. */
+const LARGE_AT_ONCE = 2;
 /** What `createHttpClient` promises. */
 async function openHttpClient(options) {
     const senders = await (0,http_dispatcher/* createSenders */.t)(options);
     const usage = { requests: 0, receivedBytes: 0 };
     const slots = (0,io_slots/* createSlots */.e)(options.concurrency ?? 50);
+    const inTurn = (0,io_slots/* createSlots */.e)(LARGE_AT_ONCE);
     const pauses = new Map();
     const servers = new Map();
     const sleep = options.sleep ?? io_slots/* sleepFor */.d;
@@ -150,7 +162,7 @@ async function openHttpClient(options) {
         // Every request that waits for its next try listens as well, and there may be hundreds.
         (0,external_node_events_.setMaxListeners)(0, signal);
     }
-    const attempt = async (url, request) => {
+    const attempt = async (url, request, cap) => {
         const authorization = request.origin === 'named' ? undefined : options.authorization?.(url);
         usage.requests += 1;
         try {
@@ -166,13 +178,13 @@ async function openHttpClient(options) {
                     ...(request.body === undefined ? {} : bodyHeaders(request.body)),
                 },
                 ...(request.body === undefined ? {} : { body: request.body.bytes }),
-                capOf: (status) => (0,http_response/* capOf */.oY)(request, status),
+                capOf: (status) => (0,http_response/* capOf */.oY)(status, cap),
                 totalMs: request.totalMs ?? limits.totalMs,
                 received: (bytes) => {
                     usage.receivedBytes += bytes;
                 },
             });
-            const read = await (0,http_response/* readResponse */.Uk)(answer, request, (header) => (0,http_response/* retryAfterMs */.Vs)(header, now(), limits.maxRetryAfterMs));
+            const read = await (0,http_response/* readResponse */.Uk)(answer, { packed: request.packed === true, cap }, (header) => (0,http_response/* retryAfterMs */.Vs)(header, now(), limits.maxRetryAfterMs));
             return authorization !== undefined && 'done' in read && read.done.kind === 'refused'
                 ? { done: { ...read.done, authorized: true } }
                 : read;
@@ -185,7 +197,7 @@ async function openHttpClient(options) {
             return options.signal?.aborted === true || (0,http_response/* isFinal */.dR)(error) ? { done: result } : { again: result };
         }
     };
-    const tryAll = async (url, request) => {
+    const tryAll = async (url, request, cap) => {
         for (let tried = 1;; tried += 1) {
             const pause = (pauses.get(url.origin) ?? 0) - now();
             if (pause > 0)
@@ -196,7 +208,7 @@ async function openHttpClient(options) {
             const server = servers.get(url.origin);
             if (typeof server === 'object')
                 return server.down;
-            const outcome = await attempt(url, request);
+            const outcome = await attempt(url, request, cap);
             if (!('again' in outcome)) {
                 servers.set(url.origin, 'answers');
                 return 'done' in outcome ? outcome.done : outcome;
@@ -213,18 +225,18 @@ async function openHttpClient(options) {
             await sleep(wait, options.signal);
         }
     };
-    const get = async (address, request = {}) => {
+    const get = async (address, request, cap) => {
         let url = parseUrl(address);
         for (let hops = 0;; hops += 1) {
             const refusal = url === undefined ? `is no server: '${address}' is not a URL` : refuse(url, request);
             if (url === undefined || refusal !== undefined)
                 return { kind: 'failed', reason: clean(refusal ?? '') };
-            const result = await tryAll(url, request);
+            const result = await tryAll(url, request, cap);
             if (!('redirect' in result))
                 return 'reason' in result ? { ...result, reason: clean(result.reason) } : result;
             const target = parseUrl(result.redirect, url);
             if (target === undefined || target.origin !== url.origin || hops >= MAX_REDIRECTS) {
-                const where = target === undefined ? 'nowhere' : `to ${target.origin}`;
+                const where = target === undefined ? 'nowhere' : `to ${placeOf(target)}`;
                 return {
                     kind: 'failed',
                     reason: clean(`redirects ${where}${hops >= MAX_REDIRECTS ? ' again and again' : ''}, which is not followed`),
@@ -233,8 +245,16 @@ async function openHttpClient(options) {
             url = target;
         }
     };
+    /** Many at once as far as their answers are small. One that turns out to be large is asked for again, in its turn. */
+    const getInTurn = async (address, request = {}) => {
+        const { maxBytes = http_response/* DEFAULT_CAP */.de } = request;
+        const small = Math.min(maxBytes, http_response/* DEFAULT_CAP */.de);
+        const first = await slots(() => get(address, request, small));
+        const isLarge = first.kind === 'failed' && first.tooLarge === true;
+        return isLarge && small < maxBytes ? inTurn(() => get(address, request, maxBytes)) : first;
+    };
     return {
-        get: (address, request) => slots(() => get(address, request)),
+        get: getInTurn,
         get usage() {
             return { ...usage };
         },
@@ -256,6 +276,10 @@ function refuse(url, request) {
     if (url.protocol === 'http:' && loopback)
         return undefined;
     return `is named with ${url.protocol}//, which is not https`;
+}
+/** An origin for people; one without (`file:`) has its scheme. */
+function placeOf({ origin, protocol }) {
+    return origin === 'null' ? protocol : origin;
 }
 function parseUrl(text, base) {
     try {

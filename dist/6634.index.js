@@ -459,6 +459,7 @@ function contextOf(ca) {
 /* harmony export */   Vs: () => (/* binding */ retryAfterMs),
 /* harmony export */   d8: () => (/* binding */ networkReason),
 /* harmony export */   dR: () => (/* binding */ isFinal),
+/* harmony export */   de: () => (/* binding */ DEFAULT_CAP),
 /* harmony export */   oY: () => (/* binding */ capOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -471,18 +472,18 @@ function contextOf(ca) {
 
 
 
+/** What is taken where nothing else is said, and of many answers at once. */
 const DEFAULT_CAP = 8 * 1024 * 1024;
 const SMALL = 16 * 1024;
 /** Most bytes that are taken of an answer: of a refusal nobody reads more than its beginning. */
-function capOf(request, status) {
-    return isSuccess(status) ? (request.maxBytes ?? DEFAULT_CAP) : 64 * 1024;
+function capOf(status, cap) {
+    return isSuccess(status) ? cap : 64 * 1024;
 }
 function isSuccess(status) {
     return status >= 200 && status < 300;
 }
-/** Says what to do with one answer. */
-async function readResponse({ status, headers, body: raw }, request, parseRetryAfter) {
-    const cap = request.maxBytes ?? DEFAULT_CAP;
+/** Says what to do with one answer, of which at most `cap` bytes are taken, compressed and decompressed alike. */
+async function readResponse({ status, headers, body: raw }, { packed, cap }, parseRetryAfter) {
     if (status >= 300 && status < 400) {
         const location = headers.location;
         return typeof location === 'string'
@@ -502,13 +503,14 @@ async function readResponse({ status, headers, body: raw }, request, parseRetryA
             return { done: { ...result, reason: `${result.reason} and asks to wait longer than this run does` } };
         return { again: result, waitMs };
     }
+    const tooLarge = { kind: 'failed', reason: `sent more than ${cap} bytes`, tooLarge: true };
     if (raw === undefined)
-        return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
-    if (request.packed === true)
+        return { done: tooLarge };
+    if (packed)
         return { done: { kind: 'answer', status, headers, body: raw } };
     const plain = await decompress(raw, headers['content-encoding'], cap);
     if (plain === 'too-large')
-        return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
+        return { done: tooLarge };
     if (plain === 'broken')
         return { again: { kind: 'failed', reason: 'sent a compressed answer that is cut short or broken' } };
     return { done: { kind: 'answer', status, headers, body: plain } };

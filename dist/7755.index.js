@@ -68,7 +68,7 @@ function findInNpmCache(folders) {
             return undefined;
         for (const folder of folders) {
             const tarball = await (0,npm_cache/* fromNpmCache */.sr)(folder, pin.text, CAP);
-            if (tarball !== undefined)
+            if (typeof tarball === 'object')
                 return inTarball(await topFiles(tarball, node), node);
         }
         return undefined;

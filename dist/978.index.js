@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 978;
-exports.ids = [978];
+exports.ids = [978,6942];
 exports.modules = {
 
 /***/ 15827:
@@ -232,6 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/npm-cache.js
 var npm_cache = __webpack_require__(19966);
+// EXTERNAL MODULE: ./build/io/slots.js
+var slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/collect/packages/cache.js
 var packages_cache = __webpack_require__(83436);
 // EXTERNAL MODULE: ./build/collect/packages/connection.js
@@ -1309,8 +1311,9 @@ function lengths(path, bytes) {
 
 
 
-const tarball_CAP = 256 * 1024 * 1024;
-const UNPACKED_CAP = 1024 * 1024 * 1024;
+/** What tarballs may have that are opened while others are, and what those may have that are opened in turns. */
+const SMALL = { packed: 8 * 1024 * 1024, unpacked: 64 * 1024 * 1024 };
+const LARGE = { packed: 256 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
 /**
  * The tarball that the lockfile pins: from npm's own cache or its registry, whichever has the bytes of that hash. What
  * its package.json declares, which native code it holds, and whether the installed files are these.
@@ -1323,11 +1326,30 @@ async function fetchTarball(client, question) {
             state: 'unreachable',
             reason: 'has no single hash in the lockfiles that a tarball could be held against',
         };
+    const opened = await tarball_open(client, question, { pin, limits: SMALL });
+    return opened === 'larger'
+        ? question.inTurn(async () => {
+            const large = await tarball_open(client, question, { pin, limits: LARGE });
+            return large === 'larger' ? tooLarge(question) : large;
+        })
+        : opened;
+}
+function tooLarge({ registry }) {
+    const { packed, unpacked } = LARGE;
+    const reason = `has a tarball of more than ${packed} bytes, or of ${unpacked} unpacked, at ${new URL(registry).host}`;
+    return { state: 'unreachable', reason };
+}
+async function tarball_open(client, question, { pin, limits }) {
     const { npmCache } = question;
-    const kept = npmCache === undefined ? undefined : await (0,npm_cache/* fromNpmCache */.sr)(npmCache, pin, tarball_CAP);
-    const fetched = kept ?? (await fromRegistry(await client(), question));
-    if (typeof fetched === 'string')
-        return { state: 'unreachable', reason: fetched };
+    const kept = npmCache === undefined ? undefined : await (0,npm_cache/* fromNpmCache */.sr)(npmCache, pin, limits.packed);
+    if (kept === 'larger' && limits === SMALL)
+        return kept;
+    const cached = typeof kept === 'object' ? kept : undefined;
+    const fetched = cached ?? (await fromRegistry(await client(), question, limits.packed));
+    if (fetched === 'larger')
+        return fetched;
+    if ('reason' in fetched)
+        return { state: 'unreachable', reason: fetched.reason };
     const { host } = new URL(question.registry);
     if (!(0,npm_cache/* isOf */.yW)(fetched, pin))
         return {
@@ -1335,14 +1357,16 @@ async function fetchTarball(client, question) {
             reason: `${host} serves a tarball with other bytes than the lockfile pins`,
         };
     try {
-        const entries = (0,tar/* readTar */.s)(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(fetched, { maxOutputLength: UNPACKED_CAP }));
+        const entries = (0,tar/* readTar */.s)(await (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(fetched, { maxOutputLength: limits.unpacked }));
         return {
             state: 'had',
             value: await describe(entries, question),
-            from: kept === undefined ? 'network' : 'cache',
+            from: cached === undefined ? 'network' : 'cache',
         };
     }
     catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            return 'larger';
         return { state: 'unreachable', reason: `has a tarball that cannot be read: it ${(0,errors/* messageOf */.bD)(error)}` };
     }
 }
@@ -1382,13 +1406,17 @@ function isNative(file, bytes) {
  * The tarball from the configured registry, at the path that most serve it under, or at that of its manifest; never where
  * a lockfile says, nor at another origin. Its bytes are held against the lockfile's hash whoever serves them.
  */
-async function fromRegistry(client, { name, version, registry, address }) {
+async function fromRegistry(client, { name, version, registry, address }, maxBytes) {
     const { host } = new URL(registry);
-    const get = (url) => client.get(url, { accept: '*/*', maxBytes: tarball_CAP });
+    const get = (url) => client.get(url, { accept: '*/*', maxBytes });
     const usual = await get(tarballUrl(registry, name, version));
     const other = usual.kind === 'refused' && usual.status === 404 ? ofOrigin(await address(), registry) : undefined;
     const result = other === undefined ? usual : await get(other);
-    return result.kind === 'answer' ? result.body : `${host} ${result.reason} for the tarball`;
+    if (result.kind === 'answer')
+        return result.body;
+    if (result.kind === 'failed' && result.tooLarge === true)
+        return 'larger';
+    return { reason: `${host} ${result.reason} for the tarball` };
 }
 function ofOrigin(address, registry) {
     if (address === undefined || !URL.canParse(address))
@@ -1521,7 +1549,7 @@ function isYarns({ integrities, byYarn }) {
  * it; and the checksum of the archive that Yarn packs of it, which the lockfile's can be compared with.
  */
 async function yarnsTarball(wanted, manifest, world) {
-    const { client, tarballs, npmCache } = world;
+    const { client, tarballs, npmCache, inTurn } = world;
     const installed = typeof tarballs === 'object';
     if (!isYarns(wanted) || (!installed && wanted.replaces === undefined))
         return {};
@@ -1545,6 +1573,7 @@ async function yarnsTarball(wanted, manifest, world) {
         address: async () => manifest.value.tarball,
         integrities: [manifest.value.integrity],
         pack,
+        inTurn,
         ...(archive === undefined ? {} : { archive }),
         ...(wanted.patched.length === 0 ? {} : { patched }),
         ...(npmCache === undefined ? {} : { npmCache }),
@@ -1635,7 +1664,7 @@ async function collectPackage(wanted, world) {
         ...yarns,
     };
 }
-async function tarballOf(wanted, { client, tarballs, npmCache }, address) {
+async function tarballOf(wanted, { client, tarballs, npmCache, inTurn }, address) {
     if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined))
         return undefined;
     if (isYarns(wanted))
@@ -1647,6 +1676,7 @@ async function tarballOf(wanted, { client, tarballs, npmCache }, address) {
         registry: wanted.registry.url,
         address,
         integrities,
+        inTurn,
         ...(tarballs === 'changed'
             ? {}
             : {
@@ -2111,6 +2141,7 @@ function versionsBefore(changes, graphs) {
 
 
 
+
 /**
  * Asks the configured registries about every registry package of the graphs: its manifest with signatures, the
  * registry's keys, its attestations where it advertises any, and its publish time where a key's expiry needs it.
@@ -2180,7 +2211,7 @@ async function collectAll(run) {
     const details = options.details === true;
     const reader = openManifestReader(wanted.length, options.log);
     const world = {
-        ...{ client, cache, keys, now, details, ...tarballWorld(options) },
+        ...{ client, cache, keys, now, details, inTurn: (0,slots/* createSlots */.e)(1), ...tarballWorld(options) },
         ...(reader === undefined ? {} : { reader }),
     };
     try {
@@ -2630,6 +2661,55 @@ async function refresh(options) {
     // What is verified is what is used: the very bytes in memory, not the file read once more.
     await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]));
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 74561:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sleepFor),
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+/** At most `size` tasks at a time, first come first served. */
+function createSlots(size) {
+    let free = Math.max(1, size);
+    const waiting = [];
+    let head = 0;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting[head];
+            if (next === undefined)
+                free += 1;
+            else {
+                head += 1;
+                next();
+            }
+        }
+    };
+}
+/** Waits; an aborted signal ends the wait early, without an error. */
+function sleepFor(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end, { once: true });
+        if (signal?.aborted === true)
+            end();
+    });
 }
 
 

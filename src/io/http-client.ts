@@ -4,18 +4,29 @@ import type { HttpClient, HttpOptions, HttpRequest, HttpResult } from './http.js
 import { isPrivateAddress } from './http-address.js';
 import { createSenders } from './http-dispatcher.js';
 import { createExchanges } from './http-exchange.js';
-import { type Attempt, capOf, isFinal, networkReason, readResponse, retryAfterMs } from './http-response.js';
+import {
+  type Attempt,
+  capOf,
+  DEFAULT_CAP,
+  isFinal,
+  networkReason,
+  readResponse,
+  retryAfterMs,
+} from './http-response.js';
 import { isLoopbackHost } from './loopback.js';
 import { redact } from './redact.js';
 import { createSlots, sleepFor } from './slots.js';
 
 const MAX_REDIRECTS = 3;
+/** Answers beyond the usual cap that are had at once. */
+const LARGE_AT_ONCE = 2;
 
 /** What `createHttpClient` promises. */
 export async function openHttpClient(options: HttpOptions): Promise<HttpClient> {
   const senders = await createSenders(options);
   const usage = { requests: 0, receivedBytes: 0 };
   const slots = createSlots(options.concurrency ?? 50);
+  const inTurn = createSlots(LARGE_AT_ONCE);
   const pauses = new Map<string, number>();
   const servers = new Map<string, 'answers' | { readonly down: HttpResult }>();
   const sleep = options.sleep ?? sleepFor;
@@ -37,7 +48,7 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
     setMaxListeners(0, signal);
   }
 
-  const attempt = async (url: URL, request: HttpRequest): Promise<Attempt> => {
+  const attempt = async (url: URL, request: HttpRequest, cap: number): Promise<Attempt> => {
     const authorization = request.origin === 'named' ? undefined : options.authorization?.(url);
     usage.requests += 1;
     try {
@@ -53,13 +64,13 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
           ...(request.body === undefined ? {} : bodyHeaders(request.body)),
         },
         ...(request.body === undefined ? {} : { body: request.body.bytes }),
-        capOf: (status) => capOf(request, status),
+        capOf: (status) => capOf(status, cap),
         totalMs: request.totalMs ?? limits.totalMs,
         received: (bytes) => {
           usage.receivedBytes += bytes;
         },
       });
-      const read = await readResponse(answer, request, (header) =>
+      const read = await readResponse(answer, { packed: request.packed === true, cap }, (header) =>
         retryAfterMs(header, now(), limits.maxRetryAfterMs),
       );
       return authorization !== undefined && 'done' in read && read.done.kind === 'refused'
@@ -75,7 +86,11 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
     }
   };
 
-  const tryAll = async (url: URL, request: HttpRequest): Promise<HttpResult | { redirect: string }> => {
+  const tryAll = async (
+    url: URL,
+    request: HttpRequest,
+    cap: number,
+  ): Promise<HttpResult | { redirect: string }> => {
     for (let tried = 1; ; tried += 1) {
       const pause = (pauses.get(url.origin) ?? 0) - now();
       if (pause > 0) await sleep(pause, options.signal);
@@ -84,7 +99,7 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
       // A server that has answered nobody, after all tries, is not waited for by every request anew.
       const server = servers.get(url.origin);
       if (typeof server === 'object') return server.down;
-      const outcome = await attempt(url, request);
+      const outcome = await attempt(url, request, cap);
       if (!('again' in outcome)) {
         servers.set(url.origin, 'answers');
         return 'done' in outcome ? outcome.done : outcome;
@@ -100,17 +115,17 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
     }
   };
 
-  const get = async (address: string, request: HttpRequest = {}): Promise<HttpResult> => {
+  const get = async (address: string, request: HttpRequest, cap: number): Promise<HttpResult> => {
     let url = parseUrl(address);
     for (let hops = 0; ; hops += 1) {
       const refusal = url === undefined ? `is no server: '${address}' is not a URL` : refuse(url, request);
       if (url === undefined || refusal !== undefined) return { kind: 'failed', reason: clean(refusal ?? '') };
-      const result = await tryAll(url, request);
+      const result = await tryAll(url, request, cap);
       if (!('redirect' in result))
         return 'reason' in result ? { ...result, reason: clean(result.reason) } : result;
       const target = parseUrl(result.redirect, url);
       if (target === undefined || target.origin !== url.origin || hops >= MAX_REDIRECTS) {
-        const where = target === undefined ? 'nowhere' : `to ${target.origin}`;
+        const where = target === undefined ? 'nowhere' : `to ${placeOf(target)}`;
         return {
           kind: 'failed',
           reason: clean(
@@ -122,8 +137,17 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
     }
   };
 
+  /** Many at once as far as their answers are small. One that turns out to be large is asked for again, in its turn. */
+  const getInTurn = async (address: string, request: HttpRequest = {}): Promise<HttpResult> => {
+    const { maxBytes = DEFAULT_CAP } = request;
+    const small = Math.min(maxBytes, DEFAULT_CAP);
+    const first = await slots(() => get(address, request, small));
+    const isLarge = first.kind === 'failed' && first.tooLarge === true;
+    return isLarge && small < maxBytes ? inTurn(() => get(address, request, maxBytes)) : first;
+  };
+
   return {
-    get: (address, request) => slots(() => get(address, request)),
+    get: getInTurn,
     get usage() {
       return { ...usage };
     },
@@ -145,6 +169,11 @@ function refuse(url: URL, request: HttpRequest): string | undefined {
   if (url.protocol === 'https:') return undefined;
   if (url.protocol === 'http:' && loopback) return undefined;
   return `is named with ${url.protocol}//, which is not https`;
+}
+
+/** An origin for people; one without (`file:`) has its scheme. */
+function placeOf({ origin, protocol }: URL): string {
+  return origin === 'null' ? protocol : origin;
 }
 
 function parseUrl(text: string, base?: URL): URL | undefined {

@@ -72,6 +72,14 @@ function start(
     reject(error);
     controller?.abort(error);
   };
+  const overflow = (given: RequestControl): void => {
+    if (ended !== undefined) return;
+    clearTimeout(timer);
+    chunks.length = 0;
+    resolve(head);
+    ended = new Error('more than the cap');
+    given.abort(ended);
+  };
   const timer = setTimeout(() => end(new DOMException('took too long', 'TimeoutError')), exchange.totalMs);
   exchange.sender.dispatch(
     {
@@ -87,21 +95,18 @@ function start(
         // Ended while it still waited for a connection.
         if (ended !== undefined) given.abort(ended);
       },
-      onResponseStart(_, status, headers) {
+      onResponseStart(given, status, headers) {
         // 1xx answers announce the real one.
-        if (status >= 200) head = { status, headers };
+        if (status < 200) return;
+        head = { status, headers };
+        // The length of an answer to HEAD is that of what is not sent.
+        if (exchange.method !== 'HEAD' && Number(headers['content-length']) > capOf(status)) overflow(given);
       },
       onResponseData(given, chunk) {
         size += chunk.length;
         received(chunk.length);
-        if (size <= capOf(head.status)) {
-          chunks.push(chunk);
-          return;
-        }
-        clearTimeout(timer);
-        resolve(head);
-        ended = new Error('more than the cap');
-        given.abort(ended);
+        if (size <= capOf(head.status)) chunks.push(chunk);
+        else overflow(given);
       },
       onResponseEnd() {
         clearTimeout(timer);

@@ -1,10 +1,11 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, gunzipSync, inflate } from 'node:zlib';
 import { messageOf } from '../errors.js';
-import { type HttpRequest, type HttpResult, RETRYABLE } from './http.js';
+import { type HttpResult, RETRYABLE } from './http.js';
 import type { RawAnswer } from './http-exchange.js';
 
-const DEFAULT_CAP = 8 * 1024 * 1024;
+/** What is taken where nothing else is said, and of many answers at once. */
+export const DEFAULT_CAP = 8 * 1024 * 1024;
 const SMALL = 16 * 1024;
 
 /** One try's outcome: over, worth another try, or sent elsewhere. */
@@ -14,21 +15,20 @@ export type Attempt =
   | { readonly redirect: string };
 
 /** Most bytes that are taken of an answer: of a refusal nobody reads more than its beginning. */
-export function capOf(request: HttpRequest, status: number): number {
-  return isSuccess(status) ? (request.maxBytes ?? DEFAULT_CAP) : 64 * 1024;
+export function capOf(status: number, cap: number): number {
+  return isSuccess(status) ? cap : 64 * 1024;
 }
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Says what to do with one answer. */
+/** Says what to do with one answer, of which at most `cap` bytes are taken, compressed and decompressed alike. */
 export async function readResponse(
   { status, headers, body: raw }: RawAnswer,
-  request: HttpRequest,
+  { packed, cap }: { readonly packed: boolean; readonly cap: number },
   parseRetryAfter: (header: string) => number | undefined,
 ): Promise<Attempt> {
-  const cap = request.maxBytes ?? DEFAULT_CAP;
   if (status >= 300 && status < 400) {
     const location = headers.location;
     return typeof location === 'string'
@@ -46,10 +46,11 @@ export async function readResponse(
       return { done: { ...result, reason: `${result.reason} and asks to wait longer than this run does` } };
     return { again: result, waitMs };
   }
-  if (raw === undefined) return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
-  if (request.packed === true) return { done: { kind: 'answer', status, headers, body: raw } };
+  const tooLarge: HttpResult = { kind: 'failed', reason: `sent more than ${cap} bytes`, tooLarge: true };
+  if (raw === undefined) return { done: tooLarge };
+  if (packed) return { done: { kind: 'answer', status, headers, body: raw } };
   const plain = await decompress(raw, headers['content-encoding'], cap);
-  if (plain === 'too-large') return { done: { kind: 'failed', reason: `sent more than ${cap} bytes` } };
+  if (plain === 'too-large') return { done: tooLarge };
   if (plain === 'broken')
     return { again: { kind: 'failed', reason: 'sent a compressed answer that is cut short or broken' } };
   return { done: { kind: 'answer', status, headers, body: plain } };

@@ -14,7 +14,12 @@ export type HttpResult =
       readonly authorized?: boolean;
     }
   /** No usable answer: network, time, size, redirect, or an address that may not be asked. */
-  | { readonly kind: 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'failed';
+      readonly reason: string;
+      /** It has more bytes than were to be taken. */
+      readonly tooLarge?: true;
+    };
 
 type Headers_ = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -23,7 +28,10 @@ export interface HttpRequest {
   /** A POST here is a question too: it is asked again like a GET. */
   readonly method?: 'GET' | 'HEAD' | 'POST';
   readonly body?: { readonly bytes: Buffer; readonly type: string; readonly encoding?: 'gzip' };
-  /** Most bytes taken, compressed and decompressed alike. Default 8 MiB. */
+  /**
+   * Most bytes taken, compressed and decompressed alike. Default 8 MiB; answers beyond that are had in turns, whatever
+   * the concurrency, so that they do not fill the memory together.
+   */
   readonly maxBytes?: number;
   /** `named`: the host comes from a lockfile or a report, so it must be public, on https, and gets no credentials. */
   readonly origin?: 'configured' | 'named';

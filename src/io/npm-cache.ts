@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { SealgateError } from '../errors.js';
 import { parseIntegrity } from '../model/integrity.js';
 import { readIfExists } from './files.js';
 import { homeFolder } from './home.js';
@@ -17,20 +18,27 @@ export function npmCacheFolder(
 }
 
 /**
- * The bytes that npm keeps under a hash, where they are of that hash.
+ * The bytes that npm keeps under a hash, where they are of that hash; `larger` where there are more than `cap`.
  *
  * @param pin one hash of an integrity: `sha512-…`.
  * @see cacache, `content-v2`
  */
-export async function fromNpmCache(folder: string, pin: string, cap: number): Promise<Buffer | undefined> {
+export async function fromNpmCache(
+  folder: string,
+  pin: string,
+  cap: number,
+): Promise<Buffer | 'larger' | undefined> {
   const [hash] = parseIntegrity(pin);
   if (hash === undefined) return undefined;
   const { hex, algorithm } = hash;
   const place = [algorithm, hex.slice(0, 2), hex.slice(2, 4), hex.slice(4)];
-  const bytes = await readIfExists(path.join(folder, '_cacache', 'content-v2', ...place), cap).catch(
-    () => undefined,
-  );
-  return bytes !== undefined && isOf(bytes, pin) ? bytes : undefined;
+  try {
+    const bytes = await readIfExists(path.join(folder, '_cacache', 'content-v2', ...place), cap);
+    return bytes !== undefined && isOf(bytes, pin) ? bytes : undefined;
+  } catch (error) {
+    // A cache that cannot be read has nothing for us.
+    return error instanceof SealgateError && error.code === 'INPUT_TOO_LARGE' ? 'larger' : undefined;
+  }
 }
 
 /** Whether bytes have a hash. */

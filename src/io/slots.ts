@@ -1,5 +1,8 @@
+/** Does a task once there is a place for it. */
+export type Slots = <T>(task: () => Promise<T>) => Promise<T>;
+
 /** At most `size` tasks at a time, first come first served. */
-export function createSlots(size: number): <T>(task: () => Promise<T>) => Promise<T> {
+export function createSlots(size: number): Slots {
   let free = Math.max(1, size);
   const waiting: (() => void)[] = [];
   let head = 0;

@@ -250,6 +250,56 @@ describe('faults', () => {
     expect(await (await client()).get(url, { maxBytes: 100_000 })).toMatchObject({ kind: 'failed' });
   });
 
+  it.each([
+    ['as it is', {}, (bytes: Buffer) => bytes],
+    ['compressed', { 'content-encoding': 'gzip' }, (bytes: Buffer) => gzipSync(bytes)],
+  ])('T56 large answers, sent %s, are had in turns', async (_, headers, pack) => {
+    const large = pack(Buffer.alloc(9 * 1024 * 1024, 65));
+    const asked = new Map<string, number>();
+    const underWay = { now: 0, most: 0 };
+    const { url } = await serve((request, response) => {
+      const path = request.url ?? '';
+      asked.set(path, (asked.get(path) ?? 0) + 1);
+      const inTurn = asked.get(path) === 2;
+      if (inTurn) underWay.now += 1;
+      underWay.most = Math.max(underWay.most, underWay.now);
+      response.on('close', () => {
+        if (inTurn) underWay.now -= 1;
+      });
+      response.writeHead(200, headers);
+      response.end(large);
+    });
+    const http = await client({ timeouts: { totalMs: 20_000, silenceMs: 20_000 } });
+    const paths = Array.from({ length: 8 }, (__, at) => String(at));
+    const sizes = await Promise.all(
+      paths.map(async (path) => {
+        const result = await http.get(`${url}${path}`, { maxBytes: 64 * 1024 * 1024 });
+        return result.kind === 'answer' ? result.body.length : result.reason;
+      }),
+    );
+    expect(sizes).toEqual(paths.map(() => 9 * 1024 * 1024));
+    expect([...asked.values()]).toEqual(paths.map(() => 2));
+    expect(underWay.most).toBeLessThanOrEqual(2);
+  });
+
+  it('T56 an answer that announces more than the cap is not waited for', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 1_000_000 });
+      response.write('begun');
+    });
+    const http = await client();
+    expect(await http.get(url, { maxBytes: 100_000 })).toMatchObject({ tooLarge: true });
+    expect(http.usage.requests).toBe(1);
+  });
+
+  it('takes the length that an answer to HEAD announces for that of what is not sent', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': 1_000_000_000 });
+      response.end();
+    });
+    expect(await (await client()).get(url, { method: 'HEAD' })).toMatchObject({ kind: 'answer' });
+  });
+
   it('F network down names what happened', async () => {
     const { url, server } = await serve(json(200));
     server.closeAllConnections();
@@ -408,6 +458,17 @@ describe('where requests go', () => {
     expect(requests[0]?.headers.authorization).toBe('Bearer s3cret-token');
     expect(other.requests).toEqual([]);
   });
+
+  it.each(['file:///etc/passwd', 'data:application/json,{}', 'javascript:1'])(
+    'T26 F a redirect to %s leads nowhere, and the scheme is named',
+    async (location) => {
+      const { url } = await serve(json(302, { location }));
+      expect(await (await client()).get(url)).toMatchObject({
+        kind: 'failed',
+        reason: `redirects to ${location.split(':')[0]}:, which is not followed`,
+      });
+    },
+  );
 
   it('follows a redirect within the host', async () => {
     const { url, requests } = await serve((request, response, count) =>

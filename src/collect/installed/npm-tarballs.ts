@@ -27,7 +27,7 @@ export function findInNpmCache(
     if (pin === undefined) return undefined;
     for (const folder of folders) {
       const tarball = await fromNpmCache(folder, pin.text, CAP);
-      if (tarball !== undefined) return inTarball(await topFiles(tarball, node), node);
+      if (typeof tarball === 'object') return inTarball(await topFiles(tarball, node), node);
     }
     return undefined;
   };

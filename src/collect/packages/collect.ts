@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.js';
 import type { Log } from '../../io/log.js';
 import { npmCacheFolder } from '../../io/npm-cache.js';
+import { createSlots } from '../../io/slots.js';
 import type { CollectProblem, LockfileChange } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
@@ -132,7 +133,7 @@ async function collectAll(run: {
   const details = options.details === true;
   const reader = openManifestReader(wanted.length, options.log);
   const world: PackageWorld = {
-    ...{ client, cache, keys, now, details, ...tarballWorld(options) },
+    ...{ client, cache, keys, now, details, inTurn: createSlots(1), ...tarballWorld(options) },
     ...(reader === undefined ? {} : { reader }),
   };
   try {

@@ -62,7 +62,7 @@ export async function collectPackage(wanted: Wanted, world: PackageWorld): Promi
 
 async function tarballOf(
   wanted: Wanted,
-  { client, tarballs, npmCache }: PackageWorld,
+  { client, tarballs, npmCache, inTurn }: PackageWorld,
   address: () => Promise<string | undefined>,
 ): Promise<PackageFacts['tarball']> {
   if (tarballs === undefined || (tarballs === 'changed' && wanted.replaces === undefined)) return undefined;
@@ -74,6 +74,7 @@ async function tarballOf(
     registry: wanted.registry.url,
     address,
     integrities,
+    inTurn,
     ...(tarballs === 'changed'
       ? {}
       : {

@@ -4,6 +4,7 @@ import { messageOf } from '../../errors.js';
 import type { HttpClient, HttpResult } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
 import { fromNpmCache, isOf } from '../../io/npm-cache.js';
+import type { Slots } from '../../io/slots.js';
 import { readTar, type TarEntry, tarFiles } from '../../io/tar.js';
 import { parseIntegrity, strongestHashes } from '../../model/integrity.js';
 import type { Fetched, TarballFacts } from '../../model/registry-facts.js';
@@ -18,8 +19,14 @@ import { readDeclared } from './declared.js';
 import { escapePart } from './manifest.js';
 import { yarnChecksum } from './yarn-archive.js';
 
-const CAP = 256 * 1024 * 1024;
-const UNPACKED_CAP = 1024 * 1024 * 1024;
+interface Limits {
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+/** What tarballs may have that are opened while others are, and what those may have that are opened in turns. */
+const SMALL: Limits = { packed: 8 * 1024 * 1024, unpacked: 64 * 1024 * 1024 };
+const LARGE: Limits = { packed: 256 * 1024 * 1024, unpacked: 1024 * 1024 * 1024 };
 
 export interface TarballQuestion {
   readonly name: string;
@@ -38,6 +45,8 @@ export interface TarballQuestion {
   readonly archive?: { readonly checksum: string; readonly files: ReadonlyMap<string, Buffer> };
   /** The archives that Yarn packs of it with patches applied, those that are there. */
   readonly patched?: readonly InstalledArchive[];
+  /** Does what needs much memory when nothing else of it is under way. */
+  readonly inTurn: Slots;
 }
 
 /**
@@ -57,10 +66,35 @@ export async function fetchTarball(
       state: 'unreachable',
       reason: 'has no single hash in the lockfiles that a tarball could be held against',
     };
+  const opened = await open(client, question, { pin, limits: SMALL });
+  return opened === 'larger'
+    ? question.inTurn(async () => {
+        const large = await open(client, question, { pin, limits: LARGE });
+        return large === 'larger' ? tooLarge(question) : large;
+      })
+    : opened;
+}
+
+type Opened = Fetched<TarballFacts>;
+
+function tooLarge({ registry }: TarballQuestion): Opened {
+  const { packed, unpacked } = LARGE;
+  const reason = `has a tarball of more than ${packed} bytes, or of ${unpacked} unpacked, at ${new URL(registry).host}`;
+  return { state: 'unreachable', reason };
+}
+
+async function open(
+  client: () => Promise<HttpClient>,
+  question: TarballQuestion,
+  { pin, limits }: { readonly pin: string; readonly limits: Limits },
+): Promise<Opened | 'larger'> {
   const { npmCache } = question;
-  const kept = npmCache === undefined ? undefined : await fromNpmCache(npmCache, pin, CAP);
-  const fetched = kept ?? (await fromRegistry(await client(), question));
-  if (typeof fetched === 'string') return { state: 'unreachable', reason: fetched };
+  const kept = npmCache === undefined ? undefined : await fromNpmCache(npmCache, pin, limits.packed);
+  if (kept === 'larger' && limits === SMALL) return kept;
+  const cached = typeof kept === 'object' ? kept : undefined;
+  const fetched = cached ?? (await fromRegistry(await client(), question, limits.packed));
+  if (fetched === 'larger') return fetched;
+  if ('reason' in fetched) return { state: 'unreachable', reason: fetched.reason };
   const { host } = new URL(question.registry);
   if (!isOf(fetched, pin))
     return {
@@ -68,13 +102,14 @@ export async function fetchTarball(
       reason: `${host} serves a tarball with other bytes than the lockfile pins`,
     };
   try {
-    const entries = readTar(await promisify(gunzip)(fetched, { maxOutputLength: UNPACKED_CAP }));
+    const entries = readTar(await promisify(gunzip)(fetched, { maxOutputLength: limits.unpacked }));
     return {
       state: 'had',
       value: await describe(entries, question),
-      from: kept === undefined ? 'network' : 'cache',
+      from: cached === undefined ? 'network' : 'cache',
     };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return 'larger';
     return { state: 'unreachable', reason: `has a tarball that cannot be read: it ${messageOf(error)}` };
   }
 }
@@ -121,14 +156,17 @@ function isNative(file: string, bytes: Buffer): boolean {
 async function fromRegistry(
   client: HttpClient,
   { name, version, registry, address }: TarballQuestion,
-): Promise<Buffer | string> {
+  maxBytes: number,
+): Promise<Buffer | 'larger' | { readonly reason: string }> {
   const { host } = new URL(registry);
-  const get = (url: string): Promise<HttpResult> => client.get(url, { accept: '*/*', maxBytes: CAP });
+  const get = (url: string): Promise<HttpResult> => client.get(url, { accept: '*/*', maxBytes });
   const usual = await get(tarballUrl(registry, name, version));
   const other =
     usual.kind === 'refused' && usual.status === 404 ? ofOrigin(await address(), registry) : undefined;
   const result = other === undefined ? usual : await get(other);
-  return result.kind === 'answer' ? result.body : `${host} ${result.reason} for the tarball`;
+  if (result.kind === 'answer') return result.body;
+  if (result.kind === 'failed' && result.tooLarge === true) return 'larger';
+  return { reason: `${host} ${result.reason} for the tarball` };
 }
 
 function ofOrigin(address: string | undefined, registry: string): string | undefined {

@@ -1,5 +1,6 @@
 import { messageOf } from '../../errors.js';
 import type { HttpClient } from '../../io/http.js';
+import type { Slots } from '../../io/slots.js';
 import type { PackageFacts } from '../../model/registry-facts.js';
 import type { InstalledArchive } from './compare-installed.js';
 import { fetchTarball, type TarballQuestion } from './tarball.js';
@@ -14,6 +15,8 @@ export interface TarballWorld {
   readonly npmCache?: string;
   /** The files of the archive of this checksum that Yarn keeps; `undefined` where there is none. */
   readonly archives?: ArchiveFinder;
+  /** Opens large tarballs in turns. */
+  readonly inTurn: Slots;
 }
 
 export type ArchiveFinder = (wanted: {
@@ -36,7 +39,7 @@ export async function yarnsTarball(
   manifest: PackageFacts['manifest'],
   world: TarballWorld,
 ): Promise<Pick<PackageFacts, 'tarball' | 'packed'>> {
-  const { client, tarballs, npmCache } = world;
+  const { client, tarballs, npmCache, inTurn } = world;
   const installed = typeof tarballs === 'object';
   if (!isYarns(wanted) || (!installed && wanted.replaces === undefined)) return {};
   if (manifest.state !== 'had' || manifest.value.integrity === undefined) return {};
@@ -55,6 +58,7 @@ export async function yarnsTarball(
     address: async () => manifest.value.tarball,
     integrities: [manifest.value.integrity],
     pack,
+    inTurn,
     ...(archive === undefined ? {} : { archive }),
     ...(wanted.patched.length === 0 ? {} : { patched }),
     ...(npmCache === undefined ? {} : { npmCache }),

@@ -108,6 +108,14 @@ describe('a tarball compared with its manifest', () => {
       expect(found?.message).toContain('the script install (node-gyp rebuild) is in the tarball alone');
   });
 
+  it('T56 opens what is large when unpacked by itself, and as well', async () => {
+    const files = { 'zeros.bin': '\0'.repeat(70 * 1024 * 1024) };
+    const hidden = { tarballManifest: { scripts: { postinstall: 'node steal.js' } } };
+    const result = await added({ files, ...hidden });
+    const found = result.findings.find(({ rule }) => rule === 'trust/manifest-confusion');
+    expect(found?.message).toContain('node steal.js');
+  });
+
   it('finds native code by its content, not its name', async () => {
     const result = await added({ files: { 'lib/data.txt': '\x7fELF and so on' } });
     expect(result.findings).toMatchObject([{ rule: 'trust/native-build' }]);
