@@ -172,6 +172,8 @@ function readAttestations(document) {
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord)
 /* harmony export */ });
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14843);
+
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 function asRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -189,12 +191,14 @@ function asText(value, max = 2048) {
 function asList(value, max) {
     return Array.isArray(value) && value.length <= max ? value : undefined;
 }
-/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. One without a zone is in UTC, on every machine. */
 function asTime(value) {
     if (typeof value !== 'string')
         return undefined;
-    const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+    const time = (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(value);
+    const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+    // Years of more than four digits have a sign, and would come before all others wherever times are put in order.
+    return /^\d/.test(text) ? text : undefined;
 }
 
 

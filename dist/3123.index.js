@@ -13,6 +13,8 @@ exports.modules = {
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord)
 /* harmony export */ });
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14843);
+
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 function asRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,12 +32,14 @@ function asText(value, max = 2048) {
 function asList(value, max) {
     return Array.isArray(value) && value.length <= max ? value : undefined;
 }
-/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. One without a zone is in UTC, on every machine. */
 function asTime(value) {
     if (typeof value !== 'string')
         return undefined;
-    const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+    const time = (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(value);
+    const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+    // Years of more than four digits have a sign, and would come before all others wherever times are put in order.
+    return /^\d/.test(text) ? text : undefined;
 }
 
 
@@ -2437,6 +2441,40 @@ function bare(text) {
             return text.slice(1, -1);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 14843:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ isTime),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   pe: () => (/* binding */ parseTime)
+/* harmony export */ });
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. V8 takes 2026-02-31 for March 3rd, which nobody meant. */
+function isDay(text) {
+    return typeof text === 'string' && DAY.test(text) && isTime(`${text}T00:00:00Z`);
+}
+/** Whether a text is a time that exists, as RFC 3339 writes it in UTC to the second. */
+function isTime(text) {
+    if (typeof text !== 'string' || !TIME.test(text))
+        return false;
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
+}
+/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
+function parseTime(text) {
+    return Date.parse(zoned(text));
+}
+/** A time with its zone. The engine takes one without for a time of the machine. */
+function zoned(text) {
+    return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
 }
 
 

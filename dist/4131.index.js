@@ -40,7 +40,7 @@ async function describe(graphs, { dir, form, values, world }) {
     const known = await (0,_collect_package_descriptions_js__WEBPACK_IMPORTED_MODULE_0__.collectDescriptions)(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
     const { licenses } = known;
     const cacheDir = typeof values.cache === 'string' ? values.cache : undefined;
-    const { describeFromCache } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 66857));
+    const { describeFromCache } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(9971)]).then(__webpack_require__.bind(__webpack_require__, 66857));
     await describeFromCache(known, graphs, { dir, env, cacheDir });
     if (values.online === true)
         await describeFromRegistry(known, graphs, { dir, values, world });
@@ -51,11 +51,11 @@ async function describe(graphs, { dir, form, values, world }) {
     return known;
 }
 async function describeFromRegistry(known, graphs, { dir, values, world }) {
-    const { describeByManifest, undescribed } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 66857));
+    const { describeByManifest, undescribed } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(9971)]).then(__webpack_require__.bind(__webpack_require__, 66857));
     const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
     if (open.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(2805)]).then(__webpack_require__.bind(__webpack_require__, 80978));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(5051)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(open, {
         dir,

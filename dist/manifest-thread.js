@@ -521,6 +521,7 @@ function fieldsOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/narrow.js
+
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 function asRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -538,12 +539,14 @@ function asText(value, max = 2048) {
 function asList(value, max) {
     return Array.isArray(value) && value.length <= max ? value : undefined;
 }
-/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. One without a zone is in UTC, on every machine. */
 function asTime(value) {
     if (typeof value !== 'string')
         return undefined;
-    const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+    const time = parseTime(value);
+    const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+    // Years of more than four digits have a sign, and would come before all others wherever times are put in order.
+    return /^\d/.test(text) ? text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/manifest.js

@@ -1,3 +1,5 @@
+import { parseTime } from '../../model/calendar.js';
+
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -20,9 +22,11 @@ export function asList(value: unknown, max: number): readonly unknown[] | undefi
   return Array.isArray(value) && value.length <= max ? value : undefined;
 }
 
-/** A date as RFC 3339 UTC, or `undefined` where the text is none. */
+/** A date as RFC 3339 UTC, or `undefined` where the text is none. One without a zone is in UTC, on every machine. */
 export function asTime(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  const time = parseTime(value);
+  const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Years of more than four digits have a sign, and would come before all others wherever times are put in order.
+  return /^\d/.test(text) ? text : undefined;
 }

@@ -1,0 +1,29 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { asTime } from '../../../src/collect/packages/narrow.js';
+
+const zone = process.env.TZ;
+afterEach(() => {
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+});
+
+describe('times that a registry gives', () => {
+  it.each(['UTC', 'Pacific/Kiritimati'])('are the same in %s', (name) => {
+    process.env.TZ = name;
+    for (const time of [
+      '2026-01-31T12:00:00.000Z',
+      '2026-01-31T12:00:00',
+      '2026-01-31 12:00:00',
+      '2026-01-31T14:00:00+02:00',
+      'Sat, 31 Jan 2026 12:00:00 GMT',
+    ])
+      expect([time, asTime(time)]).toEqual([time, '2026-01-31T12:00:00.000Z']);
+  });
+
+  it.each(['', 'yesterday', '+200000-01-01T00:00:00Z', '-100000-01-01T00:00:00Z', '2026-13-45', 7, null])(
+    '%j is none: it would come before all others where times are put in order',
+    (value) => {
+      expect(asTime(value)).toBeUndefined();
+    },
+  );
+});
