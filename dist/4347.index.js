@@ -1439,8 +1439,10 @@ function sharedCause({ message }, others) {
     const starts = [0, ...[...message.matchAll(/: /g)].map(({ index }) => index + 2)];
     return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
 }
+/** Some messages are sentences, others not: a full stop makes no other cause. */
 function isOf({ message, command }, cause) {
-    return command === undefined && (message === cause || message.endsWith(`: ${cause}`));
+    const [said, end] = [message, cause].map((one) => one.replace(/\.$/, ''));
+    return command === undefined && (said === end || said.endsWith(`: ${end}`));
 }
 
 

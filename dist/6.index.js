@@ -2185,7 +2185,8 @@ const NOTIFY_EVENTS = [
 /**
  * Gathers decisions into problems, the most important first. First what the same fix of one subject ends (eight
  * advisories of a package that one update mends); then what several subjects have by one cause: the same advisories
- * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file.
+ * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file,
+ * the same reason why packages could not be checked.
  */
 function gatherProblems(decisions) {
     const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
@@ -2238,12 +2239,27 @@ function causeKey(own) {
         return JSON.stringify([same, judged, together]);
     }
     if (subject.kind === 'package') {
+        const unread = whyUnread(finding);
+        if (unread !== undefined)
+            return JSON.stringify([same, judged, unread, wayOut(finding)]);
         const cause = directOf(finding);
         return JSON.stringify([same, judged, ...(cause === undefined ? [alone] : [cause, wayOut(finding)])]);
     }
     if (subject.kind === 'file')
         return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
     return JSON.stringify([same, judged, alone]);
+}
+/**
+ * What kept a package from being checked, without its name at either end: a registry that does not answer is one
+ * cause, whatever brings the packages.
+ */
+function whyUnread({ rule, subject, message }) {
+    if (!rule.endsWith('/unreachable'))
+        return undefined;
+    const names = [subject.name, withoutVersion(subject.name)];
+    const reason = message.startsWith(subject.name) ? message.slice(subject.name.length) : message;
+    const last = names.map((name) => ` ${name}.`).find((end) => reason.endsWith(end));
+    return last === undefined ? reason : reason.slice(0, -last.length);
 }
 /** `name@version` of the direct dependency that a package came with, or is. */
 function directOf({ paths }) {

@@ -1180,7 +1180,7 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
         return facts;
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
     if (keys?.state === 'unreachable')
-        return { result: 'unreachable', reason: `has unknown keys: ${keys.reason}` };
+        return { result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` };
     const { manifest } = facts;
     if (manifest.state !== 'had') {
         const { host } = new URL(facts.registry);

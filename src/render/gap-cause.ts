@@ -31,6 +31,8 @@ function sharedCause({ message }: Gap, others: readonly Gap[]): string | undefin
   return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
 }
 
+/** Some messages are sentences, others not: a full stop makes no other cause. */
 function isOf({ message, command }: Gap, cause: string): boolean {
-  return command === undefined && (message === cause || message.endsWith(`: ${cause}`));
+  const [said, end] = [message, cause].map((one) => one.replace(/\.$/, '')) as [string, string];
+  return command === undefined && (said === end || said.endsWith(`: ${end}`));
 }

@@ -85,6 +85,26 @@ describe('problems of several subjects', () => {
     expect(told([signal('a@1.0.0', []), signal('b@1.0.0', [])])).toHaveLength(2);
   });
 
+  it('are one for each reason why packages could not be checked, whatever brings them', () => {
+    const unread = (name: string, direct: string, reason: string): Decision =>
+      signal(`${name}@1.0.0`, ['.', `${direct}@1.0.0`, `${name}@1.0.0`], {
+        rule: 'trust/unreachable',
+        title: 'Past of the package could not be had',
+        message: `${name}@1.0.0: ${reason}.`,
+      });
+    const down = 'registry.example.test could not be reached: ECONNREFUSED';
+    const [problem, ...others] = gatherProblems([
+      ...['a', 'b', 'c'].map((name) => unread(name, 'one', down)),
+      unread('d', 'two', down),
+
+      unread('f', 'two', 'registry.example.test has no package f'),
+      unread('g', 'one', 'registry.example.test has no package g'),
+    ]);
+    expect(problem?.subjects).toHaveLength(4);
+    expect(problem?.causedBy).toBeUndefined();
+    expect(others.map(({ subjects }) => subjects.length)).toEqual([2]);
+  });
+
   it('are one where versions of one package have the same advisory, with every command', () => {
     const [problem, ...others] = gatherProblems([
       flaw('minimist@0.0.8', 'GHSA-1', { text: 'a', command: 'npm i minimist@0.2.4', version: '0.2.4' }),

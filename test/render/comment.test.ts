@@ -74,6 +74,12 @@ describe('the first line', () => {
     expect(textOf(parseMarkdown(firstLine(incomplete([]))))).toBe(
       '⏸️ Not decided: 2 required things could not be done (signatures, provenance): registry.example.test could not be reached: ECONNREFUSED',
     );
+    const keys = of('signatures', 'The signing keys could not be had');
+    expect(
+      textOf(parseMarkdown(firstLine(incomplete([{ ...keys, message: keys.message.replace(/\.$/, '') }])))),
+    ).toBe(
+      '⏸️ Not decided: 3 required things could not be done (signatures, provenance): registry.example.test could not be reached: ECONNREFUSED',
+    );
     const other = { check: 'policy', message: 'It is not there.' };
     const text = incomplete([other]);
     expect(textOf(parseMarkdown(firstLine(text)))).toMatch(/3 required things .*policy\)$/);
