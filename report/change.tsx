@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
 import type { ChangeItem, Model } from './model.js';
-import { type Column, Table } from './table.js';
+import { type Column, NOTHING, Table } from './table.js';
 import { Badge, count, formatNumber, Name } from './text.js';
 
 export function Change({ model }: { readonly model: Model }) {
@@ -80,39 +81,45 @@ const COLUMNS: readonly Column<ChangeItem>[] = [
     id: 'signature',
     title: 'Signature',
     value: (one) => one.signature,
-    cell: (one) => <State word={one.signature} />,
+    cell: (one) => stateOf(one.signature),
   },
   {
     id: 'provenance',
     title: 'Provenance',
     value: (one) => one.provenance,
-    cell: (one) => <State word={one.provenance} />,
+    cell: (one) => stateOf(one.provenance),
   },
   {
     id: 'builtFrom',
     title: 'Built from',
     class: 'text',
     value: (one) => one.builtFrom,
-    cell: (one) => (one.builtFrom === '' ? '–' : <Name>{one.builtFrom}</Name>),
+    cell: (one) => (one.builtFrom === '' ? NOTHING : <Name>{one.builtFrom}</Name>),
   },
-  { id: 'age', title: 'Age', class: 'short', cell: (one) => one.age || '–' },
+  { id: 'age', title: 'Age', class: 'short', cell: (one) => one.age || NOTHING },
   {
     id: 'scripts',
     title: 'Scripts',
     value: (one) => one.installScript,
     cell: (one) =>
-      one.installScript === -1 ? '–' : one.installScript === 1 ? <span class="meh">install</span> : 'none',
+      one.installScript === -1 ? (
+        NOTHING
+      ) : one.installScript === 1 ? (
+        <span class="meh">install</span>
+      ) : (
+        'none'
+      ),
   },
   {
     id: 'license',
     title: 'Licence',
     value: (one) => one.license,
-    cell: (one) => (one.license === '' ? '–' : <Name>{one.license}</Name>),
+    cell: (one) => (one.license === '' ? NOTHING : <Name>{one.license}</Name>),
   },
 ];
 
-function State({ word }: { readonly word: string }) {
-  if (word === '' || word === 'not-checked') return <>–</>;
+function stateOf(word: string): ComponentChildren {
+  if (word === '' || word === 'not-checked') return NOTHING;
   const tone = word === 'verified' ? 'good' : word === 'invalid' ? 'bad' : 'meh';
   return <span class={tone}>{word}</span>;
 }

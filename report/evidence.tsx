@@ -1,5 +1,5 @@
 import type { Model } from './model.js';
-import { formatNumber, Name, Out } from './text.js';
+import { formatNumber, Name, Out, Prose } from './text.js';
 
 export function Evidence({ model }: { readonly model: Model }) {
   const { policy, run, seal, files } = model.data;
@@ -22,7 +22,7 @@ export function Evidence({ model }: { readonly model: Model }) {
       <dl>
         <dt>Seal</dt>
         <dd>
-          <span class={tone[seal.state]}>{sealed[seal.state]}</span> {seal.text}
+          <span class={tone[seal.state]}>{sealed[seal.state]}</span> <Prose>{seal.text}</Prose>
         </dd>
         {run.map(([label, value, url]) => (
           <Fact key={label} label={label} value={value} url={url} />
@@ -32,7 +32,7 @@ export function Evidence({ model }: { readonly model: Model }) {
         <>
           <h2>Files</h2>
           <div class="wide">
-            <table>
+            <table class="stack">
               <thead>
                 <tr>
                   <th scope="col">File</th>
@@ -44,12 +44,14 @@ export function Evidence({ model }: { readonly model: Model }) {
               <tbody>
                 {files.map(([path, what, bytes, sha256]) => (
                   <tr key={path}>
-                    <td class="text">
+                    <td class="text" data-title="File">
                       <Name>{path}</Name>
                     </td>
-                    <td>{what}</td>
-                    <td class="number">{formatNumber(bytes)}</td>
-                    <td class="text">
+                    <td data-title="What">{what}</td>
+                    <td class="number" data-title="Bytes">
+                      {formatNumber(bytes)}
+                    </td>
+                    <td class="text" data-title="SHA-256">
                       <Name>{sha256}</Name>
                     </td>
                   </tr>

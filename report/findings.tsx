@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { SEVERITIES } from '../src/model/severity.js';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
 import type { FindingItem, Model, PackageKey } from './model.js';
-import { type Column, Table } from './table.js';
+import { type Column, NOTHING, Table } from './table.js';
 import { Badge, Command, count, formatNumber, Name, Out, Path } from './text.js';
 
 const OUTCOME_RANK = { block: 0, warn: 1, accept: 2 } as const;
@@ -117,9 +118,9 @@ function columnsOf(model: Model): readonly Column<FindingItem>[] {
       title: 'Where from',
       class: 'text',
       value: (one) => one.paths[0]?.join('\n') ?? one.place,
-      cell: (one) => <Where finding={one} />,
+      cell: whereOf,
     },
-    { id: 'fix', title: 'Fix', class: 'text', value: (one) => one.fix, cell: (one) => one.fix || '–' },
+    { id: 'fix', title: 'Fix', class: 'text', value: (one) => one.fix, cell: (one) => one.fix || NOTHING },
   ];
 }
 
@@ -149,11 +150,11 @@ export function Ids({ finding, model }: { readonly finding: FindingItem; readonl
   );
 }
 
-function Where({ finding }: { readonly finding: FindingItem }) {
+function whereOf(finding: FindingItem): ComponentChildren {
   const [path] = finding.paths;
   if (path === undefined)
     return finding.place === '' ? (
-      <>–</>
+      NOTHING
     ) : (
       <span class="soft">
         <Name>{finding.place}</Name>

@@ -1,6 +1,6 @@
 import type { PastRun } from '../src/model/report-data.js';
 import type { Model } from './model.js';
-import { type Column, Table } from './table.js';
+import { type Column, NOTHING, Table } from './table.js';
 import { count, formatNumber, Name, Out } from './text.js';
 
 interface RunItem extends PastRun {
@@ -51,7 +51,7 @@ export function History({ model }: { readonly model: Model }) {
 const TONE: Readonly<Record<string, string>> = { pass: 'good', fail: 'bad', incomplete: 'meh' };
 
 const COLUMNS: readonly Column<RunItem>[] = [
-  { id: 'time', title: 'Time', class: 'short', value: (one) => one.time, cell: (one) => one.time },
+  { id: 'time', title: 'Time', class: 'time', value: (one) => one.time, cell: (one) => one.time },
   {
     id: 'outcome',
     title: 'Verdict',
@@ -63,14 +63,14 @@ const COLUMNS: readonly Column<RunItem>[] = [
     title: 'Blocked',
     class: 'number',
     value: (one) => -(one.blocked ?? 0),
-    cell: (one) => (one.blocked === undefined ? '–' : formatNumber(one.blocked)),
+    cell: (one) => (one.blocked === undefined ? NOTHING : formatNumber(one.blocked)),
   },
   {
     id: 'warned',
     title: 'Warned',
     class: 'number',
     value: (one) => -(one.warned ?? 0),
-    cell: (one) => (one.warned === undefined ? '–' : formatNumber(one.warned)),
+    cell: (one) => (one.warned === undefined ? NOTHING : formatNumber(one.warned)),
   },
   {
     id: 'what',

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { hasAll, Search, wordsOf } from './filters.js';
 import type { Model, PackageItem } from './model.js';
-import { type Column, Table } from './table.js';
+import { type Column, NOTHING, Table } from './table.js';
 import { count, formatNumber, Name } from './text.js';
 
 interface LicenseItem {
@@ -98,6 +98,6 @@ function columnsOf(most: number): readonly Column<LicenseItem>[] {
       value: (one) => -one.runtime,
       cell: (one) => formatNumber(one.runtime),
     },
-    { id: 'from', title: 'Said by', value: (one) => one.from, cell: (one) => one.from || '–' },
+    { id: 'from', title: 'Said by', value: (one) => one.from, cell: (one) => one.from || NOTHING },
   ];
 }

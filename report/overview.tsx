@@ -1,6 +1,6 @@
 import { Ids, Severity } from './findings.js';
 import type { FindingItem, Model } from './model.js';
-import { Command, count, formatNumber, Name, Path } from './text.js';
+import { Command, count, formatNumber, Name, Path, Prose } from './text.js';
 
 const CARDS = 100;
 
@@ -28,10 +28,12 @@ export function Overview({ model }: { readonly model: Model }) {
           {data.gaps.map((gap) => (
             <div class="card gap" key={`${gap.title} ${gap.message}`}>
               <h3>{gap.title}</h3>
-              <p>{gap.message}</p>
+              <p>
+                <Prose>{gap.message}</Prose>
+              </p>
               {gap.hint === undefined ? null : (
                 <p>
-                  <b>Fix:</b> {gap.hint}
+                  <b>Fix:</b> <Prose>{gap.hint}</Prose>
                 </p>
               )}
               {gap.command === undefined ? null : <Command>{gap.command}</Command>}
@@ -122,7 +124,7 @@ function Checks({ model }: { readonly model: Model }) {
         <p class="soft">No check came to an end.</p>
       ) : (
         <div class="wide">
-          <table>
+          <table class="stack">
             <thead>
               <tr>
                 <th scope="col">
@@ -139,11 +141,17 @@ function Checks({ model }: { readonly model: Model }) {
               {checks.map((check) => (
                 <tr key={check.title}>
                   <td>{check.icon}</td>
-                  <td>{check.title}</td>
-                  <td>{check.state}</td>
-                  <td>{check.counts.map(([word, n]) => `${formatNumber(n)} ${word}`).join(', ')}</td>
-                  <td class="number">{formatNumber(check.total)}</td>
-                  <td class="text">{check.reason}</td>
+                  <td data-title="Check">{check.title}</td>
+                  <td data-title="State">{check.state}</td>
+                  <td data-title="Outcome">
+                    {check.counts.map(([word, n]) => `${formatNumber(n)} ${word}`).join(', ')}
+                  </td>
+                  <td class="number" data-title="In all">
+                    {formatNumber(check.total)}
+                  </td>
+                  <td class="text" data-title="Why">
+                    {check.reason}
+                  </td>
                 </tr>
               ))}
             </tbody>

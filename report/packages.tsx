@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
 import type { Model, PackageItem, PackageKey } from './model.js';
-import { type Column, Table } from './table.js';
+import { type Column, NOTHING, Table } from './table.js';
 import { count, formatNumber, Name } from './text.js';
 
 export interface PackagesProps {
@@ -105,7 +105,7 @@ function columnsOf(several: boolean, model: Model): readonly Column<PackageItem>
       id: 'license',
       title: 'Licence',
       value: (one) => one.license,
-      cell: (one) => (one.license === '' ? '–' : <Name>{one.license}</Name>),
+      cell: (one) => (one.license === '' ? NOTHING : <Name>{one.license}</Name>),
     },
     {
       id: 'findings',

@@ -11,6 +11,9 @@ export interface Column<T> {
   readonly class?: string;
 }
 
+/** A cell that has nothing to tell; a narrow screen leaves it out. */
+export const NOTHING = '–';
+
 interface Props<T> {
   readonly caption: string;
   readonly columns: readonly Column<T>[];
@@ -26,7 +29,7 @@ const PAGE = 50;
 const STEP = 8;
 
 /** Widths in pixels that the columns have to each other; the table is never narrower than their sum. */
-const WIDTHS: Readonly<Record<string, number>> = { text: 210, name: 170, number: 90 };
+const WIDTHS: Readonly<Record<string, number>> = { text: 200, name: 170, time: 170, number: 90 };
 const OTHER_WIDTH = 120;
 const OPENER_WIDTH = 48;
 
@@ -54,7 +57,7 @@ export function Table<T>({ caption, columns, items, keyOf, details }: Props<T>) 
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="wide" tabIndex={0} aria-label={caption}>
-        <table class="rows" style={{ minWidth: `${widths.reduce((sum, width) => sum + width, 0)}px` }}>
+        <table class="rows stack" style={{ '--least': `${widths.reduce((sum, width) => sum + width, 0)}px` }}>
           <caption>{caption}</caption>
           <colgroup>
             {widths.map((width, at) => (
@@ -187,11 +190,15 @@ function Row<T>({
 }) {
   const cells = useMemo(
     () =>
-      columns.map((column) => (
-        <td key={column.id} class={column.class}>
-          {column.cell(item)}
-        </td>
-      )),
+      columns.map((column) => {
+        const content = column.cell(item);
+        const classes = content === NOTHING ? `${column.class ?? ''} nothing` : column.class;
+        return (
+          <td key={column.id} class={classes} data-title={column.title}>
+            {content}
+          </td>
+        );
+      }),
     [columns, item],
   );
   return (

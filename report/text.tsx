@@ -36,6 +36,12 @@ export function Badge({ tone, children }: { readonly tone: string; readonly chil
   return <span class={`badge ${tone}`}>{children}</span>;
 }
 
+/** A sentence of ours in which names stand between backticks. */
+export function Prose({ children }: { readonly children: string }) {
+  const parts = children.split(/`([^`]+)`/);
+  return <>{parts.map((part, index) => (index % 2 === 1 ? <Name key={index}>{part}</Name> : part))}</>;
+}
+
 /** A link to an address that the page's maker has checked. */
 export function Out({ href, children }: { readonly href: string; readonly children: ComponentChildren }) {
   return (

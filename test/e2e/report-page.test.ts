@@ -236,6 +236,41 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', () => {
     },
   );
 
+  it('is read down on a phone: no cell is beside the screen, and none lies on another', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await openReport(blockedRecord());
+    for (const part of ['overview', 'findings', 'change', 'packages', 'licences', 'evidence', 'history']) {
+      await page.click(`#tab-${part}`);
+      const cells = page.locator(`#panel-${part} td:visible`);
+      expect(await cells.count(), part).toBeGreaterThan(3);
+      const places = await cells.evaluateAll((all) =>
+        all.map((cell) => {
+          const { left, right, top, bottom } = cell.getBoundingClientRect();
+          return { left, right, top, bottom, inner: cell.scrollWidth - cell.clientWidth, of: cell.className };
+        }),
+      );
+      for (const [at, { left, right, inner, of, top }] of places.entries()) {
+        expect(left, part).toBeGreaterThanOrEqual(0);
+        expect(right, part).toBeLessThanOrEqual(390);
+        expect(inner, part).toBe(0);
+        const before = places[at - 1];
+        if (before !== undefined && before.of !== 'opener' && of !== 'opener')
+          expect(top, part).toBeGreaterThanOrEqual(before.bottom);
+      }
+      // A block for each row says which line is what.
+      expect(await page.locator(`#panel-${part} td[data-title]:visible`).count(), part).toBeGreaterThan(2);
+    }
+  });
+
+  it('tells a seal without the signs of another medium', async () => {
+    const record = blockedRecord();
+    const reason = 'the job lacks the line `id-token: write`';
+    await openReport({ ...record, seal: { state: 'not-sealed', reason } });
+    await page.click('#tab-evidence');
+    expect(await page.textContent('#panel-evidence')).toContain('lacks the line id-token: write');
+    expect(await page.locator('#panel-evidence dd code', { hasText: 'id-token: write' }).count()).toBe(1);
+  });
+
   it('prints every row of what is shown', async () => {
     await openReport(hugeRecord(10, 400));
     await page.click('#tab-findings');
