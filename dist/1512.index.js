@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1512;
-exports.ids = [1512,6557,5185,5524,3240];
+exports.ids = [1512,6557,929,5524,3240];
 exports.modules = {
 
 /***/ 54859:
@@ -499,44 +499,281 @@ function sorted(values) {
 
 /***/ }),
 
-/***/ 1075:
+/***/ 17663:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runScanners)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(707);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97670);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5059);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32355);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4641);
+/* harmony import */ var _parse_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91433);
+/* harmony import */ var _raw_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76531);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16416);
+/* harmony import */ var _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18606);
+
+
+
+
+
+
+
+
+
+
+
+/** The scanners that `trivy-fs` is run with. */
+const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
+/**
+ * Runs scanners and reads what they print. What they printed is kept byte for byte; whether it
+ * is a report or an error is told from the content, because their exit code 1 means either.
+ *
+ * @param names of `scannerTools`.
+ * @throws SealgateError USAGE for a name that does not exist.
+ */
+async function runScanners(dir, names, { log, find, registry }) {
+    const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
+    const result = { reports: [], problems: [], raw: [] };
+    for (const tool of tools) {
+        log.progress(`Running ${tool.title}`);
+        const one = { reports: [], problems: [], raw: [] };
+        await runOne(dir, tool, one, find);
+        const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
+        result.reports.push(...one.reports);
+        result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
+        result.raw.push(...one.raw);
+    }
+    log.progress(undefined);
+    return result;
+}
+/** The same tool, which asks this registry instead of the one it is configured for. */
+function askingRegistry(tool, registry) {
+    if (registry === undefined || !tool.asksRegistry)
+        return tool;
+    const words = ['--registry', registry];
+    return {
+        ...tool,
+        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
+    };
+}
+function toolNamed(name) {
+    const tool = _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .scannerTools */ .u.find((candidate) => candidate.id === name);
+    if (tool !== undefined)
+        return tool;
+    const known = _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .scannerTools */ .u.map((candidate) => candidate.id);
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(name, known);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Unknown scanner '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, {
+        hint: `--run takes ${known.join(', ')}.`,
+    });
+}
+async function runOne(dir, tool, result, find) {
+    const name = `run:${tool.id}`;
+    try {
+        const program = await programOf(tool, find, name, result);
+        if (program === undefined)
+            return;
+        const version = await versionOf(program.path);
+        if (version === undefined) {
+            result.problems.push(notInstalled(name, tool));
+            return;
+        }
+        await tool.prepare(dir, async (call) => {
+            const output = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(program.path, call.args, { cwd: call.cwd, group: true });
+            // Asked again: a scan may have brought a newer database.
+            const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
+            readOutput(name, tool, { about, call, output, program }, result);
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+            throw error;
+        result.problems.push(toolProblem(name, error));
+    }
+}
+/** The program, or a problem that says why there is none. One that is not the pinned file is no missing one. */
+async function programOf(tool, find, name, result) {
+    try {
+        return await find(tool.program);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De) || error.code !== 'TOOL_FAILED')
+            throw error;
+        result.problems.push({
+            ...toolProblem(name, error),
+            state: 'missing',
+            message: `${error.message}, so ${tool.title} was not run`,
+        });
+        return undefined;
+    }
+}
+function readOutput(name, tool, done, result) {
+    const { output } = done;
+    const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
+    try {
+        const answer = (0,_parse_report_js__WEBPACK_IMPORTED_MODULE_6__.parseReport)(output.stdout, name, { forced: (0,_parse_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parserNamed */ .dh)(tool.format) });
+        if ('failure' in answer) {
+            result.problems.push(toolFailed(name, tool, answer.failure, output));
+        }
+        else {
+            const report = withRun(answer.report, tool, done);
+            result.reports.push(report);
+            result.raw.push({ ...(0,_raw_report_js__WEBPACK_IMPORTED_MODULE_10__/* .rawOf */ .U)(report, { bytes: output.stdout, sha256: report.sha256 }), name: raw.name });
+            return;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+            throw error;
+        result.problems.push({
+            ...(0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .errorProblem */ .gx)(name, error),
+            kind: 'tool',
+            message: withExit(error.message, tool, output),
+        });
+    }
+    if (output.stdout.length > 0)
+        result.raw.push(raw);
+}
+/** The report with how it was made. An exit code that does not fit what it says is a problem of it. */
+function withRun(report, tool, { about, call, output, program }) {
+    const version = versionIn(about);
+    const run = {
+        command: [tool.program, ...call.shown],
+        version,
+        exitCode: output.exitCode,
+        program: { from: program.from, sha256: program.sha256 },
+    };
+    const problems = [...report.problems];
+    const said = lastWords(output.stderr);
+    const because = said === '' ? '' : `: ${said}`;
+    if (!tool.exitCodes.includes(output.exitCode)) {
+        problems.push(`${tool.title} ended with exit code ${output.exitCode}${because}`);
+    }
+    else if (output.exitCode !== 0 && report.findings.length === 0) {
+        problems.push(`${tool.title} ended with exit code ${output.exitCode} but lists nothing${because}`);
+    }
+    const stale = staleDatabase(about, report.createdAt);
+    if (stale !== undefined)
+        problems.push(stale);
+    // We chose its scanners ourselves, so what it does not list it did not find.
+    const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: TRIVY_KINDS } : {};
+    return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
+}
+/** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
+function toolFailed(name, tool, failure, output) {
+    const said = lastWords(output.stderr);
+    const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
+    const told = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .textFailure */ .c)(output.stderr, output.stderr.length);
+    const best = silent
+        ? {
+            ...(said === '' ? failure : { ...failure, ...told, message: `is empty; it said: ${said}` }),
+            state: 'unreachable',
+        }
+        : failure;
+    const problem = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .failureProblem */ .Gq)(`The output of ${tool.title}`, best);
+    return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
+}
+function withExit(message, tool, output) {
+    return `${message.replace(/(?<![.:\s])[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
+}
+function toolProblem(name, error) {
+    return {
+        kind: 'tool',
+        subject: name,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'unreachable',
+        message: error.message,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+function notInstalled(name, tool) {
+    return {
+        kind: 'tool',
+        subject: name,
+        state: 'missing',
+        message: `${tool.program} does not start, so ${tool.title} was not run`,
+        hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
+    };
+}
+/**
+ * What the program says its version is, `undefined` where it does not start. T21: in a folder of its own. Even for its
+ * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
+ */
+async function versionOf(program) {
+    const asked = (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .inScratchFolder */ .y)('sealgate-version-', (cwd) => (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(program, ['--version'], { cwd, group: true }));
+    const answer = await asked.catch((error) => {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De && error.code === 'TOOL_FAILED')
+            return undefined;
+        throw error;
+    });
+    if (answer === undefined || answer.exitCode !== 0)
+        return undefined;
+    return answer.stdout.toString('utf8');
+}
+function versionIn(about) {
+    const [first = ''] = about.trim().split('\n');
+    return ((/(?<!\d)\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ??
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .proseText */ .lz)(first.replace(/^version:\s*/i, ''), 60)) ||
+        'unknown');
+}
+/** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
+const DATABASE_DAYS = 7;
+/** T29: an old vulnerability database knows nothing of what came after it. */
+function staleDatabase(about, createdAt) {
+    const database = about.indexOf('Vulnerability DB:');
+    const updated = database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
+    if (updated === undefined || createdAt === undefined)
+        return undefined;
+    const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
+    if (!(days > DATABASE_DAYS))
+        return undefined;
+    return `Its vulnerability database is of ${updated}, ${days} days before the scan: let Trivy update it`;
+}
+function wordsOf(tool) {
+    return tool.format === 'trivy'
+        ? { tool: 'trivy', target: 'fs' }
+        : { tool: 'audit', target: tool.format.replace(/-audit$/, '') };
+}
+/** The last lines that say something, as one, without colours and frames. */
+function lastWords(text) {
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(-20_000))
+        .split('\n')
+        .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
+        .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .proseText */ .lz)(lines.slice(-4).join(' '), 300) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 18606:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ runScanners)
+  u: () => (/* binding */ scannerTools)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
-var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/scratch.js
-var scratch = __webpack_require__(97670);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/collect/reports/failures.js
-var failures = __webpack_require__(32355);
-// EXTERNAL MODULE: ./build/collect/reports/fields.js
-var fields = __webpack_require__(4641);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(91433);
-// EXTERNAL MODULE: ./build/collect/reports/raw-report.js
-var raw_report = __webpack_require__(76531);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
-var read = __webpack_require__(16416);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var scratch = __webpack_require__(97670);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/make-folders.js
 var make_folders = __webpack_require__(75180);
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(4641);
 ;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
 
 
@@ -674,237 +911,6 @@ function withOwnTrivySettings(dir, use) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/collect/reports/run.js
-
-
-
-
-
-
-
-
-
-
-
-/** The scanners that `trivy-fs` is run with. */
-const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses'];
-/**
- * Runs scanners and reads what they print. What they printed is kept byte for byte; whether it
- * is a report or an error is told from the content, because their exit code 1 means either.
- *
- * @param names of `scannerTools`.
- * @throws SealgateError USAGE for a name that does not exist.
- */
-async function runScanners(dir, names, { log, find, registry }) {
-    const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
-    const result = { reports: [], problems: [], raw: [] };
-    for (const tool of tools) {
-        log.progress(`Running ${tool.title}`);
-        const one = { reports: [], problems: [], raw: [] };
-        await runOne(dir, tool, one, find);
-        const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
-        result.reports.push(...one.reports);
-        result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
-        result.raw.push(...one.raw);
-    }
-    log.progress(undefined);
-    return result;
-}
-/** The same tool, which asks this registry instead of the one it is configured for. */
-function askingRegistry(tool, registry) {
-    if (registry === undefined || !tool.asksRegistry)
-        return tool;
-    const words = ['--registry', registry];
-    return {
-        ...tool,
-        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
-    };
-}
-function toolNamed(name) {
-    const tool = scannerTools.find((candidate) => candidate.id === name);
-    if (tool !== undefined)
-        return tool;
-    const known = scannerTools.map((candidate) => candidate.id);
-    const near = (0,nearest/* nearest */.p)(name, known);
-    throw new errors/* SealgateError */.De('USAGE', `Unknown scanner '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, {
-        hint: `--run takes ${known.join(', ')}.`,
-    });
-}
-async function runOne(dir, tool, result, find) {
-    const name = `run:${tool.id}`;
-    try {
-        const program = await programOf(tool, find, name, result);
-        if (program === undefined)
-            return;
-        const version = await versionOf(program.path);
-        if (version === undefined) {
-            result.problems.push(notInstalled(name, tool));
-            return;
-        }
-        await tool.prepare(dir, async (call) => {
-            const output = await (0,exec/* run */.e)(program.path, call.args, { cwd: call.cwd, group: true });
-            // Asked again: a scan may have brought a newer database.
-            const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
-            readOutput(name, tool, { about, call, output, program }, result);
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SealgateError */.De))
-            throw error;
-        result.problems.push(toolProblem(name, error));
-    }
-}
-/** The program, or a problem that says why there is none. One that is not the pinned file is no missing one. */
-async function programOf(tool, find, name, result) {
-    try {
-        return await find(tool.program);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'TOOL_FAILED')
-            throw error;
-        result.problems.push({
-            ...toolProblem(name, error),
-            state: 'missing',
-            message: `${error.message}, so ${tool.title} was not run`,
-        });
-        return undefined;
-    }
-}
-function readOutput(name, tool, done, result) {
-    const { output } = done;
-    const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
-    try {
-        const answer = (0,parse_report.parseReport)(output.stdout, name, { forced: (0,parse_report/* parserNamed */.dh)(tool.format) });
-        if ('failure' in answer) {
-            result.problems.push(toolFailed(name, tool, answer.failure, output));
-        }
-        else {
-            const report = withRun(answer.report, tool, done);
-            result.reports.push(report);
-            result.raw.push({ ...(0,raw_report/* rawOf */.U)(report, { bytes: output.stdout, sha256: report.sha256 }), name: raw.name });
-            return;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* SealgateError */.De))
-            throw error;
-        result.problems.push({
-            ...(0,read/* errorProblem */.gx)(name, error),
-            kind: 'tool',
-            message: withExit(error.message, tool, output),
-        });
-    }
-    if (output.stdout.length > 0)
-        result.raw.push(raw);
-}
-/** The report with how it was made. An exit code that does not fit what it says is a problem of it. */
-function withRun(report, tool, { about, call, output, program }) {
-    const version = versionIn(about);
-    const run = {
-        command: [tool.program, ...call.shown],
-        version,
-        exitCode: output.exitCode,
-        program: { from: program.from, sha256: program.sha256 },
-    };
-    const problems = [...report.problems];
-    const said = lastWords(output.stderr);
-    const because = said === '' ? '' : `: ${said}`;
-    if (!tool.exitCodes.includes(output.exitCode)) {
-        problems.push(`${tool.title} ended with exit code ${output.exitCode}${because}`);
-    }
-    else if (output.exitCode !== 0 && report.findings.length === 0) {
-        problems.push(`${tool.title} ended with exit code ${output.exitCode} but lists nothing${because}`);
-    }
-    const stale = staleDatabase(about, report.createdAt);
-    if (stale !== undefined)
-        problems.push(stale);
-    // We chose its scanners ourselves, so what it does not list it did not find.
-    const covers = tool.id === 'trivy-fs' && report.covers?.length !== 0 ? { covers: TRIVY_KINDS } : {};
-    return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
-}
-/** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
-function toolFailed(name, tool, failure, output) {
-    const said = lastWords(output.stderr);
-    const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
-    const told = (0,failures/* textFailure */.c)(output.stderr, output.stderr.length);
-    const best = silent
-        ? {
-            ...(said === '' ? failure : { ...failure, ...told, message: `is empty; it said: ${said}` }),
-            state: 'unreachable',
-        }
-        : failure;
-    const problem = (0,read/* failureProblem */.Gq)(`The output of ${tool.title}`, best);
-    return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
-}
-function withExit(message, tool, output) {
-    return `${message.replace(/(?<![.:\s])[.:\s]+$/, '')} (${tool.title} ended with exit code ${output.exitCode})`;
-}
-function toolProblem(name, error) {
-    return {
-        kind: 'tool',
-        subject: name,
-        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'unreachable',
-        message: error.message,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-    };
-}
-function notInstalled(name, tool) {
-    return {
-        kind: 'tool',
-        subject: name,
-        state: 'missing',
-        message: `${tool.program} does not start, so ${tool.title} was not run`,
-        hint: `Install ${tool.program} in a step before this one, or leave ${tool.id} out of --run.`,
-    };
-}
-/**
- * What the program says its version is, `undefined` where it does not start. T21: in a folder of its own. Even for its
- * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
- */
-async function versionOf(program) {
-    const asked = (0,scratch/* inScratchFolder */.y)('sealgate-version-', (cwd) => (0,exec/* run */.e)(program, ['--version'], { cwd, group: true }));
-    const answer = await asked.catch((error) => {
-        if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
-            return undefined;
-        throw error;
-    });
-    if (answer === undefined || answer.exitCode !== 0)
-        return undefined;
-    return answer.stdout.toString('utf8');
-}
-function versionIn(about) {
-    const [first = ''] = about.trim().split('\n');
-    return ((/(?<!\d)\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ??
-        (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
-        'unknown');
-}
-/** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
-const DATABASE_DAYS = 7;
-/** T29: an old vulnerability database knows nothing of what came after it. */
-function staleDatabase(about, createdAt) {
-    const database = about.indexOf('Vulnerability DB:');
-    const updated = database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
-    if (updated === undefined || createdAt === undefined)
-        return undefined;
-    const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
-    if (!(days > DATABASE_DAYS))
-        return undefined;
-    return `Its vulnerability database is of ${updated}, ${days} days before the scan: let Trivy update it`;
-}
-function wordsOf(tool) {
-    return tool.format === 'trivy'
-        ? { tool: 'trivy', target: 'fs' }
-        : { tool: 'audit', target: tool.format.replace(/-audit$/, '') };
-}
-/** The last lines that say something, as one, without colours and frames. */
-function lastWords(text) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(text.slice(-20_000))
-        .split('\n')
-        .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
-        .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));
-    return (0,fields/* proseText */.lz)(lines.slice(-4).join(' '), 300) ?? '';
-}
-
 
 /***/ }),
 
@@ -928,8 +934,10 @@ var vulnerabilities = __webpack_require__(44680);
 var discover = __webpack_require__(8680);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
 var read = __webpack_require__(16416);
-// EXTERNAL MODULE: ./build/collect/reports/run.js + 2 modules
-var run = __webpack_require__(1075);
+// EXTERNAL MODULE: ./build/collect/reports/run.js
+var run = __webpack_require__(17663);
+// EXTERNAL MODULE: ./build/collect/reports/scanner-tools.js + 1 modules
+var scanner_tools = __webpack_require__(18606);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/group.js
@@ -1458,6 +1466,7 @@ var flags = __webpack_require__(46257);
 
 
 
+
 /** Plans, and with --apply makes, the changes that mend vulnerable packages. */
 const command = {
     name: 'fix',
@@ -1475,6 +1484,7 @@ const command = {
             name: 'run',
             type: 'list',
             value: 'TOOL',
+            choices: scanner_tools/* scannerTools */.u.map(({ id }) => id),
             description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one.',
         },
         {
@@ -1528,7 +1538,7 @@ async function readFacts(dir, input, world) {
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, {
         log: world.log,
         find: async (name) => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(1499), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 15101));
             return findTool(name, { env: world.env, pathTools: [] });
         },
     });

@@ -1062,8 +1062,14 @@ function splitWorkflow(text, known) {
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5011);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88657);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97062);
+
+
+
 
 
 const OPTION_TYPES = {
@@ -1096,12 +1102,22 @@ const VALUES = {
     timeZone: 'ZONE',
     minimumReleaseAge: 'AGE',
 };
+/** Words that a flag takes, those of its values that are words. */
+const CHOICES = {
+    failOnSeverity: _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm,
+    vulnerabilities: ['registry'],
+    failOn: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$,
+    failOnScopes: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_SCOPES */ .jH,
+    commentSummaryInPr: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMENT_MODES */ .p8,
+    locale: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCALES */ .YZ,
+};
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
 const policyOptions = [
     {
         name: 'preset',
         type: 'string',
         value: 'NAME',
+        choices: Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESET_LAYERS */ .vt),
         description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
     },
     {
@@ -1110,15 +1126,17 @@ const policyOptions = [
         value: 'NAME',
         description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
     },
-    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
         if (spec.flag === undefined)
             return [];
         const type = OPTION_TYPES[property] ?? 'string';
+        const choices = CHOICES[property];
         return [
             {
                 name: spec.name,
                 type,
                 ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                ...(choices === undefined ? {} : { choices }),
                 description: spec.flag,
             },
         ];
@@ -1151,7 +1169,7 @@ async function readOverrides(values) {
     const [preset, environment] = [word('preset'), word('environment')];
     const names = [...nodes.keys()].map((name) => `--${name}`);
     return {
-        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(nodes, 'flags') }),
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .readLayer */ .w6)(nodes, 'flags') }),
         names,
         ...(preset === undefined ? {} : { preset }),
         ...(environment === undefined ? {} : { environment }),

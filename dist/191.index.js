@@ -101,6 +101,7 @@ const command = {
     summary: 'Join histories of one ledger that went on from one head, by a merge record.',
     usage: ['evidence merge [--evidence DIR]', 'evidence merge OTHER_DIR [--evidence DIR]'],
     positionals: 'OTHER_DIR: another evidence folder, whose records and files are brought over first. Without, what git merged into the folder is joined.',
+    argument: 'folders',
     options: [...evidence_folder/* FOLDER_OPTIONS */.eg, ...seal_options/* sealOptions */.w],
     notes: ['Exit codes: 0 joined, or nothing to join; 1 a ledger does not verify; 2 wrong usage or input.'],
     run,

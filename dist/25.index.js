@@ -506,6 +506,8 @@ var errors = __webpack_require__(89984);
 var io_files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/seal/bundle-list.js
 var bundle_list = __webpack_require__(81518);
+// EXTERNAL MODULE: ./build/seal/predicate-types.js
+var predicate_types = __webpack_require__(22016);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
 // EXTERNAL MODULE: ./build/io/slots.js
@@ -516,8 +518,6 @@ var counted = __webpack_require__(64983);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(6729);
-// EXTERNAL MODULE: ./build/seal/predicate-types.js
-var predicate_types = __webpack_require__(22016);
 // EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
 var verify = __webpack_require__(68114);
 // EXTERNAL MODULE: ./build/commands/verify-limits.js
@@ -719,6 +719,7 @@ function rootMember(trust) {
 
 
 
+
 const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
@@ -733,6 +734,7 @@ const command = {
         'verify SBOM --image REF [--type TYPE] --certificate-identity I --certificate-oidc-issuer U | --key PUB',
     ],
     positionals: "EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it. BUNDLE: an attestation by itself. An image may stand here too: host/name@sha256:…, or a layout's folder.",
+    argument: 'files',
     options: [
         {
             name: 'bundle',
@@ -746,6 +748,7 @@ const command = {
             name: 'type',
             type: 'string',
             value: 'TYPE',
+            choices: Object.keys(predicate_types/* PREDICATE_NAMES */.V2),
             description: 'The predicate type that an attestation must have: a URI, or cyclonedx, svr, vsa, slsaprovenance1 …',
         },
         {

@@ -373,6 +373,7 @@ const command = {
             name: 'to',
             type: 'string',
             value: 'FORMAT',
+            choices: Object.keys(FORMATS),
             description: 'trivy (.trivyignore.yaml), osv-scanner (osv-scanner.toml), pnpm (pnpm-workspace.yaml, pnpm 11 and newer), pnpm-10, openvex.',
         },
         {

@@ -1187,6 +1187,7 @@ const command = {
             name: 'workflow',
             type: 'list',
             value: 'NAME',
+            choices: Object.keys(WORKFLOW_FILES),
             description: `Workflows to write: ${Object.keys(WORKFLOW_FILES).join(', ')}. Default: pull-request.`,
         },
         {

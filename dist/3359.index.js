@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3359;
-exports.ids = [3359,780,9564];
+exports.ids = [3359,3007,9564];
 exports.modules = {
 
 /***/ 46610:
@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
-/* harmony import */ var _seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90606);
-/* harmony import */ var _seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26735);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
+/* harmony import */ var _seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15101);
+/* harmony import */ var _seal_tools_pinned_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20165);
+/* harmony import */ var _seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26735);
+
 
 
 
@@ -23,6 +25,7 @@ const command = {
     summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
     usage: ['tool NAME', 'tool NAME --offline'],
     positionals: 'NAME: cosign or trivy.',
+    argument: _seal_tools_pinned_tools_js__WEBPACK_IMPORTED_MODULE_2__/* .PINNED_TOOLS */ .Z.map(({ name }) => name),
     options: [{ name: 'offline', type: 'boolean', description: 'Only what is in the tool cache.' }],
     notes: [
         'The file must have the pinned SHA-256 and a Sigstore signature by the identity that signs its releases.',
@@ -35,13 +38,13 @@ async function run([name, more], values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', name === undefined ? 'No tool was named' : 'One tool at a time', {
             hint: 'sealgate tool cosign, or sealgate tool trivy.',
         });
-    const tool = await (0,_seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .provideTool */ .o)((0,_seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTool */ .T)(name), {
+    const tool = await (0,_seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_3__/* .provideTool */ .o)((0,_seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedTool */ .T)(name), {
         env: world.env,
         offline: values.offline === true,
         keep: true,
     });
     world.log.info(`${tool.name} ${tool.version ?? ''}, SHA-256 ${tool.sha256}`);
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(tool.path), json: tool };
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayText */ .WV)(tool.path), json: tool };
 }
 
 

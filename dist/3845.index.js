@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3845;
-exports.ids = [3845,6557,5185,1831,3240];
+exports.ids = [3845,6557,929,1831,3240];
 exports.modules = {
 
 /***/ 46257:

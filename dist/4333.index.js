@@ -328,6 +328,7 @@ const command = {
     summary: 'Run example findings and packages against the policy, and compare what it decides.',
     usage: ['policy test [FILE …] [--policy FILE] [--environment NAME] [--json]'],
     positionals: `FILE  Files of examples. Default: ${DEFAULT_FILE}.`,
+    argument: 'files',
     options: policy.POLICY_OPTIONS,
     notes: [
         'docs/policy-command.md describes the file.',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4483;
-exports.ids = [4483,6557,5185,3240];
+exports.ids = [4483,6557,929,3240];
 exports.modules = {
 
 /***/ 46257:

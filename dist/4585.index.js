@@ -37,7 +37,13 @@ const FILTER_OPTIONS = [
     { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
     { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
     { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
-    { name: 'class', type: 'list', value: 'CLASS', description: 'Only with a file of this class.' },
+    {
+        name: 'class',
+        type: 'list',
+        value: 'CLASS',
+        choices: _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np,
+        description: 'Only with a file of this class.',
+    },
     { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
     { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
 ];

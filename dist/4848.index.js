@@ -36,6 +36,7 @@ const command = {
     summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
     usage: ['policy baseline RECORD [--policy FILE] [--json]'],
     positionals: 'RECORD  A run record: what gate --json printed, or the run file of the evidence.',
+    argument: 'files',
     options: _policy_js__WEBPACK_IMPORTED_MODULE_7__.POLICY_OPTIONS,
     notes: [
         'The file is the one that the policy names under baseline:. Where it is there already, findings are only taken out.',

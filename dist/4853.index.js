@@ -188,6 +188,10 @@ const FIELDS = [
     ['ticket', 'URL', 'Where the work on it is tracked.'],
     ['justification', 'WORD', "Why it cannot be exploited here, in VEX's words."],
 ];
+const CHOICES = {
+    rule: (0,known_names/* knownNames */.U)().ruleIds,
+    justification: policy_words/* VEX_JUSTIFICATIONS */.O1,
+};
 const command = {
     name: 'exceptions add',
     summary: 'Write an exception into the policy file; a reviewer approves it.',
@@ -198,7 +202,10 @@ const command = {
     options: [
         flags/* DIR_OPTION */.mM,
         exceptions.POLICY_OPTION,
-        ...FIELDS.map(([name, value, description]) => ({ name, type: 'string', value, description })),
+        ...FIELDS.map(([name, value, description]) => {
+            const choices = CHOICES[name];
+            return { name, type: 'string', value, ...(choices === undefined ? {} : { choices }), description };
+        }),
     ],
     notes: [
         'It is written with approved-by: pending, and holds once a reviewer has put a name there and the change is merged.',

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4935;
-exports.ids = [4935,3488];
+exports.ids = [4935,1107];
 exports.modules = {
 
 /***/ 12357:
@@ -219,6 +219,7 @@ const command = {
     summary: "List the findings of scanners' reports, as reported or merged over tools.",
     usage: ['findings --report FILE … [--format auto] [--merge] [--json]', 'findings FILE …'],
     positionals: 'FILE is a report, a glob (quote it), or - for standard input, like the value of --report.',
+    argument: 'files',
     options: [
         {
             name: 'report',
@@ -230,6 +231,7 @@ const command = {
             name: 'format',
             type: 'string',
             value: 'FORMAT',
+            choices: ['auto', ...registry/* reportParsers */.B.map((parser) => parser.id)],
             description: `Format of every report: auto (from its content), ${registry/* reportParsers */.B.map((parser) => parser.id).join(', ')}. Default: auto.`,
         },
         {

@@ -4678,6 +4678,7 @@ const PERIOD_OPTIONS = [
         name: 'period',
         type: 'string',
         value: 'PERIOD',
+        choices: PERIODS,
         description: `Audit this time until now: ${PERIODS.join(', ')}.`,
     },
     {
@@ -4696,6 +4697,7 @@ const PERIOD_OPTIONS = [
         name: 'fail-if',
         type: 'string',
         value: 'WORD',
+        choices: policy_words/* AUDIT_FAIL_IF */.r7,
         description: `With --period: when to exit with 1 or 3: ${policy_words/* AUDIT_FAIL_IF */.r7.join(', ')}. Default: the policy's audit-fail-if.`,
     },
     {

@@ -508,6 +508,7 @@ const command = {
         'sbom merge [--nested] [--author NAME] [--name NAME] [--root-version VERSION] [-o FILE] FILE FILE …',
     ],
     positionals: 'FILE is a CycloneDX document (1.2 to 1.7, JSON or XML) of any tool: Sealgate, Trivy, syft, npm …',
+    argument: 'files',
     options: [
         { name: 'flat', type: 'boolean', description: 'All components side by side. The default.' },
         {
@@ -640,9 +641,16 @@ const SBOM_OPTIONS = [
         name: 'spec',
         type: 'string',
         value: 'VERSION',
+        choices: SPECS,
         description: `CycloneDX version: ${SPECS.join(', ')}. Default: 1.6, the newest that most programs read.`,
     },
-    { name: 'spec-version', type: 'string', value: 'VERSION', description: 'Another name for --spec.' },
+    {
+        name: 'spec-version',
+        type: 'string',
+        value: 'VERSION',
+        choices: SPECS,
+        description: 'Another name for --spec.',
+    },
     { name: 'format', type: 'string', value: 'json|xml', description: 'Default: json.' },
     { name: 'output-format', type: 'string', value: 'json|xml', description: 'Another name for --format.' },
     { name: 'spdx', type: 'boolean', description: 'Write SPDX 2.3 (JSON) instead of CycloneDX.' },
@@ -650,6 +658,7 @@ const SBOM_OPTIONS = [
         name: 'omit',
         type: 'list',
         value: 'SCOPE',
+        choices: [...OMITTABLE.keys()],
         description: 'Leave out what only these need: dev, optional. Default: nothing is left out.',
     },
     {

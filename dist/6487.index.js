@@ -361,11 +361,13 @@ const command = {
     summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
     usage: ['sbom diff [--format text|markdown|json] [--exit-code] OLD NEW'],
     positionals: 'OLD and NEW are CycloneDX (1.2 to 1.7, JSON or XML) or SPDX (2.2, 2.3, JSON) documents of any tool.',
+    argument: 'files',
     options: [
         {
             name: 'format',
             type: 'string',
             value: 'FORMAT',
+            choices: ['text', 'markdown', 'json'],
             description: 'text, markdown (for a comment or a job summary) or json. Default: text.',
         },
         { name: 'exit-code', type: 'boolean', description: 'Exit with 1 where they differ.' },

@@ -3,6 +3,170 @@ exports.id = 6801;
 exports.ids = [6801];
 exports.modules = {
 
+/***/ 18606:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ scannerTools)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var scratch = __webpack_require__(97670);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/make-folders.js
+var make_folders = __webpack_require__(75180);
+// EXTERNAL MODULE: ./build/collect/reports/fields.js
+var fields = __webpack_require__(4641);
+;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
+
+
+
+
+
+
+
+/**
+ * Runs something in a folder of its own that holds only the lockfile (and, where needed, the package.json
+ * files) of `dir`. The repository's own configuration (.npmrc, pnpm-workspace.yaml, package manager pins)
+ * stays out: a pull request could point the audit at a server that says nothing is wrong, list advisories to
+ * ignore, or have another program started.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no lockfile.
+ */
+function inAuditFolder(dir, input, use) {
+    return (0,scratch/* inScratchFolder */.y)('sealgate-audit-', async (folder) => {
+        const lockfile = await copyFirst(dir, input.lockfiles, folder);
+        if (lockfile === undefined) {
+            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${input.lockfiles.join(' or ')} to audit`, {
+                hint: 'Run it in the folder of the lockfile (--dir), or leave it out of --run.',
+            });
+        }
+        if (input.manifests)
+            await copyManifests(dir, lockfile, folder);
+        else
+            await (0,promises_.writeFile)(external_node_path_default().join(folder, 'package.json'), '{"name":"audited","version":"0.0.0","private":true}\n');
+        return use(folder);
+    });
+}
+async function copyFirst(dir, names, folder) {
+    for (const name of names) {
+        const bytes = await (0,files/* readIfExists */.OR)(external_node_path_default().join(dir, name));
+        if (bytes === undefined)
+            continue;
+        await (0,promises_.writeFile)(external_node_path_default().join(folder, name), bytes);
+        return { name, text: bytes.toString('utf8') };
+    }
+    return undefined;
+}
+/** The root's package.json and those of the workspaces that the lockfile names, never one outside of `dir`. */
+async function copyManifests(dir, lockfile, folder) {
+    const places = ['', ...workspacesOf(lockfile.text)];
+    for (const place of places) {
+        const from = external_node_path_default().join(dir, place, 'package.json');
+        if ((await (0,files/* readIfExists */.OR)(from)) === undefined)
+            continue;
+        (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, place));
+        await (0,promises_.copyFile)(from, external_node_path_default().join(folder, place, 'package.json'));
+    }
+}
+/** Folders of workspaces as npm's lockfile lists them. The reader of lockfiles reports what is wrong with the file. */
+function workspacesOf(text) {
+    let document;
+    try {
+        document = JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        return [];
+    }
+    const packages = (0,fields/* asFields */.qI)((0,fields/* asFields */.qI)(document)?.packages) ?? {};
+    return Object.keys(packages).filter((place) => {
+        const parts = place.split('/');
+        return (place !== '' &&
+            !place.includes('\\') &&
+            !external_node_path_default().isAbsolute(place) &&
+            !/^[a-z]:/i.test(place) &&
+            !parts.some((part) => part === '..' || part === 'node_modules' || part === ''));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/collect/reports/scanner-tools.js
+
+
+
+
+const NPM_ARGS = [
+    'audit',
+    '--json',
+    '--package-lock-only',
+    '--ignore-scripts',
+    // Whatever NODE_ENV or the user's settings leave out is still shipped to somebody.
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+];
+const PNPM_ARGS = ['audit', '--json'];
+const TRIVY_SCANNERS = 'vuln,secret,misconfig,license';
+/** The tools `--run` knows, by name. */
+const scannerTools = [
+    {
+        id: 'npm-audit',
+        title: 'npm audit',
+        program: 'npm',
+        format: 'npm-audit',
+        asksRegistry: true,
+        exitCodes: [0, 1],
+        prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'], manifests: true }, (cwd) => use({ args: NPM_ARGS, shown: NPM_ARGS, cwd })),
+    },
+    {
+        id: 'pnpm-audit',
+        title: 'pnpm audit',
+        program: 'pnpm',
+        format: 'pnpm-audit',
+        asksRegistry: true,
+        exitCodes: [0, 1],
+        prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['pnpm-lock.yaml'], manifests: false }, (cwd) => use({ args: PNPM_ARGS, shown: PNPM_ARGS, cwd })),
+    },
+    {
+        id: 'trivy-fs',
+        title: 'trivy fs',
+        program: 'trivy',
+        format: 'trivy',
+        asksRegistry: false,
+        exitCodes: [0],
+        prepare: withOwnTrivySettings,
+    },
+];
+/**
+ * Trivy reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` of the folder it runs in, so a pull request
+ * could switch it off: it gets empty ones instead.
+ */
+function withOwnTrivySettings(dir, use) {
+    return (0,scratch/* inScratchFolder */.y)('sealgate-trivy-', async (folder) => {
+        const settings = { config: 'trivy.yaml', ignorefile: 'ignore', 'secret-config': 'secret.yaml' };
+        const flags = [];
+        for (const [flag, name] of Object.entries(settings)) {
+            const file = external_node_path_default().join(folder, name);
+            await (0,promises_.writeFile)(file, flag === 'ignorefile' ? '' : '{}\n');
+            flags.push(`--${flag}`, file);
+        }
+        const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
+        return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
+    });
+}
+
+
+/***/ }),
+
 /***/ 96801:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -175,7 +339,9 @@ function readSwitch(name, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58674);
+/* harmony import */ var _collect_reports_scanner_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58674);
+
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
 const GATE_OPTIONS = [
@@ -231,6 +397,7 @@ const GATE_OPTIONS = [
         name: 'run',
         type: 'list',
         value: 'TOOL',
+        choices: _collect_reports_scanner_tools_js__WEBPACK_IMPORTED_MODULE_0__/* .scannerTools */ .u.map(({ id }) => id),
         description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
     },
     {
@@ -267,7 +434,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sealOptions */ .w,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -279,6 +446,61 @@ const GATE_OPTIONS = [
 
 /***/ }),
 
+/***/ 97670:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeScratchFolder),
+/* harmony export */   y: () => (/* binding */ inScratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34330);
+
+
+
+
+
+/**
+ * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
+    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
+    try {
+        return await use(folder);
+    }
+    finally {
+        takeBack();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/**
+ * Makes a new folder for files that are needed until this process ends, and removes it then, also where a signal ends
+ * it.
+ *
+ * @param name how the folder's name begins.
+ * @param parent where it is made. Default: the system's folder for temporary files.
+ */
+async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
+    (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
+    process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
+    return folder;
+}
+
+
+/***/ }),
+
 /***/ 38639:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -286,8 +508,14 @@ const GATE_OPTIONS = [
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97062);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5011);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88657);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97062);
+
+
+
 
 
 const OPTION_TYPES = {
@@ -320,12 +548,22 @@ const VALUES = {
     timeZone: 'ZONE',
     minimumReleaseAge: 'AGE',
 };
+/** Words that a flag takes, those of its values that are words. */
+const CHOICES = {
+    failOnSeverity: _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm,
+    vulnerabilities: ['registry'],
+    failOn: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$,
+    failOnScopes: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_SCOPES */ .jH,
+    commentSummaryInPr: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMENT_MODES */ .p8,
+    locale: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCALES */ .YZ,
+};
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
 const policyOptions = [
     {
         name: 'preset',
         type: 'string',
         value: 'NAME',
+        choices: Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_1__/* .PRESET_LAYERS */ .vt),
         description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
     },
     {
@@ -334,15 +572,17 @@ const policyOptions = [
         value: 'NAME',
         description: "Environment of the policy's environments whose answers apply: dev, staging, production, …",
     },
-    ..._keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
+    ..._keys_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_ENTRIES */ .J3.flatMap(([property, spec]) => {
         if (spec.flag === undefined)
             return [];
         const type = OPTION_TYPES[property] ?? 'string';
+        const choices = CHOICES[property];
         return [
             {
                 name: spec.name,
                 type,
                 ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+                ...(choices === undefined ? {} : { choices }),
                 description: spec.flag,
             },
         ];
@@ -375,7 +615,7 @@ async function readOverrides(values) {
     const [preset, environment] = [word('preset'), word('environment')];
     const names = [...nodes.keys()].map((name) => `--${name}`);
     return {
-        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .readLayer */ .w6)(nodes, 'flags') }),
+        ...(nodes.size === 0 ? {} : { layer: await (0,_layer_js__WEBPACK_IMPORTED_MODULE_3__/* .readLayer */ .w6)(nodes, 'flags') }),
         names,
         ...(preset === undefined ? {} : { preset }),
         ...(environment === undefined ? {} : { environment }),

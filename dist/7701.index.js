@@ -89,6 +89,7 @@ const command = {
         'some-command | sealgate evidence add - --scope prod --what backup_restore',
     ],
     positionals: 'FILE is what to file; - reads standard input.',
+    argument: 'files',
     options: [
         { name: 'scope', type: 'string', value: 'SCOPE', description: 'What it is about: prod, staging, repo …' },
         { name: 'what', type: 'string', value: 'WHAT', description: 'What it is: ports_status, restore_test …' },
@@ -104,6 +105,7 @@ const command = {
             name: 'class',
             type: 'string',
             value: 'CLASS',
+            choices: evidence_class/* EVIDENCE_CLASSES */.Np,
             description: `How closely it is held: ${evidence_class/* EVIDENCE_CLASSES */.Np.join(', ')}. Default: ${evidence_class/* DEFAULT_CLASS */.Z6}.`,
         },
         {

@@ -53,6 +53,7 @@ const command = {
             name: 'level',
             type: 'string',
             value: '1-4',
+            choices: _model_incident_js__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT_LEVELS */ .Vb.map(String),
             description: 'How much haste: 1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.',
         },
         { name: 'what', type: 'string', value: 'TEXT', description: 'What happened, in a line.' },

@@ -219,6 +219,7 @@ const command = {
             name: 'level',
             type: 'string',
             value: '1-4',
+            choices: model_incident/* INCIDENT_LEVELS */.Vb.map(String),
             description: 'The level that a person gives it, for good.',
         },
         {

@@ -302,182 +302,24 @@ async function lockedArchives(file) {
 
 /***/ }),
 
-/***/ 1075:
+/***/ 17663:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ runScanners)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
-var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/scratch.js
-var scratch = __webpack_require__(97670);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(5059);
-// EXTERNAL MODULE: ./build/collect/reports/failures.js
-var failures = __webpack_require__(32355);
-// EXTERNAL MODULE: ./build/collect/reports/fields.js
-var fields = __webpack_require__(4641);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(91433);
-// EXTERNAL MODULE: ./build/collect/reports/raw-report.js
-var raw_report = __webpack_require__(76531);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
-var read = __webpack_require__(16416);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/make-folders.js
-var make_folders = __webpack_require__(75180);
-;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
-
-
-
-
-
-
-
-/**
- * Runs something in a folder of its own that holds only the lockfile (and, where needed, the package.json
- * files) of `dir`. The repository's own configuration (.npmrc, pnpm-workspace.yaml, package manager pins)
- * stays out: a pull request could point the audit at a server that says nothing is wrong, list advisories to
- * ignore, or have another program started.
- *
- * @throws SealgateError INPUT_NOT_FOUND where there is no lockfile.
- */
-function inAuditFolder(dir, input, use) {
-    return (0,scratch/* inScratchFolder */.y)('sealgate-audit-', async (folder) => {
-        const lockfile = await copyFirst(dir, input.lockfiles, folder);
-        if (lockfile === undefined) {
-            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `There is no ${input.lockfiles.join(' or ')} to audit`, {
-                hint: 'Run it in the folder of the lockfile (--dir), or leave it out of --run.',
-            });
-        }
-        if (input.manifests)
-            await copyManifests(dir, lockfile, folder);
-        else
-            await (0,promises_.writeFile)(external_node_path_default().join(folder, 'package.json'), '{"name":"audited","version":"0.0.0","private":true}\n');
-        return use(folder);
-    });
-}
-async function copyFirst(dir, names, folder) {
-    for (const name of names) {
-        const bytes = await (0,files/* readIfExists */.OR)(external_node_path_default().join(dir, name));
-        if (bytes === undefined)
-            continue;
-        await (0,promises_.writeFile)(external_node_path_default().join(folder, name), bytes);
-        return { name, text: bytes.toString('utf8') };
-    }
-    return undefined;
-}
-/** The root's package.json and those of the workspaces that the lockfile names, never one outside of `dir`. */
-async function copyManifests(dir, lockfile, folder) {
-    const places = ['', ...workspacesOf(lockfile.text)];
-    for (const place of places) {
-        const from = external_node_path_default().join(dir, place, 'package.json');
-        if ((await (0,files/* readIfExists */.OR)(from)) === undefined)
-            continue;
-        (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, place));
-        await (0,promises_.copyFile)(from, external_node_path_default().join(folder, place, 'package.json'));
-    }
-}
-/** Folders of workspaces as npm's lockfile lists them. The reader of lockfiles reports what is wrong with the file. */
-function workspacesOf(text) {
-    let document;
-    try {
-        document = JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        return [];
-    }
-    const packages = (0,fields/* asFields */.qI)((0,fields/* asFields */.qI)(document)?.packages) ?? {};
-    return Object.keys(packages).filter((place) => {
-        const parts = place.split('/');
-        return (place !== '' &&
-            !place.includes('\\') &&
-            !external_node_path_default().isAbsolute(place) &&
-            !/^[a-z]:/i.test(place) &&
-            !parts.some((part) => part === '..' || part === 'node_modules' || part === ''));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/collect/reports/scanner-tools.js
-
-
-
-
-const NPM_ARGS = [
-    'audit',
-    '--json',
-    '--package-lock-only',
-    '--ignore-scripts',
-    // Whatever NODE_ENV or the user's settings leave out is still shipped to somebody.
-    '--include=dev',
-    '--include=optional',
-    '--include=peer',
-];
-const PNPM_ARGS = ['audit', '--json'];
-const TRIVY_SCANNERS = 'vuln,secret,misconfig,license';
-/** The tools `--run` knows, by name. */
-const scannerTools = [
-    {
-        id: 'npm-audit',
-        title: 'npm audit',
-        program: 'npm',
-        format: 'npm-audit',
-        asksRegistry: true,
-        exitCodes: [0, 1],
-        prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['npm-shrinkwrap.json', 'package-lock.json'], manifests: true }, (cwd) => use({ args: NPM_ARGS, shown: NPM_ARGS, cwd })),
-    },
-    {
-        id: 'pnpm-audit',
-        title: 'pnpm audit',
-        program: 'pnpm',
-        format: 'pnpm-audit',
-        asksRegistry: true,
-        exitCodes: [0, 1],
-        prepare: (dir, use) => inAuditFolder(dir, { lockfiles: ['pnpm-lock.yaml'], manifests: false }, (cwd) => use({ args: PNPM_ARGS, shown: PNPM_ARGS, cwd })),
-    },
-    {
-        id: 'trivy-fs',
-        title: 'trivy fs',
-        program: 'trivy',
-        format: 'trivy',
-        asksRegistry: false,
-        exitCodes: [0],
-        prepare: withOwnTrivySettings,
-    },
-];
-/**
- * Trivy reads `trivy.yaml`, `.trivyignore` and `trivy-secret.yaml` of the folder it runs in, so a pull request
- * could switch it off: it gets empty ones instead.
- */
-function withOwnTrivySettings(dir, use) {
-    return (0,scratch/* inScratchFolder */.y)('sealgate-trivy-', async (folder) => {
-        const settings = { config: 'trivy.yaml', ignorefile: 'ignore', 'secret-config': 'secret.yaml' };
-        const flags = [];
-        for (const [flag, name] of Object.entries(settings)) {
-            const file = external_node_path_default().join(folder, name);
-            await (0,promises_.writeFile)(file, flag === 'ignorefile' ? '' : '{}\n');
-            flags.push(`--${flag}`, file);
-        }
-        const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
-        return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/collect/reports/run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runScanners)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(707);
+/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97670);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5059);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32355);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4641);
+/* harmony import */ var _parse_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91433);
+/* harmony import */ var _raw_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76531);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16416);
+/* harmony import */ var _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18606);
 
 
 
@@ -524,12 +366,12 @@ function askingRegistry(tool, registry) {
     };
 }
 function toolNamed(name) {
-    const tool = scannerTools.find((candidate) => candidate.id === name);
+    const tool = _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .scannerTools */ .u.find((candidate) => candidate.id === name);
     if (tool !== undefined)
         return tool;
-    const known = scannerTools.map((candidate) => candidate.id);
-    const near = (0,nearest/* nearest */.p)(name, known);
-    throw new errors/* SealgateError */.De('USAGE', `Unknown scanner '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, {
+    const known = _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .scannerTools */ .u.map((candidate) => candidate.id);
+    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .nearest */ .p)(name, known);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `Unknown scanner '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`, {
         hint: `--run takes ${known.join(', ')}.`,
     });
 }
@@ -545,14 +387,14 @@ async function runOne(dir, tool, result, find) {
             return;
         }
         await tool.prepare(dir, async (call) => {
-            const output = await (0,exec/* run */.e)(program.path, call.args, { cwd: call.cwd, group: true });
+            const output = await (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(program.path, call.args, { cwd: call.cwd, group: true });
             // Asked again: a scan may have brought a newer database.
             const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
             readOutput(name, tool, { about, call, output, program }, result);
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* SealgateError */.De))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
             throw error;
         result.problems.push(toolProblem(name, error));
     }
@@ -563,7 +405,7 @@ async function programOf(tool, find, name, result) {
         return await find(tool.program);
     }
     catch (error) {
-        if (!(error instanceof errors/* SealgateError */.De) || error.code !== 'TOOL_FAILED')
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De) || error.code !== 'TOOL_FAILED')
             throw error;
         result.problems.push({
             ...toolProblem(name, error),
@@ -577,22 +419,22 @@ function readOutput(name, tool, done, result) {
     const { output } = done;
     const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
     try {
-        const answer = (0,parse_report.parseReport)(output.stdout, name, { forced: (0,parse_report/* parserNamed */.dh)(tool.format) });
+        const answer = (0,_parse_report_js__WEBPACK_IMPORTED_MODULE_6__.parseReport)(output.stdout, name, { forced: (0,_parse_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parserNamed */ .dh)(tool.format) });
         if ('failure' in answer) {
             result.problems.push(toolFailed(name, tool, answer.failure, output));
         }
         else {
             const report = withRun(answer.report, tool, done);
             result.reports.push(report);
-            result.raw.push({ ...(0,raw_report/* rawOf */.U)(report, { bytes: output.stdout, sha256: report.sha256 }), name: raw.name });
+            result.raw.push({ ...(0,_raw_report_js__WEBPACK_IMPORTED_MODULE_10__/* .rawOf */ .U)(report, { bytes: output.stdout, sha256: report.sha256 }), name: raw.name });
             return;
         }
     }
     catch (error) {
-        if (!(error instanceof errors/* SealgateError */.De))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
             throw error;
         result.problems.push({
-            ...(0,read/* errorProblem */.gx)(name, error),
+            ...(0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .errorProblem */ .gx)(name, error),
             kind: 'tool',
             message: withExit(error.message, tool, output),
         });
@@ -629,14 +471,14 @@ function withRun(report, tool, { about, call, output, program }) {
 function toolFailed(name, tool, failure, output) {
     const said = lastWords(output.stderr);
     const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
-    const told = (0,failures/* textFailure */.c)(output.stderr, output.stderr.length);
+    const told = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .textFailure */ .c)(output.stderr, output.stderr.length);
     const best = silent
         ? {
             ...(said === '' ? failure : { ...failure, ...told, message: `is empty; it said: ${said}` }),
             state: 'unreachable',
         }
         : failure;
-    const problem = (0,read/* failureProblem */.Gq)(`The output of ${tool.title}`, best);
+    const problem = (0,_read_js__WEBPACK_IMPORTED_MODULE_7__/* .failureProblem */ .Gq)(`The output of ${tool.title}`, best);
     return { ...problem, kind: 'tool', subject: name, message: withExit(problem.message, tool, output) };
 }
 function withExit(message, tool, output) {
@@ -665,9 +507,9 @@ function notInstalled(name, tool) {
  * version pnpm runs the `.pnpmfile.cjs` of the folder that it is started in, and others read their settings there.
  */
 async function versionOf(program) {
-    const asked = (0,scratch/* inScratchFolder */.y)('sealgate-version-', (cwd) => (0,exec/* run */.e)(program, ['--version'], { cwd, group: true }));
+    const asked = (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .inScratchFolder */ .y)('sealgate-version-', (cwd) => (0,_io_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(program, ['--version'], { cwd, group: true }));
     const answer = await asked.catch((error) => {
-        if (error instanceof errors/* SealgateError */.De && error.code === 'TOOL_FAILED')
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De && error.code === 'TOOL_FAILED')
             return undefined;
         throw error;
     });
@@ -678,7 +520,7 @@ async function versionOf(program) {
 function versionIn(about) {
     const [first = ''] = about.trim().split('\n');
     return ((/(?<!\d)\d+\.\d+[0-9A-Za-z.+-]*/.exec(first)?.[0] ??
-        (0,fields/* proseText */.lz)(first.replace(/^version:\s*/i, ''), 60)) ||
+        (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .proseText */ .lz)(first.replace(/^version:\s*/i, ''), 60)) ||
         'unknown');
 }
 /** Trivy's database is rebuilt several times a day; one older than this was kept back on purpose. */
@@ -701,11 +543,11 @@ function wordsOf(tool) {
 }
 /** The last lines that say something, as one, without colours and frames. */
 function lastWords(text) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(text.slice(-20_000))
+    const lines = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(-20_000))
         .split('\n')
         .map((line) => line.replace(/^[\s│╭╰─×✗]+/, '').trim())
         .filter((line) => line !== '' && !/^npm (?:warn|notice)\b/i.test(line));
-    return (0,fields/* proseText */.lz)(lines.slice(-4).join(' '), 300) ?? '';
+    return (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .proseText */ .lz)(lines.slice(-4).join(' '), 300) ?? '';
 }
 
 
@@ -1053,8 +895,8 @@ var registry_config = __webpack_require__(73261);
 var find_files = __webpack_require__(95197);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
 var read = __webpack_require__(16416);
-// EXTERNAL MODULE: ./build/collect/reports/run.js + 2 modules
-var run = __webpack_require__(1075);
+// EXTERNAL MODULE: ./build/collect/reports/run.js
+var run = __webpack_require__(17663);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2882,7 +2724,7 @@ async function collect(input) {
         log: world.log,
         registry: asked === undefined ? undefined : (0,registry_config/* registryUrl */.N)(asked, '--registry'),
         find: async (name) => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 90606));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 15101));
             return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
         },
     });
@@ -3369,61 +3211,6 @@ const POINTER_CAP = 1024;
 function isLfsPointer(bytes) {
     return (bytes.length < POINTER_CAP &&
         Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
-}
-
-
-/***/ }),
-
-/***/ 97670:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ makeScratchFolder),
-/* harmony export */   y: () => (/* binding */ inScratchFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34330);
-
-
-
-
-
-/**
- * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
- *
- * @param name how the folder's name begins.
- * @param parent where it is made. Default: the system's folder for temporary files.
- */
-async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
-    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
-    try {
-        return await use(folder);
-    }
-    finally {
-        takeBack();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/**
- * Makes a new folder for files that are needed until this process ends, and removes it then, also where a signal ends
- * it.
- *
- * @param name how the folder's name begins.
- * @param parent where it is made. Default: the system's folder for temporary files.
- */
-async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
-    (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
-    process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
 }
 
 

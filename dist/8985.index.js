@@ -24,6 +24,7 @@ const attestationsOption = {
     name: 'github-attestations',
     type: 'string',
     value: 'WHEN',
+    choices: MODES,
     description: "Keep attestations in GitHub's attestations API too: auto (where the token may), always, never. Default: never.",
 };
 /** @throws SealgateError USAGE */
@@ -717,7 +718,7 @@ async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(1433), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 91433));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(4641), __webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(1433), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 91433));
     const parts = (0,oci_manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,oci_manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];
@@ -990,6 +991,7 @@ const command = {
         'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--scan FILE] [--publish TAG] [--key KEY]',
     ],
     positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
+    argument: 'files',
     options: [
         ..._seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .sealOptions */ .w,
         ..._seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .imageOptions */ .c$,
@@ -1003,6 +1005,7 @@ const command = {
             name: 'type',
             type: 'string',
             value: 'TYPE',
+            choices: Object.keys(_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .PREDICATE_NAMES */ .V2),
             description: 'Type of the predicate: a URI, or cyclonedx, spdxjson, slsaprovenance1, vuln, openvex, svr, vsa.',
         },
         {

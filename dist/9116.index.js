@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9116;
-exports.ids = [9116,6557,5185,3240];
+exports.ids = [9116,6557,929,3240];
 exports.modules = {
 
 /***/ 49206:

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Answer, Command, Option, Values, World } from './commands/command.js';
-import { type CommandEntry, commands } from './commands/registry.js';
+import type { Answer, Command, CommandEntry, Values, World } from './commands/command.js';
+import { COMMON_OPTIONS } from './commands/common-options.js';
+import { commands } from './commands/registry.js';
 import {
   asKnownError,
   EXIT,
@@ -21,18 +22,6 @@ import { standardError } from './io/standard-streams.js';
 import { displayLines, displayText } from './model/display-text.js';
 import { nearest } from './model/nearest.js';
 import { version } from './version.js';
-
-/** Flags every command takes. */
-const COMMON_OPTIONS: readonly Option[] = [
-  { name: 'json', type: 'boolean', description: 'Print JSON on standard output, nothing else.' },
-  {
-    name: 'quiet',
-    short: 'q',
-    type: 'boolean',
-    description: 'Print no progress and no notes on standard error.',
-  },
-  { name: 'help', short: 'h', type: 'boolean', description: 'Show this help.' },
-];
 
 /** The terminal's door: arguments → command → stdout and exit code. */
 export async function main(argv: readonly string[], process_: NodeJS.Process): Promise<ExitCode> {

@@ -26,6 +26,7 @@ export const PERIOD_OPTIONS: readonly Option[] = [
     name: 'period',
     type: 'string',
     value: 'PERIOD',
+    choices: PERIODS,
     description: `Audit this time until now: ${PERIODS.join(', ')}.`,
   },
   {
@@ -46,6 +47,7 @@ export const PERIOD_OPTIONS: readonly Option[] = [
     name: 'fail-if',
     type: 'string',
     value: 'WORD',
+    choices: AUDIT_FAIL_IF,
     description: `With --period: when to exit with 1 or 3: ${AUDIT_FAIL_IF.join(', ')}. Default: the policy's audit-fail-if.`,
   },
   {

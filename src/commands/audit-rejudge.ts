@@ -23,6 +23,7 @@ export const REJUDGE_OPTIONS: readonly Option[] = [
     name: 'advisories',
     type: 'list',
     value: 'SOURCE',
+    choices: ['registry'],
     description:
       "With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry.",
   },

@@ -1,6 +1,7 @@
 import type { ExitCode } from '../errors.js';
 import type { Log } from '../io/log.js';
 import type { Json } from '../model/json.js';
+import type { Offer } from '../model/shell-command.js';
 
 /** One flag. An action input of the same name sets the same thing. */
 export interface Option {
@@ -10,6 +11,8 @@ export interface Option {
   readonly type: 'boolean' | 'string' | 'list';
   /** Shown in help, e.g. `FILE`. */
   readonly value?: string;
+  /** Words that it takes, or those of its values that are words, for the completion of a shell. */
+  readonly choices?: readonly string[];
   readonly description: string;
 }
 
@@ -45,6 +48,15 @@ export interface Answer {
   readonly json: Json | object;
 }
 
+/** A command's name and one-line summary, known without loading it. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+  /** Named `<command> <word>`: with that word as its first argument the command is another one. */
+  readonly subcommands?: readonly CommandEntry[];
+}
+
 export interface Command {
   readonly name: string;
   readonly summary: string;
@@ -52,6 +64,8 @@ export interface Command {
   readonly usage: readonly string[];
   /** What the positional arguments are, for help; `none` where they are refused. */
   readonly positionals: 'none' | string;
+  /** What a shell completes for them. Default: nothing. */
+  readonly argument?: Offer;
   readonly options: readonly Option[];
   /** Lines of `--help` after the options: examples, exit codes of its own. */
   readonly notes?: readonly string[];

@@ -33,6 +33,7 @@ export const command: Command = {
     'some-command | sealgate evidence add - --scope prod --what backup_restore',
   ],
   positionals: 'FILE is what to file; - reads standard input.',
+  argument: 'files',
   options: [
     { name: 'scope', type: 'string', value: 'SCOPE', description: 'What it is about: prod, staging, repo …' },
     { name: 'what', type: 'string', value: 'WHAT', description: 'What it is: ports_status, restore_test …' },
@@ -48,6 +49,7 @@ export const command: Command = {
       name: 'class',
       type: 'string',
       value: 'CLASS',
+      choices: EVIDENCE_CLASSES,
       description: `How closely it is held: ${EVIDENCE_CLASSES.join(', ')}. Default: ${DEFAULT_CLASS}.`,
     },
     {

@@ -15,6 +15,7 @@ export const command: Command = {
   usage: ['evidence merge [--evidence DIR]', 'evidence merge OTHER_DIR [--evidence DIR]'],
   positionals:
     'OTHER_DIR: another evidence folder, whose records and files are brought over first. Without, what git merged into the folder is joined.',
+  argument: 'folders',
   options: [...FOLDER_OPTIONS, ...sealOptions],
   notes: ['Exit codes: 0 joined, or nothing to join; 1 a ledger does not verify; 2 wrong usage or input.'],
   run,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isTime } from '../model/calendar.js';
 import type { LedgerRecord } from '../model/evidence.js';
-import { DEFAULT_CLASS } from '../model/evidence-class.js';
+import { DEFAULT_CLASS, EVIDENCE_CLASSES } from '../model/evidence-class.js';
 import { HEAD_FILE, LEDGER_FILE } from '../model/ledger.js';
 import { aboutRecord } from '../model/record-about.js';
 import { type ChainWalk, compareHead, walkChain } from '../seal/chain.js';
@@ -27,7 +27,13 @@ export const FILTER_OPTIONS: readonly Option[] = [
   { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
   { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
   { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
-  { name: 'class', type: 'list', value: 'CLASS', description: 'Only with a file of this class.' },
+  {
+    name: 'class',
+    type: 'list',
+    value: 'CLASS',
+    choices: EVIDENCE_CLASSES,
+    description: 'Only with a file of this class.',
+  },
   { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
   { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
 ];

@@ -3,13 +3,13 @@ import { EXIT, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { lastDay } from '../model/exception-rules.js';
 import type { Policy } from '../model/policy.js';
-import { PENDING } from '../model/policy-words.js';
+import { PENDING, VEX_JUSTIFICATIONS } from '../model/policy-words.js';
 import { addException, blockLines, type WrittenException } from '../policy/add-exception.js';
 import { duration } from '../policy/duration.js';
 import { POLICY_PATHS } from '../policy/find.js';
 import { isOurs, refuseUnknownRule } from '../policy/rule-ids.js';
 import { POLICY_CAP } from '../policy/yaml.js';
-import type { Command, Values } from './command.js';
+import type { Command, Option, Values } from './command.js';
 import { loadWorkingPolicy, POLICY_OPTION } from './exceptions.js';
 import { DIR_OPTION, textOf } from './flags.js';
 import { knownNames } from './known-names.js';
@@ -25,6 +25,11 @@ const FIELDS = [
   ['justification', 'WORD', "Why it cannot be exploited here, in VEX's words."],
 ] as const;
 
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  rule: knownNames().ruleIds,
+  justification: VEX_JUSTIFICATIONS,
+};
+
 export const command: Command = {
   name: 'exceptions add',
   summary: 'Write an exception into the policy file; a reviewer approves it.',
@@ -35,7 +40,10 @@ export const command: Command = {
   options: [
     DIR_OPTION,
     POLICY_OPTION,
-    ...FIELDS.map(([name, value, description]) => ({ name, type: 'string' as const, value, description })),
+    ...FIELDS.map(([name, value, description]): Option => {
+      const choices = CHOICES[name];
+      return { name, type: 'string', value, ...(choices === undefined ? {} : { choices }), description };
+    }),
   ],
   notes: [
     'It is written with approved-by: pending, and holds once a reviewer has put a name there and the change is merged.',

@@ -41,6 +41,7 @@ export const command: Command = {
       name: 'to',
       type: 'string',
       value: 'FORMAT',
+      choices: Object.keys(FORMATS),
       description:
         'trivy (.trivyignore.yaml), osv-scanner (osv-scanner.toml), pnpm (pnpm-workspace.yaml, pnpm 11 and newer), pnpm-10, openvex.',
     },

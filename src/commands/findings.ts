@@ -20,6 +20,7 @@ export const command: Command = {
   summary: "List the findings of scanners' reports, as reported or merged over tools.",
   usage: ['findings --report FILE … [--format auto] [--merge] [--json]', 'findings FILE …'],
   positionals: 'FILE is a report, a glob (quote it), or - for standard input, like the value of --report.',
+  argument: 'files',
   options: [
     {
       name: 'report',
@@ -31,6 +32,7 @@ export const command: Command = {
       name: 'format',
       type: 'string',
       value: 'FORMAT',
+      choices: ['auto', ...reportParsers.map((parser) => parser.id)],
       description: `Format of every report: auto (from its content), ${reportParsers.map((parser) => parser.id).join(', ')}. Default: auto.`,
     },
     {

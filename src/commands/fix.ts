@@ -3,6 +3,7 @@ import { vulnerabilities } from '../check/vulnerabilities.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
 import { readReports } from '../collect/reports/read.js';
 import { runScanners } from '../collect/reports/run.js';
+import { scannerTools } from '../collect/reports/scanner-tools.js';
 import { planFixes } from '../decide/fix-plan.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { readRuntime } from '../io/runtime.js';
@@ -33,6 +34,7 @@ export const command: Command = {
       name: 'run',
       type: 'list',
       value: 'TOOL',
+      choices: scannerTools.map(({ id }) => id),
       description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one.',
     },
     {

@@ -1,6 +1,5 @@
 import { wrap } from '../render/terminal-text.js';
-import type { Command, Option } from './command.js';
-import type { CommandEntry } from './registry.js';
+import type { Command, CommandEntry, Option } from './command.js';
 
 /** Widest column of flags; a longer one has its words on the next line. */
 const FLAGS = 34;

@@ -28,6 +28,7 @@ export const command: Command = {
       name: 'level',
       type: 'string',
       value: '1-4',
+      choices: INCIDENT_LEVELS.map(String),
       description: 'How much haste: 1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.',
     },
     { name: 'what', type: 'string', value: 'TEXT', description: 'What happened, in a line.' },

@@ -30,6 +30,7 @@ export const command: Command = {
       name: 'level',
       type: 'string',
       value: '1-4',
+      choices: INCIDENT_LEVELS.map(String),
       description: 'The level that a person gives it, for good.',
     },
     {

@@ -27,6 +27,7 @@ export const command: Command = {
       name: 'workflow',
       type: 'list',
       value: 'NAME',
+      choices: Object.keys(WORKFLOW_FILES),
       description: `Workflows to write: ${Object.keys(WORKFLOW_FILES).join(', ')}. Default: pull-request.`,
     },
     {

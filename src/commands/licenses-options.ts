@@ -56,6 +56,7 @@ export const LICENSES_OPTIONS: readonly Option[] = [
     name: 'omit',
     type: 'list',
     value: 'SCOPE',
+    choices: [...OMITTABLE.keys()],
     description: 'Leave out what only these need: dev, optional. Default: none; with --notice: dev.',
   },
   {

@@ -39,6 +39,7 @@ export const command: Command = {
   summary: 'Run example findings and packages against the policy, and compare what it decides.',
   usage: ['policy test [FILE …] [--policy FILE] [--environment NAME] [--json]'],
   positionals: `FILE  Files of examples. Default: ${DEFAULT_FILE}.`,
+  argument: 'files',
   options: POLICY_OPTIONS,
   notes: [
     'docs/policy-command.md describes the file.',

@@ -13,6 +13,7 @@ export const attestationsOption: Option = {
   name: 'github-attestations',
   type: 'string',
   value: 'WHEN',
+  choices: MODES,
   description:
     "Keep attestations in GitHub's attestations API too: auto (where the token may), always, never. Default: never.",
 };

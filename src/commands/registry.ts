@@ -1,13 +1,4 @@
-import type { Command } from './command.js';
-
-/** A command's name and one-line summary, known without loading it. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly summary: string;
-  load(): Promise<Command>;
-  /** Named `<command> <word>`: with that word as its first argument the command is another one. */
-  readonly subcommands?: readonly CommandEntry[];
-}
+import type { CommandEntry } from './command.js';
 
 /** Every command of the contract, in the order that help shows. Each loads only its own rooms. */
 export const commands: readonly CommandEntry[] = [
@@ -216,5 +207,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'explain',
     summary: 'Why a package is here, why something was blocked, and how to fix it.',
     load: async () => (await import('./explain.js')).command,
+  },
+  {
+    name: 'completion',
+    summary: 'Print the script that completes commands, flags and values in bash, zsh or fish.',
+    load: async () => (await import('./completion.js')).completionOf(commands),
   },
 ];

@@ -17,11 +17,13 @@ export const command: Command = {
   summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
   usage: ['sbom check [--standard NAME …] [--json] FILE'],
   positionals: 'FILE is a CycloneDX (1.2 to 1.7, JSON or XML) or SPDX (2.2, 2.3, JSON) document of any tool.',
+  argument: 'files',
   options: [
     {
       name: 'standard',
       type: 'list',
       value: 'NAME',
+      choices: IDS,
       description: `Judge by this one: ${IDS.join(', ')}. Default: ${CURRENT.join(', ')}.`,
     },
   ],

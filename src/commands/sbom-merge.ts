@@ -20,6 +20,7 @@ export const command: Command = {
   ],
   positionals:
     'FILE is a CycloneDX document (1.2 to 1.7, JSON or XML) of any tool: Sealgate, Trivy, syft, npm …',
+  argument: 'files',
   options: [
     { name: 'flat', type: 'boolean', description: 'All components side by side. The default.' },
     {

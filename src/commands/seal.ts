@@ -10,7 +10,7 @@ import type { JsonObject } from '../model/json.js';
 import { IN_TOTO_TYPE } from '../model/statement.js';
 import { sealBytes, sealFiles } from '../seal/blob.js';
 import { forgetPending, keepPending, pendingFile, UnwitnessedError } from '../seal/pending.js';
-import { predicateTypeOf } from '../seal/predicate-types.js';
+import { PREDICATE_NAMES, predicateTypeOf } from '../seal/predicate-types.js';
 import type { Signer } from '../seal/signer-types.js';
 import { STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
@@ -35,6 +35,7 @@ export const command: Command = {
     'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--scan FILE] [--publish TAG] [--key KEY]',
   ],
   positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
+  argument: 'files',
   options: [
     ...sealOptions,
     ...imageOptions,
@@ -48,6 +49,7 @@ export const command: Command = {
       name: 'type',
       type: 'string',
       value: 'TYPE',
+      choices: Object.keys(PREDICATE_NAMES),
       description:
         'Type of the predicate: a URI, or cyclonedx, spdxjson, slsaprovenance1, vuln, openvex, svr, vsa.',
     },

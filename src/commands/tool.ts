@@ -1,6 +1,7 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { displayText } from '../model/display-text.js';
 import { pinnedTool } from '../seal/tools/find-tool.js';
+import { PINNED_TOOLS } from '../seal/tools/pinned-tools.js';
 import { provideTool } from '../seal/tools/provide-tool.js';
 import type { Answer, Command, Values, World } from './command.js';
 
@@ -9,6 +10,7 @@ export const command: Command = {
   summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
   usage: ['tool NAME', 'tool NAME --offline'],
   positionals: 'NAME: cosign or trivy.',
+  argument: PINNED_TOOLS.map(({ name }) => name),
   options: [{ name: 'offline', type: 'boolean', description: 'Only what is in the tool cache.' }],
   notes: [
     'The file must have the pinned SHA-256 and a Sigstore signature by the identity that signs its releases.',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readCapped, readIfExists } from '../io/files.js';
 import { isBundleFile } from '../seal/bundle-list.js';
+import { PREDICATE_NAMES } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
@@ -25,6 +26,7 @@ export const command: Command = {
   ],
   positionals:
     "EVIDENCE_DIR: the folder with ledger.jsonl. FILE: what was signed, or its digest; several each with FILE.sigstore.json beside it. BUNDLE: an attestation by itself. An image may stand here too: host/name@sha256:…, or a layout's folder.",
+  argument: 'files',
   options: [
     {
       name: 'bundle',
@@ -38,6 +40,7 @@ export const command: Command = {
       name: 'type',
       type: 'string',
       value: 'TYPE',
+      choices: Object.keys(PREDICATE_NAMES),
       description:
         'The predicate type that an attestation must have: a URI, or cyclonedx, svr, vsa, slsaprovenance1 …',
     },

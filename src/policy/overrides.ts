@@ -1,3 +1,6 @@
+import { COMMENT_MODES, FAIL_ON, LOCALES, POLICY_SCOPES } from '../model/policy-words.js';
+import { THRESHOLDS } from '../model/severity.js';
+import { PRESET_LAYERS } from './generated.js';
 import { KEY_ENTRIES } from './keys.js';
 import { readLayer } from './layer.js';
 import type { Layer } from './layer-types.js';
@@ -8,6 +11,7 @@ export interface PolicyOption {
   readonly name: string;
   readonly type: 'boolean' | 'string' | 'list';
   readonly value?: string;
+  readonly choices?: readonly string[];
   readonly description: string;
 }
 
@@ -43,12 +47,23 @@ const VALUES: Readonly<Record<string, string>> = {
   minimumReleaseAge: 'AGE',
 };
 
+/** Words that a flag takes, those of its values that are words. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  failOnSeverity: THRESHOLDS,
+  vulnerabilities: ['registry'],
+  failOn: FAIL_ON,
+  failOnScopes: POLICY_SCOPES,
+  commentSummaryInPr: COMMENT_MODES,
+  locale: LOCALES,
+};
+
 /** Flags (and action inputs) that override the policy file, in the order of the reference. */
 export const policyOptions: readonly PolicyOption[] = [
   {
     name: 'preset',
     type: 'string',
     value: 'NAME',
+    choices: Object.keys(PRESET_LAYERS),
     description: 'Preset that applies where the repository has no policy file: baseline, strict or release.',
   },
   {
@@ -60,11 +75,13 @@ export const policyOptions: readonly PolicyOption[] = [
   ...KEY_ENTRIES.flatMap(([property, spec]): PolicyOption[] => {
     if (spec.flag === undefined) return [];
     const type = OPTION_TYPES[property] ?? 'string';
+    const choices = CHOICES[property];
     return [
       {
         name: spec.name,
         type,
         ...(type === 'boolean' ? {} : { value: VALUES[property] ?? 'VALUE' }),
+        ...(choices === undefined ? {} : { choices }),
         description: spec.flag,
       },
     ];

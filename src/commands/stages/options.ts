@@ -1,3 +1,4 @@
+import { scannerTools } from '../../collect/reports/scanner-tools.js';
 import type { Option } from '../command.js';
 import { sealOptions } from '../seal-options.js';
 
@@ -56,6 +57,7 @@ export const GATE_OPTIONS: readonly Option[] = [
     name: 'run',
     type: 'list',
     value: 'TOOL',
+    choices: scannerTools.map(({ id }) => id),
     description:
       'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one, unless the policy takes the one on PATH.',
   },
