@@ -270,7 +270,7 @@ function refuseLookalike(dir, env) {
         if (has('HEAD') && ((has('objects') && has('refs')) || has('commondir')))
             throw new errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
                 location: { file: at },
-                hint: 'Take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
+                hint: 'If it is one (a bare clone), clone it and judge the clone, which has files. If it only looks like one, take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
             });
     }
 }

@@ -2082,7 +2082,9 @@ async function keep(input) {
         const gap = {
             check: 'evidence',
             message: `The evidence could not be written: ${(0,errors/* messageOf */.bD)(error)}`,
-            hint: `Check that ${state.evidenceDir} is writable.`,
+            // A full disk has another way out than a folder that may not be written to.
+            hint: (error instanceof errors/* SealgateError */.De ? error.hint : undefined) ??
+                `Check that ${state.evidenceDir} is writable.`,
         };
         const verdict = record.verdict.verdict === 'fail' ? 'fail' : 'incomplete';
         return {

@@ -65,6 +65,25 @@ describe('files of a commit that git would take for a repository', () => {
     refuseLookalike(path.join(dir, 'b'), { GIT_DIR: path.join(dir, '.git') });
   });
 
+  it('a bare clone is told to be cloned, not to be taken apart', () => {
+    const bare = mkdtempSync(path.join(tmpdir(), 'sealgate-test-'));
+    execFileSync('git', ['init', '-q', '--bare', bare]);
+    expect(() => refuseLookalike(bare, {})).toThrow(
+      expect.objectContaining({
+        hint: expect.stringMatching(/^If it is one \(a bare clone\), clone it and judge/),
+      }),
+    );
+  });
+
+  it('evidence that finds no place is told with the way out that fits the cause', async () => {
+    const dir = project({ 'package-lock.json': packageLock({ good: {} }), 'a-file': '' });
+    const { verdict } = await runGate(dir, '--out', 'a-file');
+    expect(verdict.verdict).toBe('incomplete');
+    expect(verdict.gaps.find(({ check }) => check === 'evidence')).toMatchObject({
+      hint: 'Name a writable folder as evidence path.',
+    });
+  });
+
   it('T8 objects that a replacement hides are read as they are', async () => {
     const dir = project({ 'a.txt': 'one' });
     const first = commitAll(dir);

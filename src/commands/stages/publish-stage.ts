@@ -1,6 +1,6 @@
 import { checks } from '../../check/registry.js';
 import { findManifestLines } from '../../collect/manifest-lines.js';
-import { EXIT, type ExitCode, messageOf } from '../../errors.js';
+import { EXIT, type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
 import type { FileStamp } from '../../io/write-new.js';
 import type { Surroundings } from '../../model/contracts.js';
@@ -210,7 +210,10 @@ async function keep(input: KeepInput): Promise<Kept> {
     const gap = {
       check: 'evidence',
       message: `The evidence could not be written: ${messageOf(error)}`,
-      hint: `Check that ${state.evidenceDir} is writable.`,
+      // A full disk has another way out than a folder that may not be written to.
+      hint:
+        (error instanceof SealgateError ? error.hint : undefined) ??
+        `Check that ${state.evidenceDir} is writable.`,
     };
     const verdict = record.verdict.verdict === 'fail' ? 'fail' : 'incomplete';
     return {
