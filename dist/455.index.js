@@ -444,10 +444,24 @@ function toldApart(findings) {
     const cores = mostApart(findings);
     if (cores.length < 2)
         return [findings];
-    const parts = cores.map((core) => ({ core: idsIn(core), findings: [...core] }));
+    const parts = cores.map((core) => ({ core: idsIn(core), findings: [...core], witnesses: [] }));
     const inCores = new Set(cores.flat());
     const left = place(findings.filter((finding) => !inCores.has(finding)), parts);
-    return [...parts.flatMap((part) => toldApart(part.findings)), ...linked(left)];
+    return [...parts.flatMap((part) => toldApart(together(part))), ...linked(left)];
+}
+/** An advisory about several vulnerabilities describes this one only where nobody else does. */
+function together({ findings, witnesses }) {
+    // The words of one that is suppressed are not shown where another is not.
+    if (!findings.some((one) => one.suppressed === undefined && saidBy(one) > 0))
+        return [...findings, ...witnesses];
+    const hasUrl = findings.some(({ url }) => url !== undefined);
+    const silent = witnesses.map(({ url, ...witness }) => ({
+        ...witness,
+        title: witness.aliases[0] ?? witness.title,
+        message: '',
+        ...(hasUrl || url === undefined ? {} : { url }),
+    }));
+    return [...findings, ...silent];
 }
 /** So many parts have an advisory about more of them as a witness. */
 const WITNESSED = 100;
@@ -488,7 +502,10 @@ function place(findings, parts) {
         for (const { finding, hits } of round) {
             const alone = hits.length === 1;
             for (const part of hits)
-                part.findings.push(alone ? finding : asWitness(finding, part.core));
+                if (alone)
+                    part.findings.push(finding);
+                else
+                    part.witnesses.push(asWitness(finding, part.core));
             // A CVE id that only an advisory about several names is none of theirs.
             for (const id of finding.aliases.filter((one) => alone || !isCve(one)))
                 for (const part of hits)

@@ -70,7 +70,7 @@ function richest(findings: readonly Finding[]): Finding {
 }
 
 /** How much a tool says; that it says nothing is not much. */
-function saidBy({ message }: Finding): number {
+export function saidBy({ message }: Finding): number {
   return message.endsWith(' gives no description.') ? 0 : message.length;
 }
 

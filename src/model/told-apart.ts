@@ -1,7 +1,7 @@
 import { compareText } from './compare-text.js';
 import type { Finding } from './finding.js';
 import { addToList } from './group.js';
-import { textList } from './merge-class.js';
+import { saidBy, textList } from './merge-class.js';
 
 /**
  * What ids join, without what one report tells apart: two CVE ids are two vulnerabilities, also where another tool's
@@ -14,19 +14,35 @@ export function toldApart(findings: readonly Finding[]): (readonly Finding[])[] 
   if (new Set(findings.flatMap(cvesIn)).size < 2) return [findings];
   const cores = mostApart(findings);
   if (cores.length < 2) return [findings];
-  const parts = cores.map((core): Part => ({ core: idsIn(core), findings: [...core] }));
+  const parts = cores.map((core): Part => ({ core: idsIn(core), findings: [...core], witnesses: [] }));
   const inCores = new Set(cores.flat());
   const left = place(
     findings.filter((finding) => !inCores.has(finding)),
     parts,
   );
-  return [...parts.flatMap((part) => toldApart(part.findings)), ...linked(left)];
+  return [...parts.flatMap((part) => toldApart(together(part))), ...linked(left)];
 }
 
 interface Part {
   /** Ids of what one report tells apart from the rest. */
   readonly core: ReadonlySet<string>;
   readonly findings: Finding[];
+  /** What advisories about several vulnerabilities say of this one. */
+  readonly witnesses: Finding[];
+}
+
+/** An advisory about several vulnerabilities describes this one only where nobody else does. */
+function together({ findings, witnesses }: Part): Finding[] {
+  // The words of one that is suppressed are not shown where another is not.
+  if (!findings.some((one) => one.suppressed === undefined && saidBy(one) > 0)) return [...findings, ...witnesses];
+  const hasUrl = findings.some(({ url }) => url !== undefined);
+  const silent = witnesses.map(({ url, ...witness }) => ({
+    ...witness,
+    title: witness.aliases[0] ?? witness.title,
+    message: '',
+    ...(hasUrl || url === undefined ? {} : { url }),
+  }));
+  return [...findings, ...silent];
 }
 
 /** So many parts have an advisory about more of them as a witness. */
@@ -63,7 +79,9 @@ function place(findings: readonly Finding[], parts: readonly Part[]): Finding[] 
       });
     for (const { finding, hits } of round) {
       const alone = hits.length === 1;
-      for (const part of hits) part.findings.push(alone ? finding : asWitness(finding, part.core));
+      for (const part of hits)
+        if (alone) part.findings.push(finding);
+        else part.witnesses.push(asWitness(finding, part.core));
       // A CVE id that only an advisory about several names is none of theirs.
       for (const id of finding.aliases.filter((one) => alone || !isCve(one)))
         for (const part of hits) reach(id, part);

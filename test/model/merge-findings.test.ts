@@ -143,6 +143,32 @@ describe('mergeFindings', () => {
     expect(mergeFindings(findings.filter((_, index) => index > 1))).toHaveLength(1);
   });
 
+  it('an advisory about several CVE ids gives its text to none that somebody describes by itself', () => {
+    const url = 'https://advisories.example.test/both';
+    const both = vulnerability({
+      aliases: ['CVE-2026-0001', 'CVE-2026-0002', 'CVE-2026-0003', 'RHSA-2026:1'],
+      title: 'A long text about all three of them',
+      message: 'A long text about all three of them, which says more than what is said of each.',
+      url: `${url}/all`,
+      seenBy: [{ tool: 'grype', report: 'grype.json' }],
+    });
+    const first = { title: 'First', message: 'The first.', url: `${url}/first` };
+    const silent = { title: 'CVE-2026-0002', message: 'trivy gives no description.' };
+    const apart = [first, silent].map((said, index) =>
+      vulnerability({ aliases: [`CVE-2026-000${index + 1}`], ...said }),
+    );
+    for (const all of [
+      [both, ...apart],
+      [...apart, both],
+    ])
+      expect(
+        mergeFindings(all).map(({ aliases, title, message, url: at }) => [aliases[0], title, message, at]),
+      ).toEqual([
+        ['CVE-2026-0001', 'First', 'The first.', `${url}/first`],
+        ['CVE-2026-0002', both.title, both.message, both.url],
+      ]);
+  });
+
   it('joins by a reference across tools, never what one tool tells apart', () => {
     const cve = vulnerability({ detail: { related: ['GHSA-aaaa-bbbb-cccc'] } });
     const ghsa = { aliases: ['GHSA-aaaa-bbbb-cccc'] };
