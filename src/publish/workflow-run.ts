@@ -1,6 +1,9 @@
 import { z } from 'zod';
-import { messageOf, SealgateError } from '../errors.js';
+import { SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
+import { parseJson } from '../io/json.js';
+import { isObject } from '../model/json.js';
+import { shorten } from '../model/shorten.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 
@@ -25,22 +28,41 @@ export interface CompletedRun {
   readonly conclusion: string;
 }
 
-const id = z.number().int().positive();
-const payload = z.object({
-  repository: z.object({ id, full_name: z.string().regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/) }),
-  workflow_run: z.object({
-    id,
-    run_attempt: id,
-    event: z.string(),
-    head_sha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
-    head_branch: z.string().min(1),
-    // A fork that was deleted since has none.
-    head_repository: z.object({ id, owner: z.object({ login: z.string().min(1) }) }).nullable(),
-    path: z.string(),
-    html_url: z.string(),
-    conclusion: z.string().nullable(),
-  }),
-});
+/** Messages are what belongs there: see `wrongMember`. */
+const id = z.int('a whole number above 0').positive('a whole number above 0');
+const text = z.string('a text').min(1, 'a text');
+const payload = z.object(
+  {
+    repository: z.object(
+      {
+        id,
+        full_name: text.regex(/^[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$/, 'the name of a repository (owner/name)'),
+      },
+      'an object',
+    ),
+    workflow_run: z.object(
+      {
+        id,
+        run_attempt: id,
+        event: text,
+        head_sha: text.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'the full hash of a commit'),
+        head_branch: text,
+        // A fork that was deleted since has none.
+        head_repository: z
+          .object({ id, owner: z.object({ login: text }, 'an object') }, 'an object or null')
+          .nullable(),
+        path: z.string('a text'),
+        html_url: z.string('a text'),
+        conclusion: z.string('a text or null').nullable(),
+      },
+      'an object',
+    ),
+  },
+  'an object',
+);
+
+const RERUN =
+  'The runner writes this file (GITHUB_EVENT_PATH): run the job again, without a step that changes it.';
 
 /** @throws SealgateError USAGE for another event, INPUT_INVALID where the event file is not one of `workflow_run`. */
 export async function readCompletedRun(env: Env): Promise<CompletedRun> {
@@ -54,35 +76,50 @@ export async function readCompletedRun(env: Env): Promise<CompletedRun> {
     );
   }
   const file = env.GITHUB_EVENT_PATH ?? '';
+  if (file === '')
+    throw new SealgateError('USAGE', 'GITHUB_EVENT_PATH is not set', {
+      hint: 'This step runs in GitHub Actions, which sets it.',
+    });
+  const document = readEvent(await readCapped(file, 25 * 1024 * 1024), file);
+  const parsed = payload.safeParse(document);
+  if (!parsed.success) throw wrongMember(parsed.error, document, file);
+  const { workflow_run: run, repository } = parsed.data;
+  return {
+    repository: repository.full_name,
+    id: run.id,
+    attempt: run.run_attempt,
+    event: run.event,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    headOwner: run.head_repository?.owner.login ?? '',
+    headRepositoryId: run.head_repository?.id ?? 0,
+    fromFork: run.head_repository?.id !== repository.id,
+    path: run.path,
+    url: run.html_url,
+    conclusion: run.conclusion ?? '',
+  };
+}
+
+function readEvent(bytes: Uint8Array, file: string): unknown {
   try {
-    const event = payload.parse(JSON.parse((await readCapped(file, 25 * 1024 * 1024)).toString('utf8')));
-    const { workflow_run: run, repository } = event;
-    return {
-      repository: repository.full_name,
-      id: run.id,
-      attempt: run.run_attempt,
-      event: run.event,
-      headSha: run.head_sha,
-      headBranch: run.head_branch,
-      headOwner: run.head_repository?.owner.login ?? '',
-      headRepositoryId: run.head_repository?.id ?? 0,
-      fromFork: run.head_repository?.id !== repository.id,
-      path: run.path,
-      url: run.html_url,
-      conclusion: run.conclusion ?? '',
-    };
+    return parseJson(bytes, file);
   } catch (error) {
-    if (error instanceof SealgateError) throw error;
-    throw new SealgateError(
-      'INPUT_INVALID',
-      `The event is no workflow_run: ${messageOf(error).slice(0, 500)}`,
-      {
-        location: { file },
-        hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
-        cause: error,
-      },
-    );
+    if (!(error instanceof SealgateError)) throw error;
+    const { code, message, location } = error;
+    throw new SealgateError(code, message, { ...(location && { location }), hint: RERUN, cause: error });
   }
+}
+
+/** What an event has where something else belongs; the schema's message says what. */
+function wrongMember({ issues: [issue] }: z.ZodError, document: unknown, file: string): SealgateError {
+  const path = (issue?.path ?? []).map(String);
+  const found = path.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), document);
+  const pointer = path.map((key) => `/${key}`).join('');
+  return new SealgateError(
+    'INPUT_INVALID',
+    `The event file is not one of workflow_run: it has ${found === undefined ? 'nothing' : shorten(JSON.stringify(found), 60)} where ${issue?.message ?? 'something else'} belongs`,
+    { location: { file, ...(pointer === '' ? {} : { pointer }) }, hint: RERUN },
+  );
 }
 
 /** A pull request that stands at the run's commit. */
