@@ -35,11 +35,14 @@ var load = __webpack_require__(94050);
 var overrides = __webpack_require__(38639);
 // EXTERNAL MODULE: ./build/model/renewal.js
 var model_renewal = __webpack_require__(2069);
+// EXTERNAL MODULE: ./build/render/seen-by.js
+var seen_by = __webpack_require__(38103);
 // EXTERNAL MODULE: ./build/render/terminal-problems.js
 var terminal_problems = __webpack_require__(98987);
 // EXTERNAL MODULE: ./build/render/terminal-text.js
 var terminal_text = __webpack_require__(26484);
 ;// CONCATENATED MODULE: ./build/commands/explain-text.js
+
 
 
 
@@ -102,6 +105,7 @@ function decisionText({ finding, outcome, reason, novelty }, style) {
     const head = `${WORD[outcome]}: ${(0,terminal_text/* plainName */.MH)(finding.subject.name, 120)}: ${(0,terminal_text/* plainLine */.h0)(finding.title, 200)}`;
     const age = { new: 'new with this change', existing: 'was there before', unknown: 'judged as new' }[novelty];
     const renewal = (0,model_renewal/* renewalOf */.w)(reason);
+    const seenBy = (0,seen_by/* seenByTexts */.D)(finding.seenBy).map((one) => (0,terminal_text/* plainName */.MH)(one, 120));
     return [
         (0,terminal_text/* wrap */.LV)((0,terminal_text/* paint */.nI)(head, COLOR[outcome], style), style.width, '  '),
         labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
@@ -119,6 +123,7 @@ function decisionText({ finding, outcome, reason, novelty }, style) {
         ...[finding.fix?.command, finding.fix?.dockerfile]
             .filter((command) => command !== undefined)
             .map((command) => `${' '.repeat(LABEL + 4)}${(0,terminal_text/* plainName */.MH)(command, 2000)}`),
+        ...(seenBy.length === 0 ? [] : [labelled('seen by', seenBy.join(', '), style)]),
         ...(finding.url === undefined ? [] : [labelled('more', (0,terminal_text/* plainName */.MH)(finding.url, 300), style)]),
         labelled('id', finding.fingerprint, style),
     ].join('\n');
@@ -1356,6 +1361,30 @@ function severityWord(severity, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2
 /** The most severe of some decisions. */
 function worstOf(decisions) {
     return decisions.map((decision) => decision.finding.severity).sort(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 38103:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ seenByTexts)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
+
+/** A tool that saw a finding, with what it says otherwise than the others: `trivy (high, fixed in 1.2.3)`. */
+function seenByText({ tool, severity, fixedVersion }) {
+    const otherwise = [
+        ...(severity === undefined ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)(severity)]),
+        ...(fixedVersion === undefined ? [] : [`fixed in ${fixedVersion}`]),
+    ];
+    return otherwise.length === 0 ? tool : `${tool} (${otherwise.join(', ')})`;
+}
+/** Every tool that saw it, once for each thing it says. */
+function seenByTexts(seenBy = []) {
+    return [...new Set(seenBy.map(seenByText))];
 }
 
 

@@ -965,6 +965,8 @@ const FLAG = {
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/render/sections/problem-cells.js
 var problem_cells = __webpack_require__(4490);
+// EXTERNAL MODULE: ./build/render/seen-by.js
+var seen_by = __webpack_require__(38103);
 ;// CONCATENATED MODULE: ./build/render/report/findings.js
 
 
@@ -1014,7 +1016,7 @@ function rowOf({ finding, outcome, novelty, reason }, { texts, places, links, })
         texts.of((0,subjects/* placeOf */.$t)(finding)),
         texts.of(reason.text),
         texts.of(reason.origin),
-        (finding.seenBy ?? []).map(({ tool, severity }) => texts.of(severity === undefined ? tool : `${tool} (${(0,render_headline/* severityWord */.Oh)(severity)})`)),
+        (0,seen_by/* seenByTexts */.D)(finding.seenBy).map((one) => texts.of(one)),
         (finding.paths ?? []).map((path) => path.map((step) => texts.of((0,model_paths/* stepName */.u)(step)))),
         (subject.nodes ?? []).flatMap((id) => places.get(id) ?? []),
     ];
@@ -2853,6 +2855,30 @@ function write(value) {
 const NOTHING = { html: '' };
 function join(all, separator) {
     return { html: all.map((one) => one.html).join(escapeText(separator)) };
+}
+
+
+/***/ }),
+
+/***/ 38103:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ seenByTexts)
+/* harmony export */ });
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
+
+/** A tool that saw a finding, with what it says otherwise than the others: `trivy (high, fixed in 1.2.3)`. */
+function seenByText({ tool, severity, fixedVersion }) {
+    const otherwise = [
+        ...(severity === undefined ? [] : [(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWord */ .Oh)(severity)]),
+        ...(fixedVersion === undefined ? [] : [`fixed in ${fixedVersion}`]),
+    ];
+    return otherwise.length === 0 ? tool : `${tool} (${otherwise.join(', ')})`;
+}
+/** Every tool that saw it, once for each thing it says. */
+function seenByTexts(seenBy = []) {
+    return [...new Set(seenBy.map(seenByText))];
 }
 
 

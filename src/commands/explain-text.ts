@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.js';
 import { stepName } from '../model/paths.js';
 import { renewalOf } from '../model/renewal.js';
+import { seenByTexts } from '../render/seen-by.js';
 import { originText } from '../render/terminal-problems.js';
 import { guardLines, paint, plainLine, plainName, wrap } from '../render/terminal-text.js';
 import type { Style } from './command.js';
@@ -71,6 +72,7 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
     novelty
   ];
   const renewal = renewalOf(reason);
+  const seenBy = seenByTexts(finding.seenBy).map((one) => plainName(one, 120));
   return [
     wrap(paint(head, COLOR[outcome], style), style.width, '  '),
     labelled('rule', `${finding.rule}${ids}, ${finding.severity}, ${age}`, style),
@@ -94,6 +96,7 @@ function decisionText({ finding, outcome, reason, novelty }: Decision, style: St
     ...[finding.fix?.command, finding.fix?.dockerfile]
       .filter((command) => command !== undefined)
       .map((command) => `${' '.repeat(LABEL + 4)}${plainName(command, 2000)}`),
+    ...(seenBy.length === 0 ? [] : [labelled('seen by', seenBy.join(', '), style)]),
     ...(finding.url === undefined ? [] : [labelled('more', plainName(finding.url, 300), style)]),
     labelled('id', finding.fingerprint, style),
   ].join('\n');

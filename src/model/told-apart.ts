@@ -34,7 +34,8 @@ interface Part {
 /** An advisory about several vulnerabilities describes this one only where nobody else does. */
 function together({ findings, witnesses }: Part): Finding[] {
   // The words of one that is suppressed are not shown where another is not.
-  if (!findings.some((one) => one.suppressed === undefined && saidBy(one) > 0)) return [...findings, ...witnesses];
+  if (!findings.some((one) => one.suppressed === undefined && saidBy(one) > 0))
+    return [...findings, ...witnesses];
   const hasUrl = findings.some(({ url }) => url !== undefined);
   const silent = witnesses.map(({ url, ...witness }) => ({
     ...witness,

@@ -48,6 +48,26 @@ describe('explain', () => {
     expect(text).toContain('fail-on-severity');
   });
 
+  it('says who saw it, and of whom it is told that another version mends it', async () => {
+    const others = (seenBy: object): RunRecord => ({
+      ...record,
+      decisions: record.decisions.map((decision) => ({
+        ...decision,
+        finding: { ...decision.finding, ...seenBy },
+      })),
+    });
+    const file = path.join(dir, '..', 'told.json');
+    const told = async (seenBy: object): Promise<string> => {
+      writeFileSync(file, JSON.stringify(others(seenBy)));
+      return (await explain(['minimist@1.2.0'], { record: file })).text;
+    };
+    expect((await explain(['minimist@1.2.0'])).text).toMatch(/^ {2}seen by +trivy$/m);
+    const trivy = { tool: 'trivy', severity: 'low', fixedVersion: '1.2.3' };
+    const seenBy = [{ tool: 'npm audit' }, { ...trivy, report: 'a.json' }, { ...trivy, report: 'b.json' }];
+    expect(await told({ seenBy })).toMatch(/^ {2}seen by +npm audit, trivy \(low, fixed in 1\.2\.3\)$/m);
+    expect(await told({ seenBy: [] })).not.toContain('seen by');
+  });
+
   it('narrows by version and purl', async () => {
     for (const asked of ['minimist@1.2.0', 'pkg:npm/minimist@1.2.0']) {
       const found = await json(asked);

@@ -4,8 +4,8 @@ import { stepName } from '../../model/paths.js';
 import { renewalOf } from '../../model/renewal.js';
 import { type FindingRow, NOVELTIES, OUTCOMES, SCOPES } from '../../model/report-data.js';
 import { SEVERITIES } from '../../model/severity.js';
-import { severityWord } from '../headline.js';
 import { advisoryUrl } from '../sections/problem-cells.js';
+import { seenByTexts } from '../seen-by.js';
 import { checkTitle } from '../story.js';
 import { placeOf } from '../subjects.js';
 import type { Texts } from './texts.js';
@@ -71,9 +71,7 @@ function rowOf(
     texts.of(placeOf(finding)),
     texts.of(reason.text),
     texts.of(reason.origin),
-    (finding.seenBy ?? []).map(({ tool, severity }) =>
-      texts.of(severity === undefined ? tool : `${tool} (${severityWord(severity)})`),
-    ),
+    seenByTexts(finding.seenBy).map((one) => texts.of(one)),
     (finding.paths ?? []).map((path) => path.map((step) => texts.of(stepName(step)))),
     (subject.nodes ?? []).flatMap((id) => places.get(id) ?? []),
   ];
