@@ -14,6 +14,7 @@ exports.modules = {
 
 const AUDIT_HINT = 'Audit against a registry that serves advisories (npm audit --registry URL, or --registry where --run starts it), or give a Trivy report instead.';
 const RERUN_HINT = 'Run the tool again, look at what it prints on standard error, and pass its JSON report.';
+const API_HINT = "GitHub's API said this instead: see that what is asked for is switched on and that the token may read it (Dependabot alerts: read), and ask again.";
 /** Codes and words of a registry that could not be asked, as npm and pnpm print them. */
 const UNREACHABLE = /\b(?:ERR_PNPM_AUDIT_(?:BAD_RESPONSE|ENDPOINT_NOT_EXISTS)|ENOAUDIT|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|CERT_[A-Z_]+|E4\d\d|E5\d\d|(?:responded with|^) ?[45]\d\d)\b/;
 /** The error that npm or pnpm printed where a report should be, e.g. `{"error": {"code": …}}`. */
@@ -29,7 +30,7 @@ function documentFailure(document) {
         return undefined;
     const error = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asFields */ .qI)(fields.error);
     const text = typeof fields.error === 'string' ? fields.error : undefined;
-    const status = typeof fields.statusCode === 'number' ? fields.statusCode : undefined;
+    const status = statusOf(fields);
     if (error === undefined && text === undefined && status === undefined)
         return undefined;
     const code = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idText */ .FP)(error?.code, 80);
@@ -48,9 +49,17 @@ function documentFailure(document) {
     return {
         state: unreachable ? 'unreachable' : 'invalid',
         message: `is an error message, not a report${said === '' ? '' : `: ${said}`}`,
-        hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+        hint: 'documentation_url' in fields ? API_HINT : unreachable ? AUDIT_HINT : RERUN_HINT,
         ...auditOnly(said),
     };
+}
+/** What a registry or GitHub's API answered instead; `gh api` prints that, too. */
+function statusOf({ statusCode, status, documentation_url }) {
+    if (typeof statusCode === 'number')
+        return statusCode;
+    return typeof documentation_url === 'string' && /^[45]\d\d$/.test(String(status))
+        ? Number(status)
+        : undefined;
 }
 /** An audit of a package manager that failed says nothing of misconfigurations or secrets, and would not have. */
 function auditOnly(said) {
@@ -419,13 +428,6 @@ const FORMATS = [
         },
     ],
     [
-        (_, first) => 'security_advisory' in first && 'security_vulnerability' in first,
-        {
-            title: "GitHub's list of Dependabot alerts",
-            hint: "They are about the default branch, not about what is judged here: let the registry's advisories be read (vulnerabilities: registry in the policy), or pass npm audit --json.",
-        },
-    ],
-    [
         (_, first) => 'most_recent_instance' in first && 'rule' in first,
         {
             title: "GitHub's list of code scanning alerts",
@@ -457,7 +459,7 @@ const FORMATS = [
 ];
 /** What a document is that no parser takes, by its members; `undefined` where nobody knows. */
 function otherFormat(document) {
-    const list = document instanceof json_lines/* JsonLines */.k ? document.lines : document;
+    const list = document instanceof json_lines/* JsonLines */.k4 ? document.lines : document;
     const told = (0,fields/* asFields */.qI)(list) ?? {};
     const [member] = Object.values(told);
     const fits = [told, firstOf(list), (0,fields/* asFields */.qI)(member) ?? firstOf(member)];
@@ -468,8 +470,8 @@ function firstOf(list) {
     return (0,fields/* asFields */.qI)(item) ?? {};
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 39 modules
-var registry = __webpack_require__(81047);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 40 modules
+var registry = __webpack_require__(19580);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js
@@ -545,13 +547,13 @@ function parseDocument(document, name, { forced, roots = [], file, }) {
 function longLists(look = false) {
     return listShape(registry/* reportParsers */.B.flatMap((parser) => parser.lists ?? []), look);
 }
-/** One JSON document, or where it is not one, a document a line. */
+/** One JSON document, or where it is not one, lists one behind the other, or a document a line. */
 function documentOf(bytes, name, look) {
     try {
         return (0,json_lists/* parseJsonLists */.X4)(bytes, name, { shape: longLists(look) });
     }
     catch (error) {
-        const lines = (0,json_lines/* parseJsonLines */.L)(bytes, name);
+        const lines = (0,json_lines/* parseJsonPages */.sU)(bytes, name) ?? (0,json_lines/* parseJsonLines */.Lx)(bytes, name);
         if (lines === undefined)
             throw error;
         return lines;
@@ -585,7 +587,7 @@ function isEmpty(document) {
     return typeof document === 'object' && document !== null && Object.keys(document).length === 0;
 }
 function wordsFor(document) {
-    if (document instanceof json_lines/* JsonLines */.k) {
+    if (document instanceof json_lines/* JsonLines */.k4) {
         const [first] = document.lines;
         const parser = registry/* reportParsers */.B.find((candidate) => candidate.detects(first));
         const each = parser === undefined ? '' : `, each of them ${parser.title}: give each a file of its own`;

@@ -762,7 +762,7 @@ async function programIn(tool, pin, bytes, { env, keep = false }) {
     else {
         const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, bytes);
-        const { extractTar } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+        const { extractTar } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
         await withRunnerFolders(env, () => extractTar(file, folder));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
         const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, tool.inside)).catch(() => undefined);
@@ -810,7 +810,7 @@ async function withRunnerFolders(env, use) {
     const { write } = process.stdout;
     process.stdout.write = ((chunk) => /^(?:::debug::|\[command\])/.test(String(chunk)) || process.stderr.write(chunk));
     try {
-        return await use(await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)));
+        return await use(await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)));
     }
     finally {
         process.stdout.write = write;

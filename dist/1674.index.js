@@ -260,7 +260,7 @@ async function enter(log, services, content, by) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
         return enterLog(log.url, services, content, by);
     }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const client = new RekorWitness({
         rekorBaseURL: log.url,
         timeout: services.timeoutMs ?? 30_000,

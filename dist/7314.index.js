@@ -47,6 +47,7 @@ function indexPackages(graphs) {
     return {
         byPurl: (purl) => purls.get((0,_model_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .barePurl */ .oJ)(purl)) ?? [],
         byName: (name) => names.get(name) ?? [],
+        hasLockfile: (path) => graphs.some(({ lockfile }) => lockfile.path === path),
         byPlace: (place) => byPlaces().get(place) ?? [],
         pathsTo: (bound, max = 3) => {
             const paths = bound.flatMap(({ graph, node }) => finderOf(graph)(node.id, max));
@@ -417,12 +418,17 @@ const meta = {
 const vulnerabilities = {
     meta,
     async load() {
-        const { default: satisfies } = await __webpack_require__.e(/* import() */ 8011).then(__webpack_require__.t.bind(__webpack_require__, 68011, 23));
-        const inRange = (version, range) => satisfies(version, range, { includePrerelease: true, loose: true });
-        return (facts, policy) => judge(facts, policy, inRange);
+        const { default: satisfies } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(8011)]).then(__webpack_require__.t.bind(__webpack_require__, 68011, 23));
+        const { default: validRange } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(4737)]).then(__webpack_require__.t.bind(__webpack_require__, 64737, 23));
+        const options = { includePrerelease: true, loose: true };
+        const ranges = {
+            includes: (version, range) => satisfies(version, range, options),
+            decides: (version, range) => satisfies(version, '*', options) && validRange(range, options) !== null,
+        };
+        return (facts, policy) => judge(facts, policy, ranges);
     },
 };
-function judge(facts, policy, satisfies) {
+function judge(facts, policy, ranges) {
     const reports = (0,report_state/* reportsCovering */.jj)(facts, ['vulnerabilities']);
     // A policy in old evidence may not have the key.
     const asksRegistry = policy.vulnerabilities?.includes('registry') === true;
@@ -433,7 +439,7 @@ function judge(facts, policy, satisfies) {
     const reported = (0,report_state/* mergeReported */.mE)(facts, (report) => report.findings
         .filter((finding) => finding.rule === 'vulnerabilities/known')
         .map((finding) => ofImage(countsAsVex(report, facts, policy) ? finding : withoutVex(finding), report))
-        .flatMap((finding) => resolveVersions(finding, index, satisfies)));
+        .flatMap((finding) => resolveVersions(finding, index, ranges)));
     const known = withVex((0,exploitation/* withExploitation */.XT)(reported.map((0,bind_packages/* packageBinder */.l)(index)).map(withoutOwnName), facts.exploitation), facts, policy);
     const unscanned = reports.length === 0 ? [] : unscannedLockfiles(facts.graphs, reports);
     const findings = (0,merge_findings.sortFindings)([...known, ...unscanned, ...unmaintainedSystems(facts.reports)]);
@@ -475,9 +481,10 @@ function withoutOwnName(finding) {
 }
 /**
  * npm's and Bun's audits name a range, and npm's places in node_modules, not versions: the graphs tell which versions
- * stand there, and the range which of them are meant. Without a graph the range stays.
+ * stand there, and the range which of them are meant. Without a graph the range stays. What names a lockfile that has
+ * no such version is about another state of it, and mended here.
  */
-function resolveVersions(finding, index, satisfies) {
+function resolveVersions(finding, index, ranges) {
     const { subject, detail = {} } = finding;
     if (subject.kind !== 'package' || detail.versions !== undefined)
         return (0,expand_versions/* expandVersions */.m)(finding);
@@ -489,12 +496,18 @@ function resolveVersions(finding, index, satisfies) {
     const bound = placed.length > 0 ? placed : index.byName(subject.name);
     const hit = new Map();
     for (const one of bound) {
-        if (satisfies(one.node.version, range))
+        if (ranges.includes(one.node.version, range))
             hit.set(`${one.node.name}@${one.node.version}`, one);
     }
+    // Of what has no version, such as a folder or a branch, nobody can tell.
+    const told = bound.every(({ node }) => ranges.decides(node.version, range));
     if (hit.size === 0)
-        return [finding];
+        return told && vulnerabilities_namesLockfile(finding, index) ? [] : [finding];
     return [...hit.values()].map(({ node }) => (0,expand_versions/* withVersion */.$)(finding, node.name, node.version));
+}
+/** Whether it says which lockfile it is about (an alert about the default branch), and that one was read. */
+function vulnerabilities_namesLockfile({ location }, index) {
+    return location !== undefined && index.hasLockfile(location.file);
 }
 function isNpm(bound) {
     return bound.graph.lockfile.format === 'npm';

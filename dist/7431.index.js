@@ -127,7 +127,7 @@ function keylessSigner(options) {
 }
 async function certify({ source, env, fulcioUrl, services }, privateKey, publicKey) {
     const token = await (0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .identityToken */ ._M)(source, env, services.timeoutMs);
-    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { FulcioSigner } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
     const fulcio = new FulcioSigner({
         fulcioBaseURL: fulcioUrl,
@@ -323,7 +323,7 @@ async function enter(log, services, content, by) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
         return enterLog(log.url, services, content, by);
     }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const client = new RekorWitness({
         rekorBaseURL: log.url,
         timeout: services.timeoutMs ?? 30_000,

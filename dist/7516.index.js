@@ -81,7 +81,7 @@ async function judgeFindings(findings, policy, results) {
     const chosen = new Map();
     if (rules.length === 0 || policy.checks.custom === 'off')
         return chosen;
-    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
+    const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     const failures = [];
     for (const { rule, answer } of matchAll(rules, findings, findingView)) {
         if (answer.state === 'failed')
@@ -117,7 +117,7 @@ function isStronger(rule, than) {
 const custom = {
     meta,
     load: async (_facts, policy) => judgePackages(policy?.customRules?.some((rule) => rule.for === 'package') === true
-        ? await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275))
+        ? await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275))
         : undefined),
 };
 

@@ -56,7 +56,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(455), __webpack_require__.e(1047), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(6416), __webpack_require__.e(8029), __webpack_require__.e(1408), __webpack_require__.e(4353)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(455), __webpack_require__.e(9580), __webpack_require__.e(714), __webpack_require__.e(7314), __webpack_require__.e(7516), __webpack_require__.e(1433), __webpack_require__.e(8823), __webpack_require__.e(2216), __webpack_require__.e(6416), __webpack_require__.e(8029), __webpack_require__.e(1408), __webpack_require__.e(4353)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir, report.files.problems);
     const left = replay.filter(({ pruned }) => pruned !== true);
     return {
@@ -1832,7 +1832,7 @@ async function enter(log, services, content, by) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
         return enterLog(log.url, services, content, by);
     }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
+    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
     const client = new RekorWitness({
         rekorBaseURL: log.url,
         timeout: services.timeoutMs ?? 30_000,

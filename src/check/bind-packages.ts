@@ -16,6 +16,7 @@ export interface PackageIndex {
   byName(name: string): readonly Bound[];
   /** By place in the lockfile, e.g. `node_modules/a/node_modules/b`. */
   byPlace(place: string): readonly Bound[];
+  hasLockfile(path: string): boolean;
   /** Shortest paths from importers to a package, over all graphs that have it. */
   pathsTo(bound: readonly Bound[], max?: number): string[][];
 }
@@ -47,6 +48,7 @@ export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex 
   return {
     byPurl: (purl) => purls.get(barePurl(purl)) ?? [],
     byName: (name) => names.get(name) ?? [],
+    hasLockfile: (path) => graphs.some(({ lockfile }) => lockfile.path === path),
     byPlace: (place) => byPlaces().get(place) ?? [],
     pathsTo: (bound, max = 3) => {
       const paths = bound.flatMap(({ graph, node }) => finderOf(graph)(node.id, max));

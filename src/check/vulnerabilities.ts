@@ -66,21 +66,29 @@ const meta: CheckMeta = {
   needsNetwork: false,
 };
 
-/** Whether a version is in a range, as npm reads ranges. */
-type Satisfies = (version: string, range: string) => boolean;
+/** Ranges as npm reads them. */
+interface Ranges {
+  includes(version: string, range: string): boolean;
+  /** Whether the answer means something: both are what npm can read. */
+  decides(version: string, range: string): boolean;
+}
 
 /** What scanners found in packages: merged over tools and aliases, bound to the dependency graphs. */
 export const vulnerabilities: Check = {
   meta,
   async load() {
     const { default: satisfies } = await import('semver/functions/satisfies.js');
-    const inRange: Satisfies = (version, range) =>
-      satisfies(version, range, { includePrerelease: true, loose: true });
-    return (facts, policy) => judge(facts, policy, inRange);
+    const { default: validRange } = await import('semver/ranges/valid.js');
+    const options = { includePrerelease: true, loose: true };
+    const ranges: Ranges = {
+      includes: (version, range) => satisfies(version, range, options),
+      decides: (version, range) => satisfies(version, '*', options) && validRange(range, options) !== null,
+    };
+    return (facts, policy) => judge(facts, policy, ranges);
   },
 };
 
-function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<typeof reportResult> {
+function judge(facts: Facts, policy: Policy, ranges: Ranges): ReturnType<typeof reportResult> {
   const reports = reportsCovering(facts, ['vulnerabilities']);
   // A policy in old evidence may not have the key.
   const asksRegistry = (policy as Partial<Policy>).vulnerabilities?.includes('registry') === true;
@@ -92,7 +100,7 @@ function judge(facts: Facts, policy: Policy, satisfies: Satisfies): ReturnType<t
     report.findings
       .filter((finding) => finding.rule === 'vulnerabilities/known')
       .map((finding) => ofImage(countsAsVex(report, facts, policy) ? finding : withoutVex(finding), report))
-      .flatMap((finding) => resolveVersions(finding, index, satisfies)),
+      .flatMap((finding) => resolveVersions(finding, index, ranges)),
   );
   const known = withVex(
     withExploitation(reported.map(packageBinder(index)).map(withoutOwnName), facts.exploitation),
@@ -140,9 +148,10 @@ function withoutOwnName(finding: Finding): Finding {
 
 /**
  * npm's and Bun's audits name a range, and npm's places in node_modules, not versions: the graphs tell which versions
- * stand there, and the range which of them are meant. Without a graph the range stays.
+ * stand there, and the range which of them are meant. Without a graph the range stays. What names a lockfile that has
+ * no such version is about another state of it, and mended here.
  */
-function resolveVersions(finding: Finding, index: PackageIndex, satisfies: Satisfies): Finding[] {
+function resolveVersions(finding: Finding, index: PackageIndex, ranges: Ranges): Finding[] {
   const { subject, detail = {} } = finding;
   if (subject.kind !== 'package' || detail.versions !== undefined) return expandVersions(finding);
   if (typeof detail.range !== 'string' || subject.purl !== npmPurl(subject.name, '')) return [finding];
@@ -152,10 +161,17 @@ function resolveVersions(finding: Finding, index: PackageIndex, satisfies: Satis
   const bound = placed.length > 0 ? placed : index.byName(subject.name);
   const hit = new Map<string, Bound>();
   for (const one of bound) {
-    if (satisfies(one.node.version, range)) hit.set(`${one.node.name}@${one.node.version}`, one);
+    if (ranges.includes(one.node.version, range)) hit.set(`${one.node.name}@${one.node.version}`, one);
   }
-  if (hit.size === 0) return [finding];
+  // Of what has no version, such as a folder or a branch, nobody can tell.
+  const told = bound.every(({ node }) => ranges.decides(node.version, range));
+  if (hit.size === 0) return told && namesLockfile(finding, index) ? [] : [finding];
   return [...hit.values()].map(({ node }) => withVersion(finding, node.name, node.version));
+}
+
+/** Whether it says which lockfile it is about (an alert about the default branch), and that one was read. */
+function namesLockfile({ location }: Finding, index: PackageIndex): boolean {
+  return location !== undefined && index.hasLockfile(location.file);
 }
 
 function isNpm(bound: Bound): boolean {

@@ -111,6 +111,40 @@ describe('vulnerabilities', () => {
     expect(result.findings[0]?.detail?.range).toBe('>=1.0.0 <1.2.6');
   });
 
+  it('binds alerts about the default branch to the lockfile, and leaves out what it has no version of', async () => {
+    const told = async (
+      alert: { range?: string; state?: string; manifest_path?: string },
+      facts: Partial<Facts> = {},
+    ) => {
+      const { range = '>= 4.0.0, < 4.17.21', state = 'open', manifest_path = 'package-lock.json' } = alert;
+      const about = { ecosystem: 'npm', name: 'lodash' };
+      const report = reportOf([
+        {
+          state,
+          dependency: { package: about, manifest_path },
+          security_advisory: { ghsa_id: 'GHSA-35jh-r3h4-6jhm', cve_id: null, summary: 'Bad' },
+          security_vulnerability: { package: about, severity: 'high', vulnerable_version_range: range },
+        },
+      ]);
+      const result = await judge(vulnerabilities, { reports: [report], ...facts });
+      expect(result.state).toBe('not-checked');
+      return result.findings.map(({ subject }) => subject.name);
+    };
+    expect(await told({})).toEqual(['lodash@4.17.15']);
+    expect(await told({ state: 'dismissed' })).toEqual(['lodash@4.17.15']);
+    expect(await told({ state: 'fixed' })).toEqual([]);
+    // The change has mended it, or the lockfile has the package no more.
+    expect(await told({ range: '< 4.17.0' })).toEqual([]);
+    const graph = await shopGraph('npm');
+    const packages = graph.packages.filter(({ name }) => name !== 'lodash');
+    expect(await told({}, { graphs: [{ ...graph, packages }] })).toEqual([]);
+    // What cannot be told stays: another lockfile, a range or a version that npm does not read.
+    expect(await told({ range: '< 4.17.0', manifest_path: 'other/package-lock.json' })).toEqual(['lodash']);
+    expect(await told({ range: 'before the rewrite' })).toEqual(['lodash']);
+    const odd = graph.packages.map((node) => (node.name === 'lodash' ? { ...node, version: '' } : node));
+    expect(await told({}, { graphs: [{ ...graph, packages: odd }] })).toEqual(['lodash']);
+  });
+
   it('calls a package of an image runtime, whatever the lockfile needs it for', async () => {
     const image = reportOf({
       SchemaVersion: 2,

@@ -1,6 +1,6 @@
 import type { CollectProblem } from '../../model/facts.js';
 import type { ReportKind } from '../../model/report.js';
-import { asFields, idText, proseText } from './fields.js';
+import { asFields, type Fields, idText, proseText } from './fields.js';
 
 /** Why an output is no report: the tool failed, and said so instead of reporting. */
 export interface ToolFailure {
@@ -13,6 +13,9 @@ export interface ToolFailure {
 const AUDIT_HINT =
   'Audit against a registry that serves advisories (npm audit --registry URL, or --registry where --run starts it), or give a Trivy report instead.';
 const RERUN_HINT = 'Run the tool again, look at what it prints on standard error, and pass its JSON report.';
+
+const API_HINT =
+  "GitHub's API said this instead: see that what is asked for is switched on and that the token may read it (Dependabot alerts: read), and ask again.";
 
 /** Codes and words of a registry that could not be asked, as npm and pnpm print them. */
 const UNREACHABLE =
@@ -33,7 +36,7 @@ export function documentFailure(document: unknown): ToolFailure | undefined {
     return undefined;
   const error = asFields(fields.error);
   const text = typeof fields.error === 'string' ? fields.error : undefined;
-  const status = typeof fields.statusCode === 'number' ? fields.statusCode : undefined;
+  const status = statusOf(fields);
   if (error === undefined && text === undefined && status === undefined) return undefined;
   const code = idText(error?.code, 80);
   const words = [fields.message, error?.message, error?.summary, text].map((part) => proseText(part, 240));
@@ -51,9 +54,17 @@ export function documentFailure(document: unknown): ToolFailure | undefined {
   return {
     state: unreachable ? 'unreachable' : 'invalid',
     message: `is an error message, not a report${said === '' ? '' : `: ${said}`}`,
-    hint: unreachable ? AUDIT_HINT : RERUN_HINT,
+    hint: 'documentation_url' in fields ? API_HINT : unreachable ? AUDIT_HINT : RERUN_HINT,
     ...auditOnly(said),
   };
+}
+
+/** What a registry or GitHub's API answered instead; `gh api` prints that, too. */
+function statusOf({ statusCode, status, documentation_url }: Fields): number | undefined {
+  if (typeof statusCode === 'number') return statusCode;
+  return typeof documentation_url === 'string' && /^[45]\d\d$/.test(String(status))
+    ? Number(status)
+    : undefined;
 }
 
 /** An audit of a package manager that failed says nothing of misconfigurations or secrets, and would not have. */

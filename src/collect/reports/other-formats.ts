@@ -196,13 +196,6 @@ const FORMATS: readonly (readonly [Fits, OtherFormat])[] = [
     },
   ],
   [
-    (_, first) => 'security_advisory' in first && 'security_vulnerability' in first,
-    {
-      title: "GitHub's list of Dependabot alerts",
-      hint: "They are about the default branch, not about what is judged here: let the registry's advisories be read (vulnerabilities: registry in the policy), or pass npm audit --json.",
-    },
-  ],
-  [
     (_, first) => 'most_recent_instance' in first && 'rule' in first,
     {
       title: "GitHub's list of code scanning alerts",

@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { JsonLines, parseJsonLines } from '../../io/json-lines.js';
+import { JsonLines, parseJsonLines, parseJsonPages } from '../../io/json-lines.js';
 import { LongList, parseJsonLists } from '../../io/json-lists.js';
 import { type ListShape, listShape } from '../../io/list-shape.js';
 import { startText } from '../../io/text.js';
@@ -102,12 +102,12 @@ export function longLists(look = false): ListShape {
   );
 }
 
-/** One JSON document, or where it is not one, a document a line. */
+/** One JSON document, or where it is not one, lists one behind the other, or a document a line. */
 function documentOf(bytes: Uint8Array, name: string, look: boolean): unknown {
   try {
     return parseJsonLists(bytes, name, { shape: longLists(look) });
   } catch (error) {
-    const lines = parseJsonLines(bytes, name);
+    const lines = parseJsonPages(bytes, name) ?? parseJsonLines(bytes, name);
     if (lines === undefined) throw error;
     return lines;
   }

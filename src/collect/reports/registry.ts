@@ -3,6 +3,7 @@ import { bunAuditParser } from './bun-audit.js';
 import { checkovParser } from './checkov.js';
 import { csafVexParser } from './csaf-vex.js';
 import { cyclonedxParser } from './cyclonedx.js';
+import { dependabotParser } from './dependabot.js';
 import { dependencyCheckParser } from './dependency-check.js';
 import { dockleParser } from './dockle.js';
 import { gitleaksParser } from './gitleaks.js';
@@ -50,4 +51,5 @@ export const reportParsers: readonly ReportParser[] = [
   scorecardParser,
   dependencyCheckParser,
   pipAuditParser,
+  dependabotParser,
 ];

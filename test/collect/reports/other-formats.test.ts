@@ -40,7 +40,6 @@ describe('what is no report of a format that is read', () => {
     [{ artifacts: [], source: {}, descriptor: { name: 'syft' }, schema: {} }, 'Syft'],
     [{ version: '1.5', meta: {}, project: {}, findings: [] }, 'Dependency-Track'],
     [{ id: 'CVE-2021-1', package: 'npm:a', package_usage: 'required', purl: 'pkg:npm/a@1.0.0' }, 'dep-scan'],
-    [[{ number: 2, state: 'open', security_advisory: {}, security_vulnerability: {} }], 'Dependabot alerts'],
     [[{ number: 4, state: 'open', rule: {}, tool: {}, most_recent_instance: {} }], 'code scanning alerts'],
     [[{ change_type: 'added', manifest: '', package_url: '', vulnerabilities: [] }], 'comparison'],
     [{ vulnerabilities: null, licenses: null, operationalRiskViolations: null }, 'JFrog'],

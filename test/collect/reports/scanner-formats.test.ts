@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../../src/collect/reports/parse-report.js';
+import { scoreOf } from '../../../src/model/cvss.js';
 import { mergeFindings } from '../../../src/model/merge-findings.js';
-import { reportOf } from '../../support/reports.js';
+import { fixtureBytes, reportOf } from '../../support/reports.js';
 
 type Row = readonly unknown[];
 const rows = (report: ReturnType<typeof reportOf>): Row[] =>
@@ -884,5 +886,88 @@ describe('OpenSSF Scorecard JSON', () => {
       /^Branch-Protection could not run: internal error/,
     );
     expect(reportOf(document([])).problems).toHaveLength(1);
+  });
+});
+
+describe("GitHub's Dependabot alerts", () => {
+  const FILE = 'formats/dependabot.json';
+  const alerts = JSON.parse(fixtureBytes(FILE).toString('utf8')) as object[];
+  const [first = {}, ...others] = alerts;
+
+  it('reads what is open, what somebody or a rule dismissed, and says what is fixed', () => {
+    const report = reportOf(FILE);
+    expect(rows(report)).toEqual([
+      ['vulnerabilities/known', 'lodash', 'high', ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm'], '4.17.21'],
+      ['vulnerabilities/known', 'minimist', 'critical', ['CVE-2021-44906', 'GHSA-xvch-5gv4-984h'], '0.2.4'],
+      ['vulnerabilities/known', 'jinja2', 'moderate', ['CVE-2020-28493', 'GHSA-g3rq-g295-4j3m'], '2.11.3'],
+    ]);
+    expect(report.findings.map(({ suppressed }) => suppressed)).toEqual([
+      undefined,
+      { by: 'octocat on GitHub', reason: 'dismissed, tolerable_risk: Only in a build script' },
+      { by: 'Dependabot', reason: 'auto_dismissed' },
+    ]);
+    expect(report.findings.map(({ subject, location }) => [subject.purl, location?.file])).toEqual([
+      ['pkg:npm/lodash', 'package-lock.json'],
+      ['pkg:npm/minimist', 'package-lock.json'],
+      [undefined, 'docs/requirements.txt'],
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      url: 'https://github.com/acme/shop/security/dependabot/4',
+      detail: { range: '>= 4.0.0 < 4.17.21', epss: 0.02, cwes: ['CWE-94'] },
+    });
+    // It is about the default branch: that this change was looked at, it does not show.
+    expect(report).toMatchObject({
+      covers: [],
+      target: { kind: 'repository', name: 'acme/shop' },
+      notes: ['1 of its 4 alerts are fixed on the default branch, and left out'],
+      problems: [],
+      namesCves: true,
+    });
+  });
+
+  it('reads them page by page, as a list of pages, and one a line', () => {
+    const whole = reportOf(FILE).findings;
+    const text = (list: readonly object[], space?: number): string => JSON.stringify(list, null, space);
+    const forms = [
+      text([alerts.slice(0, 1), others]),
+      `${text([first], 2)}${text(others)}\n`,
+      `${text([first])}\n${text(others, 2)} ${text([])}`,
+      alerts.map((alert) => JSON.stringify(alert)).join('\n'),
+    ];
+    for (const form of forms) {
+      const parsed = parseReport(Buffer.from(form), FILE, { scoreOf });
+      if ('failure' in parsed) throw new Error(parsed.failure.message);
+      expect(parsed.report).toMatchObject({ format: 'dependabot', findings: whole });
+    }
+  });
+
+  it('is nothing else: an alert without advisory, a page cut off, and what stands between pages', () => {
+    for (const text of [
+      '[{"number": 1, "state": "open"}]',
+      `${JSON.stringify([first])}${JSON.stringify(others).slice(0, -9)}`,
+      `${JSON.stringify([first])} oops ${JSON.stringify(others)}`,
+      `${JSON.stringify([first])}[{"a": tru}]`,
+      `${JSON.stringify([first])}[{"a": 1, "a": 2}]`,
+    ])
+      expect(() => parseReport(Buffer.from(text), 'alerts.json')).toThrow(
+        expect.objectContaining({ code: 'INPUT_INVALID' }),
+      );
+  });
+
+  it('T31 is no answer where the alerts are switched off, or are of several repositories', () => {
+    const off = {
+      message: 'Dependabot alerts are disabled for this repository.',
+      documentation_url: 'https://docs.example.test/rest/dependabot/alerts',
+      status: '403',
+    };
+    expect(parseReport(Buffer.from(JSON.stringify(off)), 'alerts.json')).toMatchObject({
+      failure: { state: 'unreachable', message: expect.stringContaining('Dependabot alerts are disabled') },
+    });
+    const url = 'https://api.github.com/repos/acme/other/dependabot/alerts/1';
+    expect(reportOf([first, { ...others[0], url }]).problems).toEqual([
+      'It lists alerts of 2 repositories, and does not tell which are of this one',
+    ]);
+    expect(() => reportOf([])).toThrow('a list of 0');
+    expect(reportOf([], 'alerts.json', 'dependabot')).toMatchObject({ findings: [], covers: [] });
   });
 });
