@@ -1,7 +1,56 @@
 "use strict";
 exports.id = 1499;
-exports.ids = [1499];
+exports.ids = [1499,6942];
 exports.modules = {
+
+/***/ 74561:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sleepFor),
+/* harmony export */   e: () => (/* binding */ createSlots)
+/* harmony export */ });
+/** At most `size` tasks at a time, first come first served. */
+function createSlots(size) {
+    let free = Math.max(1, size);
+    const waiting = [];
+    let head = 0;
+    return async (task) => {
+        if (free > 0)
+            free -= 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting[head];
+            if (next === undefined)
+                free += 1;
+            else {
+                head += 1;
+                next();
+            }
+        }
+    };
+}
+/** Waits; an aborted signal ends the wait early, without an error. */
+function sleepFor(ms, signal) {
+    return new Promise((resolve) => {
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal?.addEventListener('abort', end, { once: true });
+        if (signal?.aborted === true)
+            end();
+    });
+}
+
+
+/***/ }),
 
 /***/ 53968:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -420,6 +469,127 @@ function member(value, key) {
 
 /***/ }),
 
+/***/ 42010:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8323);
+/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58724);
+/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95379);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
+
+
+
+
+
+
+
+const ERROR_BYTES = 64 * 1024;
+const MAX_WAIT_MS = 30_000;
+/** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
+async function createTransport(options) {
+    const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
+    const secrets = new Set();
+    const tries = options.tries ?? 3;
+    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
+    const attempt = async (exchange, named) => {
+        const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
+        const response = await request(url, {
+            method,
+            dispatcher: named ? dispatchers.named : dispatchers.configured,
+            signal: AbortSignal.timeout(options.timeoutMs ?? 60_000),
+            headers: { 'user-agent': 'sealgate', 'accept-encoding': 'identity', ...headers },
+            ...(body === undefined ? {} : { body }),
+        });
+        const good = response.statusCode >= 200 && response.statusCode < 300;
+        const cap = good ? maxBytes : ERROR_BYTES;
+        if (good && method !== 'HEAD' && Number(response.headers['content-length']) > cap) {
+            response.body.destroy();
+            throw tooMuch(url, cap);
+        }
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of response.body) {
+            size += chunk.length;
+            if (size > cap) {
+                if (good)
+                    throw tooMuch(url, cap);
+                break;
+            }
+            chunks.push(chunk);
+        }
+        return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
+    };
+    const send = async (exchange, named = false) => {
+        refuse(exchange.url);
+        for (let tried = 1;; tried += 1) {
+            let wait = (options.backoffMs ?? 500) * 2 ** (tried - 1);
+            try {
+                const reply = await attempt(exchange, named);
+                const again = _io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
+                if (!again)
+                    return exchange.follow === true ? await followed(exchange, reply) : reply;
+                const header = reply.headers['retry-after'];
+                const pause = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
+                if (pause === undefined)
+                    return reply;
+                wait = pause;
+            }
+            catch (error) {
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+                    throw error;
+                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(error))
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .networkReason */ .d8)(error)}`), {
+                        hint: 'Run it again when the registry answers.',
+                        cause: error,
+                    });
+            }
+            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepFor */ .d)(wait);
+        }
+    };
+    const followed = async (exchange, reply) => {
+        const location = reply.headers.location;
+        if (reply.status < 300 || reply.status >= 400 || typeof location !== 'string')
+            return reply;
+        if (!URL.canParse(location, exchange.url.href))
+            return reply;
+        const url = new URL(location, exchange.url);
+        const same = url.origin === exchange.url.origin;
+        const { authorization: _kept, ...bare } = exchange.headers ?? {};
+        // One hop: a store that sends on and on is not followed.
+        return send({ ...exchange, url, headers: same ? (exchange.headers ?? {}) : bare, follow: false }, !same);
+    };
+    return {
+        send: (exchange) => send(exchange),
+        hide: (secret) => {
+            secrets.add(secret);
+        },
+        close: dispatchers.close,
+    };
+}
+function refuse(url) {
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
+    if (secure && url.username === '' && url.password === '')
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
+        hint: 'Registries are asked over https; plain http goes to this machine only.',
+    });
+}
+function tooMuch(url, cap) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${url.host} sent more than ${cap} bytes for ${url.pathname}`, {
+        hint: 'Nothing that large is expected there.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 81627:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -525,7 +695,7 @@ function propertiesOf({ checks, decisions, verdict }) {
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5059);
 /* harmony import */ var _pinned_tools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20165);
-/* harmony import */ var _provide_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26735);
+/* harmony import */ var _provide_tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29787);
 
 
 
@@ -656,28 +826,86 @@ const PINNED_TOOLS = [
 
 /***/ }),
 
-/***/ 26735:
+/***/ 29787:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ provideTool)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88929);
-/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97670);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(34131);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64909);
-/* harmony import */ var _trusted_root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24927);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68114);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ provideTool)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/home.js
+var io_home = __webpack_require__(88929);
+// EXTERNAL MODULE: ./build/io/make-folders.js
+var make_folders = __webpack_require__(75180);
+// EXTERNAL MODULE: ./build/io/scratch.js
+var scratch = __webpack_require__(97670);
+// EXTERNAL MODULE: ./build/model/digest.js
+var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
+// EXTERNAL MODULE: ./build/seal/services.js
+var services = __webpack_require__(64909);
+// EXTERNAL MODULE: ./build/seal/trusted-root.js
+var trusted_root = __webpack_require__(24927);
+// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
+var verify = __webpack_require__(68114);
+// EXTERNAL MODULE: ./build/io/loopback.js
+var loopback = __webpack_require__(95379);
+// EXTERNAL MODULE: ./build/seal/oci/transport.js
+var oci_transport = __webpack_require__(42010);
+;// CONCATENATED MODULE: ./build/seal/tools/download.js
+
+
+const MAX_HOPS = 3;
+/** For one try, to the last byte. */
+const TIMEOUT_MS = 300_000;
+/**
+ * A file that whoever asks for it verifies, bounded in bytes, time and tries. Releases are often kept elsewhere than
+ * they are named, so redirects are followed, over https alone.
+ *
+ * @throws Error why it cannot be had, in words.
+ */
+async function download(address, { env, maxBytes, timeoutMs = TIMEOUT_MS }) {
+    const transport = await (0,oci_transport/* createTransport */.o)({ env, timeoutMs });
+    const named = new URL(address);
+    try {
+        let url = named;
+        for (let hops = 0; hops <= MAX_HOPS; hops += 1) {
+            const { status, headers, body } = await transport.send({ method: 'GET', url, maxBytes });
+            if (status === 200)
+                return body;
+            const { location } = headers;
+            if (status < 300 || status >= 400 || typeof location !== 'string')
+                throw new Error(`${url.host} answered ${status}`);
+            if (!URL.canParse(location, url.href))
+                throw new Error(`${url.host} redirects nowhere`);
+            const next = new URL(location, url);
+            if ((0,loopback/* isLoopbackHost */.c)(next.hostname) && !(0,loopback/* isLoopbackHost */.c)(named.hostname))
+                throw new Error(`${url.host} redirects to this machine (${next.host})`);
+            url = next;
+        }
+        throw new Error(`${url.host} redirects again and again`);
+    }
+    finally {
+        await transport.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/seal/tools/provide-tool.js
+
 
 
 
@@ -704,7 +932,7 @@ async function provideTool(tool, options) {
     const platform = options.platform ?? `${process.platform}-${process.arch}`;
     const pin = Object.hasOwn(tool.files, platform) ? tool.files[platform] : undefined;
     if (pin === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${tool.name} ${tool.version} is not pinned for ${platform}`, {
+        throw new errors/* SealgateError */.De('TOOL_FAILED', `${tool.name} ${tool.version} is not pinned for ${platform}`, {
             hint: `Pinned for: ${Object.keys(tool.files).sort().join(', ')}. Or let the policy take the one on PATH (path-tools).`,
         });
     const folder = await withRunnerFolders(options.env, async (tools) => {
@@ -712,29 +940,34 @@ async function provideTool(tool, options) {
         if (cached !== '')
             return cached;
         if (options.offline === true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${tool.name} ${tool.version} is not in the cache, and nothing is asked offline`, {
+            throw new errors/* SealgateError */.De('TOOL_FAILED', `${tool.name} ${tool.version} is not in the cache, and nothing is asked offline`, {
                 hint: `Run sealgate tool ${tool.name} with the network once.`,
             });
         return fetchTool(tool, pin, platform, { ...options, tools });
     });
     const bytes = await assertGenuine(tool, pin, folder, options.roots);
     const program = await programIn(tool, pin, bytes, options);
-    const sha256 = tool.inside === undefined ? (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) : (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(program, MAX_BYTES));
+    const sha256 = tool.inside === undefined ? (0,digest/* sha256Hex */.f)(bytes) : (0,digest/* sha256Hex */.f)(await (0,files/* readCapped */.EF)(program, MAX_BYTES));
     return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
 /** Downloads file and bundle, verifies them, and only then puts them into the cache. */
-async function fetchTool(tool, pin, platform, { env, roots, tools }) {
+async function fetchTool(tool, pin, platform, { env, roots, tools, timeoutMs }) {
     const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
-    const base = mirror === '' ? tool.release : `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_12__/* .trimEndOf */ .f)(mirror, '/')}/${tool.name}/${tool.version}`;
-    (0,_services_js__WEBPACK_IMPORTED_MODULE_8__/* .assertSecure */ .E)(base);
-    return (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .inScratchFolder */ .y)('sealgate-tool-', async (fresh) => {
-        for (const file of [pin.file, `${pin.file}.sigstore.json`]) {
-            await tools.downloadTool(`${base}/${file}`, node_path__WEBPACK_IMPORTED_MODULE_2___default().join(fresh, file)).catch((error) => {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${base}/${file} cannot be fetched: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+    const base = mirror === '' ? tool.release : `${(0,ends/* trimEndOf */.f)(mirror, '/')}/${tool.name}/${tool.version}`;
+    (0,services/* assertSecure */.E)(base);
+    return (0,scratch/* inScratchFolder */.y)('sealgate-tool-', async (fresh) => {
+        for (const [file, maxBytes] of [
+            [pin.file, MAX_BYTES],
+            [`${pin.file}.sigstore.json`, MAX_BUNDLE_BYTES],
+        ]) {
+            const limits = { maxBytes, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+            const bytes = await download(`${base}/${file}`, { env, ...limits }).catch((error) => {
+                throw new errors/* SealgateError */.De('TOOL_FAILED', `${base}/${file} cannot be fetched: ${(0,errors/* messageOf */.bD)(error)}`, {
                     hint: 'Run it again when the server answers, or name a mirror in SEALGATE_TOOLS_MIRROR.',
                     cause: error,
                 });
             });
+            await (0,promises_.writeFile)(external_node_path_default().join(fresh, file), bytes);
         }
         await assertGenuine(tool, pin, fresh, roots);
         return tools.cacheDir(fresh, tool.name, tool.version, platform);
@@ -742,56 +975,56 @@ async function fetchTool(tool, pin, platform, { env, roots, tools }) {
 }
 /** The checksum first, then the signature over the same bytes. */
 async function assertGenuine(tool, pin, folder, roots) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file), MAX_BYTES);
-    const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes);
+    const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(folder, pin.file), MAX_BYTES);
+    const sha256 = (0,digest/* sha256Hex */.f)(bytes);
     if (sha256 !== pin.sha256)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('VERIFICATION_FAILED', `${pin.file} is not the file that was pinned: its SHA-256 is ${sha256}, not ${pin.sha256}`, {
+        throw new errors/* SealgateError */.De('VERIFICATION_FAILED', `${pin.file} is not the file that was pinned: its SHA-256 is ${sha256}, not ${pin.sha256}`, {
             hint: `It was not run. If it lies in the tool cache, remove ${folder}; else tell the project of ${tool.name}.`,
         });
     const name = `${pin.file}.sigstore.json`;
-    await (0,_verify_js__WEBPACK_IMPORTED_MODULE_10__/* .verifyBundle */ .I)({ bytes: await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,_trusted_root_js__WEBPACK_IMPORTED_MODULE_9__/* .loadTrustedRoot */ .K)(undefined)) });
+    await (0,verify/* verifyBundle */.I)({ bytes: await (0,files/* readCapped */.EF)(external_node_path_default().join(folder, name), MAX_BUNDLE_BYTES), name }, { kind: 'bytes', name: pin.file, bytes }, { kind: 'identity', constraint: tool.signer, roots: roots ?? (await (0,trusted_root/* loadTrustedRoot */.K)(undefined)) });
     return bytes;
 }
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
 async function programIn(tool, pin, bytes, { env, keep = false }) {
-    const [name, parent] = [`sealgate-${tool.name}-`, env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()];
-    const folder = keep ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(parent, name)) : await (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScratchFolder */ .D)(name, parent);
-    const program = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
+    const [name, parent] = [`sealgate-${tool.name}-`, env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)()];
+    const folder = keep ? await (0,promises_.mkdtemp)(external_node_path_default().join(parent, name)) : await (0,scratch/* makeScratchFolder */.D)(name, parent);
+    const program = external_node_path_default().join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);
     if (tool.inside === undefined)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(program, bytes);
+        await (0,promises_.writeFile)(program, bytes);
     else {
-        const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, pin.file);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, bytes);
+        const file = external_node_path_default().join(folder, pin.file);
+        await (0,promises_.writeFile)(file, bytes);
         const { extractTar } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
         await withRunnerFolders(env, () => extractTar(file, folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, tool.inside)).catch(() => undefined);
+        await (0,promises_.rm)(file);
+        const info = await (0,promises_.lstat)(external_node_path_default().join(folder, tool.inside)).catch(() => undefined);
         if (info?.isFile() !== true)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('TOOL_FAILED', `${pin.file} holds no program ${tool.inside}`, {
+            throw new errors/* SealgateError */.De('TOOL_FAILED', `${pin.file} holds no program ${tool.inside}`, {
                 hint: 'The pinned archive is built otherwise than expected.',
             });
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(program, 0o755);
+    await (0,promises_.chmod)(program, 0o755);
     return program;
 }
 function toolCache(env) {
     if (env.RUNNER_TOOL_CACHE)
         return env.RUNNER_TOOL_CACHE;
-    const home = (0,_io_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeFolder */ .W)(env);
-    const caches = env.XDG_CACHE_HOME || (home && node_path__WEBPACK_IMPORTED_MODULE_2___default().join(home, '.cache'));
+    const home = (0,io_home/* homeFolder */.W)(env);
+    const caches = env.XDG_CACHE_HOME || (home && external_node_path_default().join(home, '.cache'));
     if (caches !== undefined)
-        return node_path__WEBPACK_IMPORTED_MODULE_2___default().join(caches, 'sealgate/tools');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('USAGE', 'There is no folder to keep programs in: this user has no home', {
+        return external_node_path_default().join(caches, 'sealgate/tools');
+    throw new errors/* SealgateError */.De('USAGE', 'There is no folder to keep programs in: this user has no home', {
         hint: 'Set HOME or XDG_CACHE_HOME to a folder of its own.',
     });
 }
 /** @throws SealgateError IO_FAILED */
 function makeCache(folder) {
     try {
-        (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(folder);
+        (0,make_folders/* makeFolders */.w)(folder);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${folder}, where programs are kept, cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}`, {
+        throw new errors/* SealgateError */.De('IO_FAILED', `${folder}, where programs are kept, cannot be made: ${(0,errors/* messageOf */.bD)(cause)}`, {
             location: { file: folder },
             hint: 'Set XDG_CACHE_HOME to a folder that can be written to.',
             cause,
@@ -801,12 +1034,12 @@ function makeCache(folder) {
 /** Runs something of the tool cache, which takes its folders from the runner's variables and knows no other way. */
 async function withRunnerFolders(env, use) {
     const cache = toolCache(env);
-    const temporary = env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const temporary = env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
     const before = [process.env.RUNNER_TOOL_CACHE, process.env.RUNNER_TEMP];
     makeCache(cache);
     process.env.RUNNER_TOOL_CACHE = cache;
     process.env.RUNNER_TEMP = temporary;
-    // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.
+    // It writes debug commands and what it runs to standard output, where our answer goes.
     const { write } = process.stdout;
     process.stdout.write = ((chunk) => /^(?:::debug::|\[command\])/.test(String(chunk)) || process.stderr.write(chunk));
     try {

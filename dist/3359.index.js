@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
 /* harmony import */ var _seal_tools_find_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15101);
 /* harmony import */ var _seal_tools_pinned_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20165);
-/* harmony import */ var _seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26735);
+/* harmony import */ var _seal_tools_provide_tool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29787);
 
 
 

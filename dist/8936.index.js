@@ -2724,7 +2724,7 @@ async function collect(input) {
         log: world.log,
         registry: asked === undefined ? undefined : (0,registry_config/* registryUrl */.N)(asked, '--registry'),
         find: async (name) => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 15101));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 15101));
             return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
         },
     });

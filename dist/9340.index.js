@@ -269,6 +269,10 @@ async function createTransport(options) {
         });
         const good = response.statusCode >= 200 && response.statusCode < 300;
         const cap = good ? maxBytes : ERROR_BYTES;
+        if (good && method !== 'HEAD' && Number(response.headers['content-length']) > cap) {
+            response.body.destroy();
+            throw tooMuch(url, cap);
+        }
         const chunks = [];
         let size = 0;
         for await (const chunk of response.body) {

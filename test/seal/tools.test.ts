@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -24,6 +33,8 @@ let dir: string;
 let roots: Roots;
 let files: Map<string, Buffer>;
 let requests: string[];
+/** Answers a request in the place of the files. */
+let instead: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
 let base: string;
 
 beforeAll(async () => {
@@ -31,6 +42,7 @@ beforeAll(async () => {
   roots = await loadTrustedRoot(sigstore.trustedRootFile);
   server = createServer((request, response) => {
     requests.push(request.url ?? '');
+    if (instead !== undefined) return instead(request, response);
     const bytes = files.get(request.url ?? '');
     response.writeHead(bytes === undefined ? 404 : 200).end(bytes);
   });
@@ -46,6 +58,7 @@ beforeEach(() => {
   mkdirSync(path.join(dir, 'tmp'));
   files = new Map();
   requests = [];
+  instead = undefined;
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -184,6 +197,44 @@ describe.skipIf(process.platform === 'win32')('a pinned tool', () => {
     await expect(provide(tool)).rejects.toMatchObject({ code: 'TOOL_FAILED' });
     await expect(provide(tool, { platform: 'sunos-sparc' })).rejects.toThrow(/not pinned for sunos-sparc/);
   }, 60_000);
+
+  const to = (location: string) => (_: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(302, { location }).end();
+  };
+  it.each<[string, typeof instead, string]>([
+    [
+      'that announces more than any tool has',
+      (_, response) => response.writeHead(200, { 'content-length': 600 * 1024 * 1024 }).write('x'),
+      'sent more than 536870912 bytes',
+    ],
+    ['that never ends', (_, response) => response.writeHead(200).write('x'), 'took too long to answer'],
+    [
+      'that redirects in circles',
+      (request, response) => to(`${request.url}x`)(request, response),
+      'redirects again and again',
+    ],
+    ['that redirects without https', to('http://169.254.169.254/latest'), 'is not an https address'],
+    ['that redirects to a file', to('file:///etc/passwd'), 'is not an https address'],
+    ['that is not there', (_, response) => response.writeHead(404).end(), 'answered 404'],
+  ])('T26 F a download %s ends, and says why', async (_, answer, reason) => {
+    const tool = await release(Buffer.from(PROGRAM));
+    instead = answer;
+    await expect(provide(tool, { timeoutMs: 200 })).rejects.toMatchObject({
+      code: 'TOOL_FAILED',
+      message: expect.stringContaining(reason),
+    });
+    expect(readdirSync(path.join(dir, 'cache'))).toEqual([]);
+  });
+
+  it('follows to where a release is kept', async () => {
+    const tool = await release(Buffer.from(PROGRAM));
+    for (const [name, bytes] of [...files]) files.set(`/kept${name}`, bytes).delete(name);
+    instead = (request, response) => {
+      if (request.url?.startsWith('/kept') !== true) return to(`/kept${request.url}`)(request, response);
+      response.writeHead(200).end(files.get(request.url));
+    };
+    expect(await provide(tool)).toMatchObject({ from: 'pinned' });
+  });
 
   it('a real release: signed in public, verified by the trusted root of this build, from a loopback mirror', async (context) => {
     const suite = corpus('sigstore/conformance/test/assets/bundle-verify');

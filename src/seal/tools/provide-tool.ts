@@ -11,6 +11,7 @@ import { trimEndOf } from '../../model/ends.js';
 import { assertSecure } from '../services.js';
 import { loadTrustedRoot, type Roots } from '../trusted-root.js';
 import { verifyBundle } from '../verify.js';
+import { download } from './download.js';
 import type { PinnedTool } from './pinned-tools.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -36,6 +37,8 @@ export interface ProvideOptions {
   readonly keep?: boolean;
   /** Whose signatures count. Default: the public good instance, as this build carries it. */
   readonly roots?: Roots;
+  /** Milliseconds that one try to download may take. Default five minutes. */
+  readonly timeoutMs?: number;
 }
 
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -83,19 +86,24 @@ async function fetchTool(
   tool: PinnedTool,
   pin: Pin,
   platform: string,
-  { env, roots, tools }: ProvideOptions & { readonly tools: ToolCache },
+  { env, roots, tools, timeoutMs }: ProvideOptions & { readonly tools: ToolCache },
 ): Promise<string> {
   const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
   const base = mirror === '' ? tool.release : `${trimEndOf(mirror, '/')}/${tool.name}/${tool.version}`;
   assertSecure(base);
   return inScratchFolder('sealgate-tool-', async (fresh) => {
-    for (const file of [pin.file, `${pin.file}.sigstore.json`]) {
-      await tools.downloadTool(`${base}/${file}`, path.join(fresh, file)).catch((error: unknown) => {
+    for (const [file, maxBytes] of [
+      [pin.file, MAX_BYTES],
+      [`${pin.file}.sigstore.json`, MAX_BUNDLE_BYTES],
+    ] as const) {
+      const limits = { maxBytes, ...(timeoutMs === undefined ? {} : { timeoutMs }) };
+      const bytes = await download(`${base}/${file}`, { env, ...limits }).catch((error: unknown) => {
         throw new SealgateError('TOOL_FAILED', `${base}/${file} cannot be fetched: ${messageOf(error)}`, {
           hint: 'Run it again when the server answers, or name a mirror in SEALGATE_TOOLS_MIRROR.',
           cause: error,
         });
       });
+      await writeFile(path.join(fresh, file), bytes);
     }
     await assertGenuine(tool, pin, fresh, roots);
     return tools.cacheDir(fresh, tool.name, tool.version, platform);
@@ -190,7 +198,7 @@ async function withRunnerFolders<T>(env: Env, use: (tools: ToolCache) => T | Pro
   makeCache(cache);
   process.env.RUNNER_TOOL_CACHE = cache;
   process.env.RUNNER_TEMP = temporary;
-  // It writes debug commands, what it runs and why it waits to standard output, where our answer goes.
+  // It writes debug commands and what it runs to standard output, where our answer goes.
   const { write } = process.stdout;
   process.stdout.write = ((chunk: string | Uint8Array) =>
     /^(?:::debug::|\[command\])/.test(String(chunk)) || process.stderr.write(chunk)) as typeof write;
