@@ -2521,7 +2521,8 @@ async function readGithubEvent(env) {
         payload = JSON.parse((await (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)(file, 25 * 1024 * 1024)).toString('utf8'));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The event file is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+        const what = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De ? 'cannot be read' : 'is not JSON';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The event file ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
             location: { file },
             hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
             cause,

@@ -103,8 +103,10 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34131);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
+/* harmony import */ var _io_read_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63359);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34131);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
+
 
 
 
@@ -112,9 +114,11 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 const TRIES = 3;
 const ADDS = /^(?:POST |PATCH \S*\/check-runs\/)/;
 const GRAPHQL = 'POST /graphql';
+/** The largest answer is a ledger as a blob, which may have 100 MB before it is written as base64. */
+const MAX_BYTES = 160 * 1024 * 1024;
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl) {
-    return `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .trimEndOf */ .f)(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
+    return `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .trimEndOf */ .f)(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 async function openGithub(options) {
@@ -132,11 +136,15 @@ async function openGithub(options) {
         try {
             const answer = await octokit.request(route === GRAPHQL ? `POST ${graphqlUrl(baseUrl)}` : route, {
                 ...parameters,
-                request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
+                // Octokit would take a body that breaks off for an empty one, and one that never ends for as long as it comes.
+                request: {
+                    signal: AbortSignal.timeout(options.timeoutMs ?? 20_000),
+                    parseSuccessResponseBody: false,
+                },
             });
             return {
                 status: answer.status,
-                data: answer.data,
+                data: await readData(answer.data, answer.headers['content-type']),
                 hasNext: /rel="next"/.test(String(answer.headers.link ?? '')),
             };
         }
@@ -152,6 +160,25 @@ async function openGithub(options) {
         }
     };
     return { call: (route, parameters) => call(route, parameters) };
+}
+/** A body as JSON where it says that it is, else as text. @throws Error where it breaks off or does not end */
+async function readData(body, type) {
+    if (!isStream(body))
+        return body;
+    const text = (await (0,_io_read_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .readStream */ .b)(body, 'the answer', MAX_BYTES)).toString('utf8');
+    if (type === undefined || !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
+        return text;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Where in it does not matter: what came is not what was sent.
+        throw new Error('its JSON is not whole');
+    }
+}
+/** Answers without a body have none. */
+function isStream(body) {
+    return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 function readFailure(error) {
     const { response } = error;
@@ -204,7 +231,7 @@ function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-    return new _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    return new _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
         hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });

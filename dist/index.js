@@ -666,6 +666,36 @@ function isTaken(folder) {
 
 /***/ }),
 
+/***/ 63359:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91647);
+
+/**
+ * Everything that a stream holds, within a cap: what comes after is not read, and a stream that never ends does not
+ * fill the memory.
+ *
+ * @param name for messages.
+ * @throws SealgateError INPUT_TOO_LARGE
+ */
+async function readStream(stream, name, cap) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > cap)
+            throw (0,_files_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(name, undefined, cap);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
 /***/ 58267:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1665,29 +1695,8 @@ function supportsHyperlinks(env, isTty) {
 
 // EXTERNAL MODULE: ./build/io/log.js
 var log = __nccwpck_require__(22106);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __nccwpck_require__(91647);
-;// CONCATENATED MODULE: ./build/io/read-stream.js
-
-/**
- * Everything that a stream holds, within a cap: what comes after is not read, and a stream that never ends does not
- * fill the memory.
- *
- * @param name for messages.
- * @throws SealgateError INPUT_TOO_LARGE
- */
-async function readStream(stream, name, cap) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > cap)
-            throw (0,files/* tooLarge */.g$)(name, undefined, cap);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
+// EXTERNAL MODULE: ./build/io/read-stream.js
+var read_stream = __nccwpck_require__(63359);
 // EXTERNAL MODULE: ./build/io/standard-streams.js
 var standard_streams = __nccwpck_require__(58267);
 // EXTERNAL MODULE: ./build/model/display-text.js
@@ -1771,7 +1780,7 @@ function worldOf(process_, values) {
             live: env.TERM !== 'dumb',
         }),
         now: () => new Date(),
-        stdin: (maxBytes) => readStream(process_.stdin, 'stdin', maxBytes),
+        stdin: (maxBytes) => (0,read_stream/* readStream */.b)(process_.stdin, 'stdin', maxBytes),
         program: programOf(process_),
         style: { color, width: columnsOf(process_) ?? 100, links: supportsHyperlinks(env, isTty) },
     };

@@ -46,7 +46,8 @@ export async function readGithubEvent(
   try {
     payload = JSON.parse((await readCapped(file, 25 * 1024 * 1024)).toString('utf8'));
   } catch (cause) {
-    throw new SealgateError('INPUT_INVALID', `The event file is not JSON: ${messageOf(cause)}`, {
+    const what = cause instanceof SealgateError ? 'cannot be read' : 'is not JSON';
+    throw new SealgateError('INPUT_INVALID', `The event file ${what}: ${messageOf(cause)}`, {
       location: { file },
       hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
       cause,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.js';
 import type { Log } from '../io/log.js';
+import { readStream } from '../io/read-stream.js';
 import { trimEndOf } from '../model/ends.js';
 import { GithubError, type GithubFault } from './github-error.js';
 
@@ -38,6 +39,8 @@ export interface GithubOptions {
 const TRIES = 3;
 const ADDS = /^(?:POST |PATCH \S*\/check-runs\/)/;
 const GRAPHQL = 'POST /graphql';
+/** The largest answer is a ledger as a blob, which may have 100 MB before it is written as base64. */
+const MAX_BYTES = 160 * 1024 * 1024;
 
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl: string): string {
@@ -61,11 +64,15 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
     try {
       const answer = await octokit.request(route === GRAPHQL ? `POST ${graphqlUrl(baseUrl)}` : route, {
         ...parameters,
-        request: { signal: AbortSignal.timeout(options.timeoutMs ?? 20_000) },
+        // Octokit would take a body that breaks off for an empty one, and one that never ends for as long as it comes.
+        request: {
+          signal: AbortSignal.timeout(options.timeoutMs ?? 20_000),
+          parseSuccessResponseBody: false,
+        },
       });
       return {
         status: answer.status,
-        data: answer.data as unknown,
+        data: await readData(answer.data, answer.headers['content-type']),
         hasNext: /rel="next"/.test(String(answer.headers.link ?? '')),
       };
     } catch (error) {
@@ -81,6 +88,24 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
     }
   };
   return { call: (route, parameters) => call(route, parameters) };
+}
+
+/** A body as JSON where it says that it is, else as text. @throws Error where it breaks off or does not end */
+async function readData(body: unknown, type: string | undefined): Promise<unknown> {
+  if (!isStream(body)) return body;
+  const text = (await readStream(body, 'the answer', MAX_BYTES)).toString('utf8');
+  if (type === undefined || !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Where in it does not matter: what came is not what was sent.
+    throw new Error('its JSON is not whole');
+  }
+}
+
+/** Answers without a body have none. */
+function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
 interface Failure {

@@ -1,3 +1,5 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GithubOptions, openGithub } from '../../src/publish/github.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
@@ -62,6 +64,57 @@ describe('GitHub client', () => {
     expect(result).toMatchObject({ fault: 'unavailable', status: 0 });
     expect(waits).toEqual([500, 1000]);
     expect(github.requests).toHaveLength(3);
+  });
+
+  const JSON_TYPE = { 'content-type': 'application/json' };
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['is cut short', (response) => response.writeHead(200, JSON_TYPE).end('{"login":"d')],
+    [
+      'breaks off',
+      (response) => {
+        response.writeHead(200, { ...JSON_TYPE, 'content-length': 100 }).write('{"login":"dev"}');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    ['trickles for ever', (response) => response.writeHead(200, JSON_TYPE).write('{"login":"dev"')],
+  ])('F an answer that %s is none, and is asked for again', async (_, answer) => {
+    let asked = 0;
+    const server = createServer((_request, response) => {
+      asked += 1;
+      if (asked < 3) answer(response);
+      else response.writeHead(200, JSON_TYPE).end('{"login":"dev"}');
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const { result, waits } = await ask({ env, timeoutMs: 300 });
+    server.closeAllConnections();
+    server.close();
+    expect([result, waits]).toEqual([200, [500, 1000]]);
+  });
+
+  it('T56 F an answer that never ends is read up to the cap', async () => {
+    const sent: number[] = [];
+    const server = createServer((_request, response) => {
+      const chunk = Buffer.alloc(1024 * 1024, 32);
+      let bytes = 0;
+      const more = (): void => {
+        do bytes += chunk.length;
+        while (response.write(chunk));
+      };
+      response.on('drain', more).on('close', () => sent.push(bytes));
+      response.writeHead(200, JSON_TYPE);
+      more();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const { result } = await ask({ env, timeoutMs: 60_000 });
+    server.closeAllConnections();
+    server.close();
+    expect(result).toMatchObject({
+      fault: 'unavailable',
+      message: expect.stringContaining('more bytes than the limit'),
+    });
+    expect(Math.max(...sent)).toBeLessThan(250 * 1024 * 1024);
   });
 
   it('F 403 without a limit is a refusal, at once', async () => {
