@@ -261,7 +261,8 @@ function byAddress(stores, { name, source }) {
 }
 /**
  * Folders of virtual stores by `name@version`, and by `name@` where an address stands in the version's place (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
- * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`.
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`, and npm with
+ * `install-strategy=linked` `<name>@<version>-<hash>/node_modules/<name>`.
  */
 function virtualStores(base) {
     const folders = new Map();
@@ -280,6 +281,11 @@ function virtualStores(base) {
             (0,group/* addToList */.v)(folders, end === -1 ? entry : entry.slice(0, at + end), folder);
         }
     }
+    for (const entry of npmStore(base)) {
+        const key = LINKED_BY_NPM.exec(entry)?.[1];
+        if (key !== undefined)
+            (0,group/* addToList */.v)(folders, key.replaceAll('/', '+'), `node_modules/.store/${entry}/node_modules/\0`);
+    }
     for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules/.store'))) {
         const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
         const marker = /-(?:npm|virtual)-/.exec(locator);
@@ -289,6 +295,15 @@ function virtualStores(base) {
             (0,group/* addToList */.v)(folders, `${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
     }
     return folders;
+}
+/** The hash is base64 of 16 bytes. @see `getKey` of npm's `@npmcli/arborist`, isolated-reifier.js */
+const LINKED_BY_NPM = /^(.+@\d.*)-[\w-]{22}$/;
+/** Entries of npm's store, those of scopes in folders of their own. */
+function npmStore(base) {
+    const store = external_node_path_default().join(base, 'node_modules/.store');
+    return (0,small_files/* listFolder */.bt)(store).flatMap((entry) => entry.startsWith('@') && !entry.includes('@', 1)
+        ? (0,small_files/* listFolder */.bt)(external_node_path_default().join(store, entry)).map((name) => `${entry}/${name}`)
+        : [entry]);
 }
 /** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
 function walkNodeModules(base, trees) {

@@ -963,6 +963,8 @@ async function run(_, values, world) {
         ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
         ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
     };
+    if (values.installed === true && !anyCompared(facts))
+        world.log.warn('No package of the lockfiles was found in node_modules or in an archive: nothing was compared with the disk. (What pnpm keeps outside of the repository, enableGlobalVirtualStore, is not looked for.)');
     const provenance = (await (0,check_provenance/* loadProvenanceJudge */.B4)(facts))(facts);
     const repin = (0,flags/* listOf */.c3)(values, 'repin');
     // A record that cannot be read is not written over: whoever broke it would be rid of it.
@@ -978,6 +980,14 @@ async function run(_, values, world) {
         text: `${said.text}${describeUpdate(update).map(display_text/* displayText */.WV).join('\n')}\n`,
         json: { ...said.json, trustRecord: update },
     };
+}
+function anyCompared({ registry }) {
+    return Object.values(registry?.packages ?? {}).some(({ tarball }) => {
+        if (tarball?.state !== 'had')
+            return false;
+        const { installed, patched } = tarball.value;
+        return [installed, patched].some((one) => one !== undefined && one.folders > 0);
+    });
 }
 /** Packages that may be pinned: their signature verified, and their attestations are good or none. */
 function settledPackages(facts, provenance) {

@@ -1894,12 +1894,13 @@ var yarn_pin = __webpack_require__(33145);
 ;// CONCATENATED MODULE: ./build/collect/packages/nested-packages.js
 
 const nested_packages_NOTHING = new Map();
+const STORES = /(?:^|\/)node_modules\/\.(?:pnpm|bun)\//;
 function isProject(target) {
     return !('source' in target);
 }
 /**
  * Prepares the question what may stand in and beside a package's folder. npm's lockfile names every place. In a virtual
- * store of pnpm or Bun a package has nothing of its own, and links to what it needs beside it. Where Yarn 1, Bun and
+ * store of pnpm, Bun or npm a package has nothing of its own, and links to what it needs beside it. Where Yarn 1, Bun and
  * pnpm hoist, a package's folder can only hold what it needs itself, or what something that it needs does.
  */
 function surroundingsOf(graphs, foldersOf) {
@@ -1912,9 +1913,10 @@ function surroundingsOf(graphs, foldersOf) {
     };
     return (graph, node, folder) => {
         const { format } = graph.lockfile;
-        if (format === 'npm')
+        const isStored = (format === 'npm' ? /(?:^|\/)node_modules\/\.store\// : STORES).test(folder);
+        if (format === 'npm' && !isStored)
             return { inside: () => places.get(folder) ?? nested_packages_NOTHING };
-        if (/(?:^|\/)node_modules\/\.(?:pnpm|bun)\//.test(folder))
+        if (isStored)
             return {
                 inside: () => nested_packages_NOTHING,
                 beside: () => linksOf(node, indexOf(graph), (other) => foldersOf(graph, other)),
@@ -2068,7 +2070,7 @@ function wantedPackages(graphs, config, options = {}) {
         .sort((a, b) => (a.purl < b.purl ? -1 : 1));
 }
 /**
- * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store, beside which pnpm 10
+ * Folders of one package: npm's places are folders, but with `install-strategy=linked`, which has a store; pnpm's keys name those below its virtual store, beside which pnpm 10
  * keeps what it needs itself (later ones link there from a store outside of the repository). The others are
  * looked for, and so are pnpm's, which has no virtual store with `node-linker: hoisted`.
  */
@@ -2076,9 +2078,12 @@ function foldersOf(graph, node, find = () => []) {
     const { name, places } = node;
     const root = (0,repository_path/* parentPath */.yl)(graph.lockfile.path);
     const { format } = graph.lockfile;
-    if (format === 'npm')
-        return places.map((place) => (0,repository_path/* joinPath */.uJ)(root, place));
     const found = find(graph, node).map((folder) => (0,repository_path/* joinPath */.uJ)(root, folder));
+    if (format === 'npm')
+        return [
+            ...places.map((place) => (0,repository_path/* joinPath */.uJ)(root, place)),
+            ...found.filter((folder) => folder.includes('node_modules/.store/')),
+        ];
     if (format !== 'pnpm')
         return found;
     const stored = places.flatMap((place) => place === (0,config_place/* configPlace */.o)(name)

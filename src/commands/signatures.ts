@@ -67,6 +67,10 @@ async function run(_: readonly string[], values: Values, world: World) {
     ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
     ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
   };
+  if (values.installed === true && !anyCompared(facts))
+    world.log.warn(
+      'No package of the lockfiles was found in node_modules or in an archive: nothing was compared with the disk. (What pnpm keeps outside of the repository, enableGlobalVirtualStore, is not looked for.)',
+    );
   const provenance = (await loadProvenanceJudge(facts))(facts);
   const repin = listOf(values, 'repin');
   // A record that cannot be read is not written over: whoever broke it would be rid of it.
@@ -82,6 +86,14 @@ async function run(_: readonly string[], values: Values, world: World) {
     text: `${said.text}${describeUpdate(update).map(displayText).join('\n')}\n`,
     json: { ...said.json, trustRecord: update },
   };
+}
+
+function anyCompared({ registry }: Facts): boolean {
+  return Object.values(registry?.packages ?? {}).some(({ tarball }) => {
+    if (tarball?.state !== 'had') return false;
+    const { installed, patched } = tarball.value;
+    return [installed, patched].some((one) => one !== undefined && one.folders > 0);
+  });
 }
 
 /** Packages that may be pinned: their signature verified, and their attestations are good or none. */

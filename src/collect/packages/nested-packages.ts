@@ -20,6 +20,8 @@ export type FoldersOf = (graph: DependencyGraph, node: Package) => readonly stri
 
 const NOTHING: Placed = new Map();
 
+const STORES = /(?:^|\/)node_modules\/\.(?:pnpm|bun)\//;
+
 /** What an edge can lead to, by its id. */
 type Index = ReadonlyMap<string, Package | Importer>;
 
@@ -29,7 +31,7 @@ function isProject(target: Package | Importer): target is Importer {
 
 /**
  * Prepares the question what may stand in and beside a package's folder. npm's lockfile names every place. In a virtual
- * store of pnpm or Bun a package has nothing of its own, and links to what it needs beside it. Where Yarn 1, Bun and
+ * store of pnpm, Bun or npm a package has nothing of its own, and links to what it needs beside it. Where Yarn 1, Bun and
  * pnpm hoist, a package's folder can only hold what it needs itself, or what something that it needs does.
  */
 export function surroundingsOf(
@@ -46,8 +48,9 @@ export function surroundingsOf(
   };
   return (graph, node, folder) => {
     const { format } = graph.lockfile;
-    if (format === 'npm') return { inside: () => places.get(folder) ?? NOTHING };
-    if (/(?:^|\/)node_modules\/\.(?:pnpm|bun)\//.test(folder))
+    const isStored = (format === 'npm' ? /(?:^|\/)node_modules\/\.store\// : STORES).test(folder);
+    if (format === 'npm' && !isStored) return { inside: () => places.get(folder) ?? NOTHING };
+    if (isStored)
       return {
         inside: () => NOTHING,
         beside: () => linksOf(node, indexOf(graph), (other) => foldersOf(graph, other)),

@@ -119,7 +119,7 @@ export function wantedPackages(
 }
 
 /**
- * Folders of one package: npm's places are folders, pnpm's keys name those below its virtual store, beside which pnpm 10
+ * Folders of one package: npm's places are folders, but with `install-strategy=linked`, which has a store; pnpm's keys name those below its virtual store, beside which pnpm 10
  * keeps what it needs itself (later ones link there from a store outside of the repository). The others are
  * looked for, and so are pnpm's, which has no virtual store with `node-linker: hoisted`.
  */
@@ -127,8 +127,12 @@ function foldersOf(graph: DependencyGraph, node: Package, find: FolderFinder = (
   const { name, places } = node;
   const root = parentPath(graph.lockfile.path);
   const { format } = graph.lockfile;
-  if (format === 'npm') return places.map((place) => joinPath(root, place));
   const found = find(graph, node).map((folder) => joinPath(root, folder));
+  if (format === 'npm')
+    return [
+      ...places.map((place) => joinPath(root, place)),
+      ...found.filter((folder) => folder.includes('node_modules/.store/')),
+    ];
   if (format !== 'pnpm') return found;
   const stored = places.flatMap((place) =>
     place === configPlace(name)

@@ -74,14 +74,18 @@ describe.each(['yarn-classic', 'bun', 'pnpm'])('where %s hoists', (format) => {
   });
 });
 
+/** As npm 11 hashes `left-pad@1.3.0`. */
+const HASH = '-iv4j8hdajpqgDc7lVr5hdA';
+
 describe.each([
-  ['pnpm', '.pnpm'],
-  ['bun', '.bun'],
-])('in the virtual store of %s', (format, store) => {
-  const shelf = `node_modules/${store}/left@1.0.0/node_modules`;
+  ['pnpm', '.pnpm', ''],
+  ['bun', '.bun', ''],
+  ['npm', '.store', HASH],
+])('in the virtual store of %s', (format, store, hash) => {
+  const shelf = `node_modules/${store}/left@1.0.0${hash}/node_modules`;
   const prepare = (): string => {
     const folder = (name: string, version: string): string =>
-      `node_modules/${store}/${name}@${version}/node_modules/${name}/package.json`;
+      `node_modules/${store}/${name}@${version}${hash}/node_modules/${name}/package.json`;
     const dir = project({
       [folder('left', '1.0.0')]: manifest('left', '1.0.0'),
       [folder('right', '1.0.0')]: manifest('right', '1.0.0'),
@@ -94,7 +98,10 @@ describe.each([
     return dir;
   };
   const link = (dir: string, name: string, entry: string): void => {
-    const target = path.join(dir, `node_modules/${store}/${entry}/node_modules/${entry.split('@')[0]}`);
+    const target = path.join(
+      dir,
+      `node_modules/${store}/${entry}${hash}/node_modules/${entry.split('@')[0]}`,
+    );
     rmSync(path.join(dir, shelf, name), { recursive: true, force: true });
     mkdirSync(path.join(dir, shelf), { recursive: true });
     symlinkSync(target, path.join(dir, shelf, name), 'junction');
@@ -121,6 +128,13 @@ describe.each([
 });
 
 describe('folders of a package', () => {
+  it('of a scope are found in npm’s store, which has a folder for the scope', () => {
+    const folder = `node_modules/.store/@a/ms@2.0.0${HASH}/node_modules/@a/ms`;
+    const dir = project({ [`${folder}/package.json`]: manifest('@a/ms', '2.0.0') });
+    const node = pkg('@a/ms', '2.0.0');
+    expect(findFolders(realpathSync(dir))(graph([node], 'package-lock.json'), node)).toEqual([folder]);
+  });
+
   const bundler = (bundled: unknown): string =>
     JSON.stringify({
       name: 'big',

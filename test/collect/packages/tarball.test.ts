@@ -287,12 +287,13 @@ describe('installed files', () => {
   });
 
   /** The word of one package after `signatures --installed`, whatever lockfile pins it. */
-  async function bindingIn(dir: string): Promise<unknown> {
+  async function bindingIn(dir: string, warnings: string[] = []): Promise<unknown> {
     const box = sandbox();
     const keys = path.join(box.dir, 'keys.json');
     writeFileSync(keys, JSON.stringify(keysDocument(registry.state.keys ?? [])));
     const values = { registry: registry.url, keys, cache: 'none', installed: true };
-    const world = { cwd: dir, env: box.env, log: silent, now: () => new Date(), style: {} };
+    const log = { ...silent, warn: (message: string) => warnings.push(message) };
+    const world = { cwd: dir, env: box.env, log, now: () => new Date(), style: {} };
     const { json } = await command.run([], values, world as unknown as Parameters<typeof command.run>[2]);
     return (json as { packages: { binding: string }[] }).packages[0]?.binding;
   }
@@ -337,10 +338,13 @@ describe('installed files', () => {
       const store = path.join(moved, 'node_modules/.bun/left@1.0.0/node_modules');
       mkdirSync(store, { recursive: true });
       renameSync(path.join(moved, 'node_modules/left'), path.join(store, 'left'));
-      expect(await bindingIn(moved)).toBe('installed');
+      const warnings: string[] = [];
+      expect(await bindingIn(moved, warnings)).toBe('installed');
+      expect(warnings).toEqual([]);
       const gone = prepare({ 'index.js': 'good' });
       rmSync(path.join(gone, 'node_modules'), { recursive: true });
-      expect(await bindingIn(gone)).toBe('signed');
+      expect(await bindingIn(gone, warnings)).toBe('signed');
+      expect(warnings).toEqual([expect.stringContaining('nothing was compared with the disk')]);
     },
   );
 
