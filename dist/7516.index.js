@@ -992,6 +992,7 @@ const ROLES = {
     'npm-extension': 'npm 12 runs it whenever it resolves, and it can change what packages depend on',
     hooks: 'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
     loader: 'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
+    pnp: 'pnpm and Yarn 1 have Node load it first in every script where it is there, whatever it holds',
     gyp: 'Where it is, installing in that folder runs node-gyp, which runs the commands in it',
     rush: 'Workflows start Rush with it, before anything is installed; `rush update` writes it',
     'git-hook': 'rush install copies it to .git/hooks, and git runs it',
@@ -1009,6 +1010,7 @@ const SHORT = {
     'npm-extension': 'an extension of npm',
     hooks: 'a pnpmfile',
     loader: 'where Node loads packages from',
+    pnp: 'what Node loads first in every script',
     gyp: 'what node-gyp runs',
     rush: 'what starts Rush',
     'git-hook': 'a hook of git',
@@ -4252,6 +4254,23 @@ const ENVIRONMENT = {
     'NPM_CONFIG_*': FROM_ENVIRONMENT,
     'npm_config_*': FROM_ENVIRONMENT,
 };
+/** Corepack takes these from `.corepack.env` beside the package.json that names the package manager. */
+const COREPACK = {
+    COREPACK_NPM_REGISTRY: given('where the package manager itself is downloaded from'),
+    COREPACK_INTEGRITY_KEYS: {
+        says: 'who may sign for the package manager; 0 is anybody',
+        weigh: (after) => (after === undefined ? undefined : after === '' || after === '0' ? 'high' : 'moderate'),
+    },
+    COREPACK_HOME: given('where package managers are kept; what is committed there runs as it is'),
+    COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: {
+        says: 'the package manager may come from any address',
+        weigh: (after) => (after === '1' ? 'moderate' : undefined),
+    },
+    COREPACK_ENABLE_PROJECT_SPEC: {
+        says: 'whether the package manager that package.json names is used',
+        weigh: (after) => (after === '0' ? 'moderate' : undefined),
+    },
+};
 /** Files beside the lockfile whose variables a package manager takes without being asked, by the lockfile's format. */
 const ENVIRONMENT_FILES = {
     bun: ['', '.development', '.production', '.test'].flatMap((mode) => [`.env${mode}`, `.env${mode}.local`]),
@@ -4266,6 +4285,7 @@ const FILES = {
     '.yarnrc': YARNRC,
     '.yarnrc.yml': YARNRC_YML,
     'bunfig.toml': BUNFIG,
+    '.corepack.env': COREPACK,
     'package.json': MANIFEST,
     'pnpm-workspace.yaml': PNPM_WORKSPACE,
     'rush.json': RUSH,

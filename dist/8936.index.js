@@ -1543,6 +1543,7 @@ const READERS = {
     'bunfig.toml': async (bytes, file) => flatten(await (0,toml/* parseToml */.M)(bytes, file)),
     'package.json': (bytes, file) => flatten((0,io_json/* parseJson */.q)(bytes, file)),
     'pnpm-workspace.yaml': readYaml,
+    '.corepack.env': readEnvironment,
     // Of Rush.
     'rush.json': readJsonc,
     'pnpm-config.json': readJsonc,
@@ -1610,6 +1611,7 @@ function plain(value) {
 /** Settings whose value names files that run, or a folder of packages. */
 const NAMED = {
     '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
+    '.corepack.env': { COREPACK_HOME: 'packages' },
     '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
     '.npmrc': {
         'extension-file': 'npm-extension',
@@ -1815,12 +1817,20 @@ function programsOfRush(graphs, changed) {
         ];
     });
 }
-function programsBeside({ lockfile, packages }) {
+function programsBeside({ lockfile, packages, importers }) {
     const at = (names, role) => (0,rush_place/* settingFoldersOf */.F4)(lockfile.path).flatMap((folder) => names.map((name) => ({ path: (0,repository_path/* joinPath */.uJ)(folder, name), role })));
     if (lockfile.format === 'npm')
         return at(NPM_EXTENSIONS, 'npm-extension');
-    if (lockfile.format === 'pnpm')
-        return at(PNPM_HOOKS, 'hooks');
+    const loaded = (file, folders) => folders.map((folder) => ({
+        path: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(lockfile.path), `${folder}/${file}`),
+        role: 'pnp',
+    }));
+    if (lockfile.format === 'pnpm') {
+        const folders = ['.', ...importers.map((one) => one.path)];
+        return [...at(PNPM_HOOKS, 'hooks'), ...loaded('.pnp.cjs', [...new Set(folders)])];
+    }
+    if (lockfile.format === 'yarn-classic')
+        return loaded('.pnp.js', ['.']);
     if (lockfile.format !== 'yarn-berry')
         return [];
     const generators = packages.flatMap((node) => isGenerated(node) && 'path' in node.source

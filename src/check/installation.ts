@@ -53,6 +53,7 @@ const ROLES: Readonly<Record<InstallerRole, string>> = {
     'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
   loader:
     'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
+  pnp: 'pnpm and Yarn 1 have Node load it first in every script where it is there, whatever it holds',
   gyp: 'Where it is, installing in that folder runs node-gyp, which runs the commands in it',
   rush: 'Workflows start Rush with it, before anything is installed; `rush update` writes it',
   'git-hook': 'rush install copies it to .git/hooks, and git runs it',
@@ -72,6 +73,7 @@ const SHORT: Readonly<Record<InstallerRole, string>> = {
   'npm-extension': 'an extension of npm',
   hooks: 'a pnpmfile',
   loader: 'where Node loads packages from',
+  pnp: 'what Node loads first in every script',
   gyp: 'what node-gyp runs',
   rush: 'what starts Rush',
   'git-hook': 'a hook of git',

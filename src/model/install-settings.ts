@@ -316,6 +316,24 @@ const ENVIRONMENT: Settings = {
   'npm_config_*': FROM_ENVIRONMENT,
 };
 
+/** Corepack takes these from `.corepack.env` beside the package.json that names the package manager. */
+const COREPACK: Settings = {
+  COREPACK_NPM_REGISTRY: given('where the package manager itself is downloaded from'),
+  COREPACK_INTEGRITY_KEYS: {
+    says: 'who may sign for the package manager; 0 is anybody',
+    weigh: (after) => (after === undefined ? undefined : after === '' || after === '0' ? 'high' : 'moderate'),
+  },
+  COREPACK_HOME: given('where package managers are kept; what is committed there runs as it is'),
+  COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: {
+    says: 'the package manager may come from any address',
+    weigh: (after) => (after === '1' ? 'moderate' : undefined),
+  },
+  COREPACK_ENABLE_PROJECT_SPEC: {
+    says: 'whether the package manager that package.json names is used',
+    weigh: (after) => (after === '0' ? 'moderate' : undefined),
+  },
+};
+
 /** Files beside the lockfile whose variables a package manager takes without being asked, by the lockfile's format. */
 export const ENVIRONMENT_FILES: Readonly<Record<string, readonly string[]>> = {
   bun: ['', '.development', '.production', '.test'].flatMap((mode) => [`.env${mode}`, `.env${mode}.local`]),
@@ -333,6 +351,7 @@ const FILES: Readonly<Record<string, Settings>> = {
   '.yarnrc': YARNRC,
   '.yarnrc.yml': YARNRC_YML,
   'bunfig.toml': BUNFIG,
+  '.corepack.env': COREPACK,
   'package.json': MANIFEST,
   'pnpm-workspace.yaml': PNPM_WORKSPACE,
   'rush.json': RUSH,

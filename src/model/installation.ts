@@ -16,6 +16,8 @@ export type InstallerRole =
   | 'hooks'
   /** Yarn's `.pnp.cjs` and its kind, the table of packages left out. */
   | 'loader'
+  /** `.pnp.cjs` with pnpm, `.pnp.js` with Yarn 1: Node loads it first in every script. */
+  | 'pnp'
   /** `binding.gyp` of a project: without install scripts of its own, its installation starts node-gyp. */
   | 'gyp'
   /** What starts Rush: it downloads the release that rush.json names. */

@@ -12,6 +12,7 @@ import { readSettings, type Settings } from './settings.js';
 /** Settings whose value names files that run, or a folder of packages. */
 const NAMED: Readonly<Record<string, Readonly<Record<string, InstallerRole>>>> = {
   '.yarnrc.yml': { yarnPath: 'yarn', plugins: 'yarn-plugin', pnpUnpluggedFolder: 'packages' },
+  '.corepack.env': { COREPACK_HOME: 'packages' },
   '.yarnrc': { 'yarn-path': 'yarn', 'cache-folder': 'packages', 'modules-folder': 'packages' },
   '.npmrc': {
     'extension-file': 'npm-extension',

@@ -72,13 +72,22 @@ function programsOfRush(graphs: readonly DependencyGraph[], changed: readonly st
   });
 }
 
-function programsBeside({ lockfile, packages }: DependencyGraph): Program[] {
+function programsBeside({ lockfile, packages, importers }: DependencyGraph): Program[] {
   const at = (names: readonly string[], role: InstallerRole): Program[] =>
     settingFoldersOf(lockfile.path).flatMap((folder) =>
       names.map((name) => ({ path: joinPath(folder, name), role })),
     );
   if (lockfile.format === 'npm') return at(NPM_EXTENSIONS, 'npm-extension');
-  if (lockfile.format === 'pnpm') return at(PNPM_HOOKS, 'hooks');
+  const loaded = (file: string, folders: readonly string[]): Program[] =>
+    folders.map((folder) => ({
+      path: joinPath(parentPath(lockfile.path), `${folder}/${file}`),
+      role: 'pnp',
+    }));
+  if (lockfile.format === 'pnpm') {
+    const folders = ['.', ...importers.map((one) => one.path)];
+    return [...at(PNPM_HOOKS, 'hooks'), ...loaded('.pnp.cjs', [...new Set(folders)])];
+  }
+  if (lockfile.format === 'yarn-classic') return loaded('.pnp.js', ['.']);
   if (lockfile.format !== 'yarn-berry') return [];
   const generators = packages.flatMap((node) =>
     isGenerated(node) && 'path' in node.source

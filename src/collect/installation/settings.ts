@@ -20,6 +20,7 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Sett
   'bunfig.toml': async (bytes, file) => flatten(await parseToml(bytes, file)),
   'package.json': (bytes, file) => flatten(parseJson(bytes, file)),
   'pnpm-workspace.yaml': readYaml,
+  '.corepack.env': readEnvironment,
   // Of Rush.
   'rush.json': readJsonc,
   'pnpm-config.json': readJsonc,

@@ -398,6 +398,43 @@ describe('settings that a change touches', () => {
     ]);
   });
 
+  it('T21 are what Corepack takes from a file of the project', async () => {
+    const managed: Files = { ...NPM, 'package.json': '{ "packageManager": "npm@11.0.0" }' };
+    const found = await told(managed, {
+      '.corepack.env':
+        'COREPACK_NPM_REGISTRY=https://x.test\nCOREPACK_INTEGRITY_KEYS=0\nCOREPACK_HOME=./tools\nCOREPACK_ENABLE_NETWORK=0\n',
+      'tools/v1/npm/11.0.0/bin/npm-cli.js': 'evil\n',
+    });
+    expect(found.map(({ rule, severity, file }) => `${rule} ${severity} ${file}`)).toEqual(
+      ['install-settings high .corepack.env', 'install-code moderate tools'].sort(),
+    );
+    expect(found.find(({ file }) => file === '.corepack.env')?.message).toBe(
+      'COREPACK_HOME is ./tools (where package managers are kept; what is committed there runs as it is); COREPACK_INTEGRITY_KEYS is 0 (who may sign for the package manager; 0 is anybody); COREPACK_NPM_REGISTRY is https://x.test (where the package manager itself is downloaded from).',
+    );
+  });
+
+  it('T21 is what pnpm and Yarn 1 have Node load in every script, used or not', async () => {
+    const pnpm: Files = {
+      ...PNPM,
+      'pnpm-lock.yaml': `${PNPM['pnpm-lock.yaml']}`.replace('.: {}', '.: {}\n\n  packages/a: {}'),
+      'packages/a/package.json': '{}',
+    };
+    const added = await told(pnpm, {
+      '.pnp.cjs': 'evil\n',
+      'packages/a/.pnp.cjs': 'evil\n',
+      '.pnp.js': 'no\n',
+    });
+    expect(added.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'install-code .pnp.cjs',
+      'install-code packages/a/.pnp.cjs',
+    ]);
+    expect(added[0]?.message).toContain('have Node load it first in every script');
+    const yarn: Files = { 'package.json': '{}', 'yarn.lock': '# yarn lockfile v1\n' };
+    const found = await told(yarn, { '.pnp.cjs': 'no\n', '.pnp.js': 'evil\n' });
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['install-code .pnp.js']);
+    expect(await told(NPM, { '.pnp.cjs': 'no\n', '.pnp.js': 'no\n' })).toEqual([]);
+  });
+
   it('T21 of Rush are what starts it, its hooks of git, and settings that are extended or in rush.json', async () => {
     const files: Files = {
       'rush.json': '{}',
