@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 35 modules
-var registry = __webpack_require__(87516);
+// EXTERNAL MODULE: ./build/check/registry.js + 36 modules
+var registry = __webpack_require__(13335);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -325,6 +325,7 @@ const RESTORABLE = new Set([
     'lockfiles/integrity-changed',
     'lockfiles/integrity-removed',
     'lockfiles/integrity-replaced',
+    'lockfiles/repatched',
 ]);
 /** What could not be looked at: to take the package out again mends nothing. */
 const UNKNOWN = new Set([

@@ -488,7 +488,7 @@ function finishImporter(draft, dependencies) {
     };
 }
 function patchedArchives(drafts) {
-    return drafts.flatMap(({ patchedChecksum: checksum, patches = [] }) => checksum === undefined ? [] : [{ checksum, patches }]);
+    return drafts.flatMap(({ patchedChecksum: checksum, patchHash: hash, patches = [] }) => checksum === undefined ? [] : [{ checksum, patches, ...(hash === undefined ? {} : { hash }) }]);
 }
 /** Written member by member: this runs for every package, and spreading conditions costs a third of the reading. */
 function finishPackage(node, reach, dependencies) {
@@ -739,6 +739,7 @@ function draftPackage(name, version, source, place) {
         checksum: undefined,
         patches: undefined,
         patchedChecksum: undefined,
+        patchHash: undefined,
         line: undefined,
         bundled: false,
         bundles: undefined,

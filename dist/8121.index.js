@@ -980,6 +980,11 @@ const ja = {
             why: '新旧のハッシュの方式が異なるため、内容が同じかどうかロックファイルからは分かりません。',
             fix: '元のロックファイルからインストールし直すなどして、パッケージマネージャーによる変更であることを確かめてください。',
         },
+        'lockfiles/repatched': {
+            title: 'Yarn 自身のパッチが変わったパッケージ',
+            why: 'Yarn が自ら修正するパッケージ（typescript など）では、修正後のアーカイブが実行されます。Yarn の更新でも変わりますが、ロックファイルとアーカイブの書き換えと見分けがつきません。',
+            fix: 'Yarn を更新する変更か確かめてください。項目と .yarn/cache のアーカイブを消してインストールし直し、違いが残れば書き換えられたものです。',
+        },
         'lockfiles/missing-entry': {
             title: '足りない項目',
             why: 'ロックファイルが、中に存在しない項目を参照しています。',
@@ -1451,6 +1456,7 @@ const ja = {
             'provenance/unreachable': ja_packages('来歴を検査できなかった'),
             'lockfiles/integrity-changed': ja_packages('同じバージョンなのに内容が異なる'),
             'lockfiles/integrity-replaced': ja_packages('同じバージョンでハッシュが置き換えられた'),
+            'lockfiles/repatched': ja_packages('Yarn 自身のパッチが変わった'),
             'lockfiles/integrity-removed': ja_packages('ロックファイルからハッシュが消えた'),
             'lockfiles/conflicting-integrity': ja_packages('1 つのバージョンにハッシュが 2 つある'),
             'licenses/denied': ja_packages('ライセンスが許可されていない'),

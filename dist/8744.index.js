@@ -328,6 +328,7 @@ function draftOf(entry, { cacheKey, problems }) {
     if (resolved !== undefined && resolved.patches.length > 0) {
         draft.patches = resolved.patches;
         draft.patchedChecksum = checksum;
+        draft.patchHash = resolved.patchHash;
     }
     else
         draft.checksum = checksum;
@@ -1008,6 +1009,7 @@ function workspaceOf(resolution) {
  */
 function resolvedOf(resolution) {
     const patches = [];
+    const hashes = [];
     let locator = resolution;
     for (let depth = 0; depth <= MAX_PATCHES; depth += 1) {
         const ident = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIdent */ .w)(locator);
@@ -1018,8 +1020,14 @@ function resolvedOf(resolution) {
             const source = sourceOf(reference, ident.rest);
             const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
             const version = source?.kind === 'registry' ? (0,_model_percent_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeLoosely */ .A)(reference.source) : undefined;
-            return source === undefined ? undefined : { name, version, source, patches: patches.reverse() };
+            if (source === undefined)
+                return undefined;
+            const patchHash = hashes.length === 0 ? {} : { patchHash: hashes.reverse().join(',') };
+            return { name, version, source, patches: patches.reverse(), ...patchHash };
         }
+        const hash = /(?:^|&)hash=([^&]*)/.exec(reference.params)?.[1];
+        if (hash !== undefined)
+            hashes.push(hash);
         patches.push(...reference.selector
             .split('&')
             .map((patch) => patchName(patch, reference.params))

@@ -2838,7 +2838,11 @@ const packageSchema = (0,shape/* shapeOf */.F5)()({
         .optional()
         .describe("Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash."),
     patches: (0,shape/* many */._d)(shape/* text */.Qq).optional().describe('What the package manager changes in its files.'),
-    patchedArchives: (0,shape/* many */._d)((0,shape/* shapeOf */.F5)()({ checksum: shape/* text */.Qq, patches: (0,shape/* many */._d)(shape/* text */.Qq) }))
+    patchedArchives: (0,shape/* many */._d)((0,shape/* shapeOf */.F5)()({
+        checksum: shape/* text */.Qq,
+        patches: (0,shape/* many */._d)(shape/* text */.Qq),
+        hash: shape/* text */.Qq.optional().describe('What Yarn calls the texts of the patches.'),
+    }))
         .optional()
         .describe("Yarn's checksums of the archives that it makes with patches applied."),
     scope: (0,shape/* wordsOf */.Z9)({ runtime: true, optional: true, development: true }),

@@ -54,6 +54,8 @@ export const RULE_NOTES = {
     'With `--base`: the lockfile of the same path has the same name and version, and other hashes of the strongest algorithm: one that is added beside the old one counts, because package managers take bytes that match any of them. For Yarn 2 and later its checksum is compared, where the format of the archive (`10c0/…`) is the same. Needs no network, so it works offline and before the registry is asked.',
   'lockfiles/integrity-replaced':
     'With `--base`, where the base has no hash of the strongest algorithm that is there now, e.g. SHA-1 became SHA-512, or Yarn’s checksums are of another archive format.',
+  'lockfiles/repatched':
+    'With `--base`, in lockfiles of Yarn 2 and later: an entry `name@patch:…builtin<…>` has another checksum than in the base, and another `hash=` of the patch. With the same `hash=`, and of patches of the project that are the same, it is `lockfiles/integrity-changed`.',
   'lockfiles/unlocked':
     'With `--base`, in a repository that has lockfiles: a package.json that the change adds, or gives its first dependencies from registries, beside which no lockfile lies, that no lockfile counts among its projects or folders, and that is not in `exclude-lockfiles` or a folder of tests.',
   'lockfiles/removed':

@@ -1,4 +1,3 @@
-import { archiveFormat } from '../model/change.js';
 import { compareIntegrity } from '../model/compare-integrity.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
@@ -13,6 +12,7 @@ import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
+import { comparePins, pinOf, repackedArchives } from './pins.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
 import { SUBMODULE, submodules } from './submodules.js';
 import { UNLOCKED, unlockedManifests } from './unlocked-manifests.js';
@@ -31,6 +31,14 @@ const REPLACED: RuleMeta = {
   severity: 'moderate',
   why: 'The old and the new hash of this version use different algorithms, so nobody can tell from the lockfile whether the bytes are the same.',
   fix: 'Check that the package manager made the change, e.g. by installing again from the old lockfile.',
+};
+
+const REPATCHED: RuleMeta = {
+  id: 'lockfiles/repatched',
+  title: 'Yarn’s own patch of a package is another one',
+  severity: 'moderate',
+  why: 'Yarn patches a few packages itself (typescript, resolve, fsevents), and the archive with the patch is what runs. Another release of Yarn brings another patch; an edit of the lockfile, with an archive that is committed beside it, looks just the same.',
+  fix: 'Check that the change updates Yarn. Delete the entry (`typescript@patch:…`) and its archive in .yarn/cache, and install: Yarn writes both anew, and what then differs was edited.',
 };
 
 const REMOVED: RuleMeta = {
@@ -122,6 +130,7 @@ const meta: CheckMeta = {
   rules: [
     CHANGED,
     REPLACED,
+    REPATCHED,
     REMOVED,
     CONFLICT,
     COMMANDS,
@@ -240,6 +249,8 @@ function placeOf(node: Package): string {
   return node.places[0] ?? node.id;
 }
 
+type At = Pick<NodeProblem, 'graph' | 'node'>;
+
 /** Compares each package with the same name and version in what the lockfile was in the base. */
 function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
   const base = facts.base && lockfileBefore(facts.base, graph.lockfile.path);
@@ -248,35 +259,32 @@ function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
   const before = groupBy(base.packages, (node) => node.purl);
   const { ref } = facts.base;
   return graph.packages.flatMap((node) => {
-    const known = (before.get(node.purl) ?? []).flatMap((old) => pinOf(old) ?? []);
-    if (known.length === 0) return [];
-    const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
-    const after = pinOf(node);
-    if (after === undefined) return [nodeProblem({ graph, node }, REMOVED, `${was}; here it has none.`)];
-    const answers = known.map((pin) => comparePins(pin, after));
-    if (answers.includes('same')) return [];
-    const rule = answers.includes('different') ? CHANGED : REPLACED;
-    return [nodeProblem({ graph, node }, rule, `${was}; here it has ${after.text}.`)];
+    const old = before.get(node.purl) ?? [];
+    return [...repinned(ref, old, { graph, node }), ...repacked(ref, old, { graph, node })];
   });
 }
 
-/** What pins a package's bytes: the hash of what was published, or Yarn's checksum of the archive it makes of it. */
-interface Pin {
-  readonly kind: 'integrity' | 'checksum';
-  readonly text: string;
+function repinned(ref: string, old: readonly Package[], at: At): NodeProblem[] {
+  const known = old.flatMap((one) => pinOf(one) ?? []);
+  if (known.length === 0) return [];
+  const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
+  const after = pinOf(at.node);
+  if (after === undefined) return [nodeProblem(at, REMOVED, `${was}; here it has none.`)];
+  const answers = known.map((pin) => comparePins(pin, after));
+  if (answers.includes('same')) return [];
+  const rule = answers.includes('different') ? CHANGED : REPLACED;
+  return [nodeProblem(at, rule, `${was}; here it has ${after.text}.`)];
 }
 
-function pinOf({ integrity, checksum }: Package): Pin | undefined {
-  if (integrity !== undefined) return { kind: 'integrity', text: integrity };
-  return checksum === undefined ? undefined : { kind: 'checksum', text: checksum };
+/** What Yarn installs of patched packages, compared with the base. */
+function repacked(ref: string, old: readonly Package[], at: At): NodeProblem[] {
+  return repackedArchives(old, at.node).map(({ before, after, became }) => {
+    const is = after === undefined ? 'none' : after.checksum;
+    const message = `On ${ref} the archive of this version with ${before.patches.join(', ')} has ${before.checksum}; here it has ${is}.`;
+    return nodeProblem(at, REPACKED[became], message);
+  });
 }
 
-/** Checksums can be compared where they are of archives of one format, which stands before the slash. */
-function comparePins(a: Pin, b: Pin): ReturnType<typeof compareIntegrity> {
-  if (a.text === b.text) return 'same';
-  if (a.kind !== b.kind) return 'incomparable';
-  if (a.kind === 'integrity') return compareIntegrity(a.text, b.text);
-  return archiveFormat(a.text) === archiveFormat(b.text) ? 'different' : 'incomparable';
-}
+const REPACKED = { removed: REMOVED, replaced: REPLACED, changed: CHANGED, repatched: REPATCHED };
 
 export const lockfiles: Check = { meta, load: async () => judge };

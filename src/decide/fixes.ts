@@ -17,6 +17,7 @@ const RESTORABLE = new Set([
   'lockfiles/integrity-changed',
   'lockfiles/integrity-removed',
   'lockfiles/integrity-replaced',
+  'lockfiles/repatched',
 ]);
 
 /** What could not be looked at: to take the package out again mends nothing. */

@@ -110,6 +110,7 @@ function sameContent(a: Package, b: Package, migrated: boolean): boolean {
     a.integrity === b.integrity &&
     a.bundled === b.bundled &&
     sameChecksum(a.checksum, b.checksum, migrated) &&
+    samePatched(a, b, migrated) &&
     sameSource(a.source, b.source) &&
     (isPinned(a) || addressOf(a) === addressOf(b))
   );
@@ -147,6 +148,16 @@ function usualFormat(graph: DependencyGraph | undefined): string | undefined {
 /** What stands before the slash of Yarn's checksum: its version and compression level, where it writes them. */
 export function archiveFormat(checksum: string): string {
   return checksum.slice(0, checksum.lastIndexOf('/') + 1);
+}
+
+/** Where a patch is another one, that tells of it. */
+function samePatched(a: Package, b: Package, migrated: boolean): boolean {
+  const after = new Map((b.patchedArchives ?? []).map((one) => [one.patches.join('\0'), one]));
+  return (a.patchedArchives ?? []).every(({ patches, hash, checksum }) => {
+    const one = after.get(patches.join('\0'));
+    const isTold = one?.hash !== hash && !patches.every((patch) => patch.startsWith('builtin<'));
+    return one === undefined || isTold || sameChecksum(checksum, one.checksum, migrated);
+  });
 }
 
 /** A registry's address that only one of the two knows says nothing: npm can leave it out. */

@@ -156,6 +156,8 @@ export interface Package {
 export interface PatchedArchive {
   readonly checksum: string;
   readonly patches: readonly string[];
+  /** What Yarn calls the texts of the patches: digits of a hash. */
+  readonly hash?: string;
 }
 
 export interface GraphProblem {

@@ -109,6 +109,31 @@ describe('lockfiles', () => {
     expect(await found(makePackage('left'), pinned('10c0/aa'))).toEqual(['lockfiles/integrity-replaced']);
   });
 
+  it('T12 compares the checksums of what Yarn installs of patched packages', async () => {
+    const patched = (checksum: string, hash = 'aa', patch = 'builtin<compat/typescript>'): Package =>
+      makePackage('left', '1.0.0', {
+        patches: [patch],
+        patchedArchives: [{ checksum, patches: [patch], hash }],
+      });
+    const found = async (before: Package, after: Package): Promise<string[]> =>
+      rules(await judge(withBase(before, after)));
+    expect(await found(patched('10c0/aa'), patched('10c0/aa', 'bb'))).toEqual([]);
+    expect(await found(patched('10c0/aa'), patched('10c0/bb'))).toEqual(['lockfiles/integrity-changed']);
+    expect(await found(patched('10c0/aa'), patched('10c0/bb', 'bb'))).toEqual(['lockfiles/repatched']);
+    expect(await found(patched('8/aa'), patched('10c0/bb'))).toEqual(['lockfiles/integrity-replaced']);
+    const { patchedArchives: _, ...bare } = patched('');
+    expect(await found(patched('10c0/aa'), bare)).toEqual(['lockfiles/integrity-removed']);
+    expect(await found(patched('10c0/aa'), { ...bare, os: ['darwin'] })).toEqual([]);
+    // A patch of the project that changed is told by itself.
+    const own = (checksum: string, hash: string) => patched(checksum, hash, '.yarn/patches/left.patch');
+    expect(await found(own('10c0/aa', 'aa'), own('10c0/bb', 'bb'))).toEqual([]);
+    expect(await found(own('10c0/aa', 'aa'), own('10c0/bb', 'aa'))).toEqual(['lockfiles/integrity-changed']);
+    const updated = (before: Package, after: Package): number =>
+      diffLockfiles([makeGraph([before])], [makeGraph([after])]).length;
+    expect(updated(patched('10c0/aa'), patched('10c0/bb', 'bb'))).toBe(1);
+    expect(updated(own('10c0/aa', 'aa'), own('10c0/bb', 'bb'))).toBe(0);
+  });
+
   it('finds two hashes for one version', async () => {
     const twin = makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY });
     const graph = makeGraph([makePackage('left'), { ...twin, id: `${twin.id}#2` }]);

@@ -116,8 +116,8 @@ function finishImporter(draft: DraftImporter, dependencies: readonly Edge[]): Im
 }
 
 function patchedArchives(drafts: readonly DraftPackage[]): PatchedArchive[] {
-  return drafts.flatMap(({ patchedChecksum: checksum, patches = [] }) =>
-    checksum === undefined ? [] : [{ checksum, patches }],
+  return drafts.flatMap(({ patchedChecksum: checksum, patchHash: hash, patches = [] }) =>
+    checksum === undefined ? [] : [{ checksum, patches, ...(hash === undefined ? {} : { hash }) }],
   );
 }
 

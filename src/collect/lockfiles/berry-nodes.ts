@@ -148,6 +148,7 @@ function draftOf(entry: BerryEntry, { cacheKey, problems }: Task): DraftPackage 
   if (resolved !== undefined && resolved.patches.length > 0) {
     draft.patches = resolved.patches;
     draft.patchedChecksum = checksum;
+    draft.patchHash = resolved.patchHash;
   } else draft.checksum = checksum;
   const platforms = platformsOf(entry.conditions);
   if (platforms === undefined)

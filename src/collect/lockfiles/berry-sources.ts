@@ -12,6 +12,8 @@ export interface Resolved {
   readonly source: PackageSource;
   /** The patches that Yarn applies, innermost first: paths, or `builtin<…>` for its own. */
   readonly patches: readonly string[];
+  /** What Yarn calls the texts of the patches: digits of a hash, those of each patch of a patch behind a comma. */
+  readonly patchHash?: string;
 }
 
 /** Patches of patches: more are not written. */
@@ -31,6 +33,7 @@ export function workspaceOf(resolution: string): string | undefined {
  */
 export function resolvedOf(resolution: string): Resolved | undefined {
   const patches: string[] = [];
+  const hashes: string[] = [];
   let locator = resolution;
   for (let depth = 0; depth <= MAX_PATCHES; depth += 1) {
     const ident = parseIdent(locator);
@@ -40,8 +43,12 @@ export function resolvedOf(resolution: string): Resolved | undefined {
       const source = sourceOf(reference, ident.rest);
       const name = reference.protocol === 'jsr' ? servedAs(ident.name) : ident.name;
       const version = source?.kind === 'registry' ? decodeLoosely(reference.source) : undefined;
-      return source === undefined ? undefined : { name, version, source, patches: patches.reverse() };
+      if (source === undefined) return undefined;
+      const patchHash = hashes.length === 0 ? {} : { patchHash: hashes.reverse().join(',') };
+      return { name, version, source, patches: patches.reverse(), ...patchHash };
     }
+    const hash = /(?:^|&)hash=([^&]*)/.exec(reference.params)?.[1];
+    if (hash !== undefined) hashes.push(hash);
     patches.push(
       ...reference.selector
         .split('&')

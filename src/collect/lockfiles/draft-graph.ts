@@ -40,6 +40,8 @@ export interface DraftPackage extends DraftNode {
   patches: readonly string[] | undefined;
   /** Of the archive that Yarn packs with the patches applied. */
   patchedChecksum: string | undefined;
+  /** What Yarn calls the texts of the patches. */
+  patchHash: string | undefined;
   line: number | undefined;
   bundled: boolean;
   /** As in the graph. */
@@ -85,6 +87,7 @@ export function draftPackage(
     checksum: undefined,
     patches: undefined,
     patchedChecksum: undefined,
+    patchHash: undefined,
     line: undefined,
     bundled: false,
     bundles: undefined,

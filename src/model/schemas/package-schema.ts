@@ -52,7 +52,13 @@ const packageSchema = shapeOf<Package>()({
       "Yarn's checksum of the archive it makes, after the archive's format and a slash; not the tarball's hash.",
     ),
   patches: many(text).optional().describe('What the package manager changes in its files.'),
-  patchedArchives: many(shapeOf<PatchedArchive>()({ checksum: text, patches: many(text) }))
+  patchedArchives: many(
+    shapeOf<PatchedArchive>()({
+      checksum: text,
+      patches: many(text),
+      hash: text.optional().describe('What Yarn calls the texts of the patches.'),
+    }),
+  )
     .optional()
     .describe("Yarn's checksums of the archives that it makes with patches applied."),
   scope: wordsOf<Scope>({ runtime: true, optional: true, development: true }),
