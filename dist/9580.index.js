@@ -3261,7 +3261,10 @@ function dateOf(value) {
     return text?.length === 10 && !Number.isNaN((0,calendar/* parseTime */.pe)(text)) ? `${text}T00:00:00Z` : timeText(text);
 }
 
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 ;// CONCATENATED MODULE: ./build/collect/reports/semgrep.js
+
 
 
 
@@ -3319,6 +3322,7 @@ const semgrepParser = {
             scanned: scannedFiles((0,reports_fields/* asFields */.qI)(fields.paths)?.scanned),
             findings,
             problems: semgrep_problemsOf(fields.errors, file.path, (0,reports_fields/* asFields */.qI)(fields.paths)?.scanned),
+            notes: notesOf(fields.errors, file.path),
         });
     },
 };
@@ -3341,6 +3345,17 @@ function semgrep_problemsOf(list, report, scanned) {
     if (errors > 0)
         problems.push(`It reports ${errors} ${errors === 1 ? 'error' : 'errors'}${first === undefined ? '' : `: ${first}`}`);
     return problems;
+}
+/** Files that Semgrep could not parse as a whole, or had not enough time for. */
+function notesOf(list, report) {
+    const warnings = (0,reports_fields/* objectsAt */.yR)(list, { file: report, pointer: '/errors' }).filter(({ level }) => level === 'warn');
+    const files = new Set(warnings.map(({ path }) => (0,reports_fields/* idText */.FP)(path, 500)).filter((path) => path !== undefined));
+    if (files.size === 0)
+        return undefined;
+    const first = (0,reports_fields/* proseText */.lz)(warnings[0]?.message, 160);
+    return [
+        `It looked at ${(0,counted/* counted */.h)(files.size, 'file')} only in part${first === undefined ? '' : `: ${first}`}`,
+    ];
 }
 /** `CWE-79: …`, alone or in a list. */
 function semgrep_cwesOf(value) {

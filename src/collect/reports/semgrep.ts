@@ -1,7 +1,18 @@
 import type { ReportParser } from '../../model/contracts.js';
+import { counted } from '../../model/counted.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
-import { asFields, compact, eachObject, idText, isList, lineOf, proseText, textsOf } from './fields.js';
+import {
+  asFields,
+  compact,
+  eachObject,
+  idText,
+  isList,
+  lineOf,
+  objectsAt,
+  proseText,
+  textsOf,
+} from './fields.js';
 import { fileAt, otherFinding, secretFinding } from './make-finding.js';
 
 /** Semgrep's (and Opengrep's) JSON: one finding a result; `nosemgrep` comments mark it as suppressed. */
@@ -58,6 +69,7 @@ export const semgrepParser: ReportParser = {
       scanned: scannedFiles(asFields(fields.paths)?.scanned),
       findings,
       problems: problemsOf(fields.errors, file.path, asFields(fields.paths)?.scanned),
+      notes: notesOf(fields.errors, file.path),
     });
   },
 };
@@ -83,6 +95,19 @@ function problemsOf(list: unknown, report: string, scanned: unknown): string[] {
       `It reports ${errors} ${errors === 1 ? 'error' : 'errors'}${first === undefined ? '' : `: ${first}`}`,
     );
   return problems;
+}
+
+/** Files that Semgrep could not parse as a whole, or had not enough time for. */
+function notesOf(list: unknown, report: string): string[] | undefined {
+  const warnings = objectsAt(list, { file: report, pointer: '/errors' }).filter(
+    ({ level }) => level === 'warn',
+  );
+  const files = new Set(warnings.map(({ path }) => idText(path, 500)).filter((path) => path !== undefined));
+  if (files.size === 0) return undefined;
+  const first = proseText(warnings[0]?.message, 160);
+  return [
+    `It looked at ${counted(files.size, 'file')} only in part${first === undefined ? '' : `: ${first}`}`,
+  ];
 }
 
 /** `CWE-79: …`, alone or in a list. */

@@ -413,6 +413,24 @@ describe('Semgrep JSON', () => {
     expect(problems({ paths: { scanned: [] } })).toEqual(['It scanned no file, so it proves nothing']);
     expect(problems({})).toEqual([]);
   });
+
+  it('says which files Semgrep looked at only in part, which is no failure', () => {
+    const part = (path: string): object => ({
+      level: 'warn',
+      path,
+      message: `Syntax error at line ${path}:2`,
+    });
+    const paths = { scanned: ['a.py', 'b.py'] };
+    const report = reportOf({
+      version: '1.182.0',
+      results: [],
+      errors: [part('a.py'), part('a.py'), part('b.py')],
+      paths,
+    });
+    expect(report.problems).toEqual([]);
+    expect(report.notes).toEqual(['It looked at 2 files only in part: Syntax error at line a.py:2']);
+    expect(reportOf({ version: '1.182.0', results: [], errors: [], paths }).notes).toBeUndefined();
+  });
 });
 
 describe('secret scanners', () => {
