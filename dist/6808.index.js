@@ -375,14 +375,18 @@ function dependencyOf(element, context) {
     if (other !== undefined)
         throw invalid(context, other, `has <${shown(other)}> in a <dependency>`);
     const [dependsOn, provides] = [on('dependency'), on('provides')];
+    const ref = attributeOf(element, 'ref');
     return {
-        ref: refOf(element),
+        ...(ref === undefined ? {} : { ref }),
         ...(dependsOn.length === 0 ? {} : { dependsOn }),
         ...(provides.length === 0 ? {} : { provides }),
     };
 }
-function refOf({ attributes, text }) {
-    return attributes.find(([name]) => name === 'ref')?.[1] ?? outer(text);
+function refOf(element) {
+    return attributeOf(element, 'ref') ?? outer(element.text);
+}
+function attributeOf({ attributes }, key) {
+    return attributes.find(([name]) => name === key)?.[1];
 }
 /** The elements of CycloneDX inside of one. */
 function childrenOf(element, context) {

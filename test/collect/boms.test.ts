@@ -170,6 +170,10 @@ describe('parseBom', () => {
     ['<bom/>', 'XML, and no CycloneDX document'],
     ['<bom xmlns="http://cyclonedx.org/schema/bom/2.0"/>', "'2.0'"],
     ['<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><components><component/></components></bom>', 'name'],
+    [
+      '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"><dependencies><dependency/></dependencies></bom>',
+      'nothing where a ref belongs',
+    ],
     ['SPDXVersion: SPDX-2.3', 'tag-value'],
     ['{"@graph": []}', 'neither'],
     ['{"bomFormat": "CycloneDX", "specVersion": "2.0"}', "'2.0'"],

@@ -145,15 +145,20 @@ function dependencyOf(element: XmlElement, context: Context): Json {
   const other = children.find(({ name }) => name !== 'dependency' && name !== 'provides');
   if (other !== undefined) throw invalid(context, other, `has <${shown(other)}> in a <dependency>`);
   const [dependsOn, provides] = [on('dependency'), on('provides')];
+  const ref = attributeOf(element, 'ref');
   return {
-    ref: refOf(element),
+    ...(ref === undefined ? {} : { ref }),
     ...(dependsOn.length === 0 ? {} : { dependsOn }),
     ...(provides.length === 0 ? {} : { provides }),
   };
 }
 
-function refOf({ attributes, text }: XmlElement): string {
-  return attributes.find(([name]) => name === 'ref')?.[1] ?? outer(text);
+function refOf(element: XmlElement): string {
+  return attributeOf(element, 'ref') ?? outer(element.text);
+}
+
+function attributeOf({ attributes }: XmlElement, key: string): string | undefined {
+  return attributes.find(([name]) => name === key)?.[1];
 }
 
 /** The elements of CycloneDX inside of one. */
