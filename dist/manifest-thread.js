@@ -67,6 +67,8 @@ const MACHINE_FAULTS = {
     EROFS: 'Point TMPDIR and --out to a place that can be written to.',
     ENOMEM: 'Give the process more memory.',
 };
+/** What the system answers where a folder stands in the place of a file. */
+const FOLDERS = (/* unused pure expression or super */ null && (['EISDIR', 'ENOTEMPTY']));
 /** What the system answers where this user may not do a thing, whichever it is. */
 const REFUSALS = (/* unused pure expression or super */ null && (['EACCES', 'EPERM']));
 /**
@@ -101,6 +103,8 @@ function systemWords(thrown) {
 }
 /** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
 function notWritten(file, cause) {
+    if (FOLDERS.includes(cause.code))
+        return new SealgateError('USAGE', `${file} is a folder`, { hint: 'Name a file in it.' });
     return new SealgateError('IO_FAILED', `${file} cannot be written: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',

@@ -99,6 +99,9 @@ const MACHINE_FAULTS: Readonly<Record<string, string>> = {
   ENOMEM: 'Give the process more memory.',
 };
 
+/** What the system answers where a folder stands in the place of a file. */
+const FOLDERS: readonly unknown[] = ['EISDIR', 'ENOTEMPTY'];
+
 /** What the system answers where this user may not do a thing, whichever it is. */
 const REFUSALS: readonly unknown[] = ['EACCES', 'EPERM'];
 
@@ -135,6 +138,8 @@ function systemWords(thrown: unknown): string {
 
 /** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
 export function notWritten(file: string, cause: unknown): SealgateError {
+  if (FOLDERS.includes((cause as NodeJS.ErrnoException).code))
+    return new SealgateError('USAGE', `${file} is a folder`, { hint: 'Name a file in it.' });
   return new SealgateError('IO_FAILED', `${file} cannot be written: ${systemWords(cause)}`, {
     location: { file },
     hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asKnownError, messageWithPlace, notRead, notWritten, SealgateError } from '../src/errors.js';
+import {
+  asKnownError,
+  exitCodeOf,
+  messageWithPlace,
+  notRead,
+  notWritten,
+  SealgateError,
+} from '../src/errors.js';
 
 const fault = (code: string): Error => Object.assign(new Error(`${code}: the system says`), { code });
 
@@ -25,6 +32,19 @@ describe('faults of the machine', () => {
     });
     expect(notRead('a.json', fault('EIO')).hint).toBe('Check that whoever runs this may read it.');
   });
+
+  it.each(['EISDIR', 'ENOTEMPTY'])(
+    '%s is no fault of the disk: a folder is named where a file is meant',
+    (code) => {
+      const error = notWritten('/srv/out', fault(code));
+      expect(error).toMatchObject({
+        code: 'USAGE',
+        message: '/srv/out is a folder',
+        hint: 'Name a file in it.',
+      });
+      expect(exitCodeOf(error)).toBe(2);
+    },
+  );
 
   it('names the file once, whatever call of the system failed', () => {
     const error = Object.assign(
