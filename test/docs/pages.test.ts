@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reportParsers } from '../../src/collect/reports/registry.js';
 import { commands } from '../../src/commands/registry.js';
 import { exceptionFault } from '../../src/model/exception-rules.js';
+import { sinks } from '../../src/publish/sinks/registry.js';
 import { policyOf } from '../support/facts.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -52,6 +54,13 @@ describe('documentation', () => {
       expect(existsSync(path.join(ROOT, `docs/${name}.md`)), name).toBe(true);
       expect(readme).toContain(`docs/${name}.md`);
     }
+  });
+
+  it('names every format of reports and every kind of place for evidence', () => {
+    const formats = read('docs/findings.md');
+    for (const { id } of reportParsers) expect(formats).toMatch(new RegExp(`^\\| .*\`${id}\`.* \\|`, 'm'));
+    const places = read('docs/sinks.md');
+    for (const kind of Object.keys(sinks)) expect(places).toMatch(new RegExp(`^\\| \`${kind}\\b`, 'm'));
   });
 
   it('names the commands in the order of the help', () => {

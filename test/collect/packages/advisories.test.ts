@@ -9,6 +9,7 @@ import type { Decision, Verdict } from '../../../src/model/decision.js';
 import type { CheckResult } from '../../../src/model/finding.js';
 import type { Package } from '../../../src/model/package-graph.js';
 import type { Policy } from '../../../src/model/policy.js';
+import { CHECK_IDS } from '../../../src/model/policy-words.js';
 import { baselinePolicy } from '../../../src/policy/baseline.js';
 import { facts, graph, NOW, node, sandbox } from '../../support/registry/project.js';
 import { startRegistry } from '../../support/registry/registry.mjs';
@@ -18,19 +19,9 @@ const BULK = '/-/npm/v1/security/advisories/bulk';
 const { policy: baseline } = baselinePolicy();
 const only = (requirement: 'required' | 'optional'): Policy => ({
   ...baseline,
-  checks: {
-    signatures: 'off',
-    provenance: 'off',
-    trust: 'off',
-    vulnerabilities: requirement,
-    licenses: 'off',
-    sources: 'off',
-    lockfiles: 'off',
-    scanners: 'off',
-    workflows: 'off',
-    custom: 'off',
-    exceptions: 'off',
-  },
+  checks: Object.fromEntries(
+    CHECK_IDS.map((check) => [check, check === 'vulnerabilities' ? requirement : 'off']),
+  ) as Policy['checks'],
 });
 
 let registry: Registry;
