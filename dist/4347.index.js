@@ -28,6 +28,53 @@ function undecided(outline, why) {
 
 /***/ }),
 
+/***/ 54603:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ groupGaps)
+/* harmony export */ });
+/**
+ * Gaps with what they have in common: one registry that does not answer stops three checks. The cause is the end of
+ * their messages, from a colon on, or all of them. A gap with a command stands for itself.
+ */
+function groupGaps(gaps) {
+    const groups = [];
+    const open = [...gaps];
+    for (let first = open.shift(); first !== undefined; first = open.shift()) {
+        const cause = first.command === undefined ? sharedCause(first, open) : undefined;
+        const alike = cause === undefined ? [] : open.filter((gap) => isOf(gap, cause));
+        for (const gap of alike)
+            open.splice(open.indexOf(gap), 1);
+        const all = [first, ...alike];
+        const hint = alike.length === 0 ? first.hint : withoutKey(first.hint);
+        groups.push({
+            first,
+            gaps: all,
+            cause: cause ?? first.message,
+            checks: [...new Set(all.map(({ check }) => check))],
+            ...(hint === undefined ? {} : { hint }),
+        });
+    }
+    return groups;
+}
+function withoutKey(hint) {
+    return hint?.replace(/ checks\.\w+ in the policy says [^.]*\.$/, '');
+}
+/** The longest end of its message that another one has, too. */
+function sharedCause({ message }, others) {
+    const starts = [0, ...[...message.matchAll(/: /g)].map(({ index }) => index + 2)];
+    return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
+}
+/** Some messages are sentences, others not: a full stop makes no other cause. */
+function isOf({ message, command }, cause) {
+    const [said, end] = [message, cause].map((one) => one.replace(/\.$/, ''));
+    return command === undefined && (said === end || said.endsWith(`: ${end}`));
+}
+
+
+/***/ }),
+
 /***/ 94320:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -779,8 +826,8 @@ var change = __webpack_require__(50207);
 var checks = __webpack_require__(43848);
 // EXTERNAL MODULE: ./build/render/sections/closing.js
 var closing = __webpack_require__(95746);
-// EXTERNAL MODULE: ./build/render/gap-cause.js
-var gap_cause = __webpack_require__(69018);
+// EXTERNAL MODULE: ./build/model/gap-cause.js
+var gap_cause = __webpack_require__(54603);
 ;// CONCATENATED MODULE: ./build/render/sections/gaps.js
 
 
@@ -817,10 +864,9 @@ function gapSections({ record, texts }) {
                 const group = groups[index];
                 if (group === undefined)
                     return '';
-                const { first: gap, cause } = group;
-                const several = group.gaps.length > 1;
-                const fix = fixOf(several ? withoutKey(gap) : gap);
-                const checks = [...new Set(group.gaps.map(({ check }) => checkName(check, texts)))];
+                const { first: gap, cause, hint } = group;
+                const fix = hint === undefined ? '' : fixOf({ check: gap.check, hint });
+                const checks = group.checks.map((check) => checkName(check, texts));
                 return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original((0,markdown/* prose */.CS)((0,words/* asClause */.eI)(cause), 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
             },
             separator: '\n',
@@ -831,12 +877,6 @@ function gapSections({ record, texts }) {
 }
 function checkName(check, texts) {
     return Object.hasOwn(texts.checks, check) ? (0,render_story/* checkTitle */.Tq)(check, texts) : (0,markdown/* code */.aY)(check, 40);
-}
-/** The way out of several checks; the last sentence names the key of one. */
-function withoutKey({ hint, ...gap }) {
-    return hint === undefined
-        ? gap
-        : { ...gap, hint: hint.replace(/ checks\.\w+ in the policy says [^.]*\.$/, '') };
 }
 /** The command of a gap as a block to copy, indented as the list item it belongs to. */
 function commandBlock({ command }, indent) {
@@ -1412,42 +1452,6 @@ function sumOf(problems) {
 
 /***/ }),
 
-/***/ 69018:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ groupGaps)
-/* harmony export */ });
-/**
- * Gaps with what they have in common: one registry that does not answer stops three checks. The cause is the end of
- * their messages, from a colon on, or all of them. A gap with a command stands for itself.
- */
-function groupGaps(gaps) {
-    const groups = [];
-    const open = [...gaps];
-    for (let first = open.shift(); first !== undefined; first = open.shift()) {
-        const cause = first.command === undefined ? sharedCause(first, open) : undefined;
-        const alike = cause === undefined ? [] : open.filter((gap) => isOf(gap, cause));
-        for (const gap of alike)
-            open.splice(open.indexOf(gap), 1);
-        groups.push({ first, gaps: [first, ...alike], cause: cause ?? first.message });
-    }
-    return groups;
-}
-/** The longest end of its message that another one has, too. */
-function sharedCause({ message }, others) {
-    const starts = [0, ...[...message.matchAll(/: /g)].map(({ index }) => index + 2)];
-    return starts.map((start) => message.slice(start)).find((end) => others.some((gap) => isOf(gap, end)));
-}
-/** Some messages are sentences, others not: a full stop makes no other cause. */
-function isOf({ message, command }, cause) {
-    const [said, end] = [message, cause].map((one) => one.replace(/\.$/, ''));
-    return command === undefined && (said === end || said.endsWith(`: ${end}`));
-}
-
-
-/***/ }),
-
 /***/ 11166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1458,10 +1462,10 @@ function isOf({ message, command }, cause) {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
+/* harmony import */ var _model_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54603);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79542);
 /* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
-/* harmony import */ var _gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69018);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
@@ -1537,7 +1541,7 @@ function describeGaps(record, texts) {
     // A fourth is as short as a sign that there is one.
     const shown = checks.length === KINDS + 1 ? checks : checks.slice(0, KINDS);
     const list = texts.headline.gapList(gaps.length, shown, checks.length > shown.length);
-    const [{ cause } = { cause: '' }, ...others] = (0,_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .R)(gaps);
+    const [{ cause } = { cause: '' }, ...others] = (0,_model_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .R)(gaps);
     return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
 /** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */

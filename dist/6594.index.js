@@ -248,6 +248,8 @@ function draftOf({ record, action }, files) {
 var workflow_commands = __webpack_require__(60166);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/gap-cause.js
+var gap_cause = __webpack_require__(54603);
 // EXTERNAL MODULE: ./build/model/importance.js
 var importance = __webpack_require__(84111);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -259,6 +261,7 @@ var short_hashes = __webpack_require__(94320);
 // EXTERNAL MODULE: ./build/publish/repository.js
 var publish_repository = __webpack_require__(97923);
 ;// CONCATENATED MODULE: ./build/publish/annotations.js
+
 
 
 
@@ -296,18 +299,16 @@ function annotationsOf(run, env) {
     const { decisions, verdict } = run.record;
     const onGithub = (0,publish_repository/* pathsOnGithub */.l0)(run, env);
     const pathOf = (file) => onGithub(file) ?? file;
-    const gaps = verdict.gaps.map((gap) => ({
+    const gaps = (0,gap_cause/* groupGaps */.R)(verdict.gaps).map(({ first: { command }, cause, checks, hint }) => ({
         level: 'error',
         message: [
-            gap.message,
-            gap.hint,
-            ...(gap.command === undefined
-                ? []
-                : [fixWords({ text: '', command: gap.command, version: '' }, run)]),
+            cause,
+            hint,
+            ...(command === undefined ? [] : [fixWords({ text: '', command, version: '' }, run)]),
         ]
             .filter((part) => part !== undefined)
             .join('\n'),
-        place: { title: `Not decided: ${gap.check}` },
+        place: { title: `Not decided: ${checks.join(', ')}` },
     }));
     const of = (outcome, level) => (0,problem/* gatherProblems */.yt)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, pathOf));
     return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
@@ -3166,6 +3167,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ renderTerminal)
 });
 
+// EXTERNAL MODULE: ./build/model/gap-cause.js
+var gap_cause = __webpack_require__(54603);
 // EXTERNAL MODULE: ./build/model/importance.js
 var importance = __webpack_require__(84111);
 // EXTERNAL MODULE: ./build/model/problem.js
@@ -3352,6 +3355,7 @@ var terminal_problems = __webpack_require__(98987);
 
 
 
+
 /**
  * A run for a terminal, one screen where it can: verdict, what blocks with the way in and the fix, the change, the
  * checks, seal and evidence. Ends with a line feed.
@@ -3388,17 +3392,18 @@ function unbroken(label, text, style) {
     return `${(0,terminal_text/* paint */.nI)(`  ${label.padEnd(terminal_text/* LABEL */.d_)}`, 'dim', style)}${text}`;
 }
 function gapPart(record, style) {
-    const { gaps } = record.verdict;
-    if (gaps.length === 0)
+    const groups = (0,gap_cause/* groupGaps */.R)(record.verdict.gaps);
+    if (groups.length === 0)
         return [];
-    const lines = gaps
-        .slice(0, terminal_problems/* BLOCKING */.cm)
-        .flatMap((gap) => [
-        `  ${(0,terminal_text/* wrap */.LV)(`? ${(0,terminal_text/* plainName */.MH)((0,render_story/* checkTitle */.Tq)(gap.check), 40)}: ${(0,terminal_text/* plainLine */.h0)(gap.message, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
-        ...(gap.hint === undefined ? [] : [(0,terminal_text/* labelled */.wW)('  fix', (0,terminal_text/* plainLine */.h0)(gap.hint, 300), style)]),
-        ...(gap.command === undefined ? [] : [(0,terminal_problems/* commandText */.jt)(gap.command, style)]),
-    ]);
-    const hidden = gaps.length - terminal_problems/* BLOCKING */.cm;
+    const lines = groups.slice(0, terminal_problems/* BLOCKING */.cm).flatMap(({ checks, cause, first, hint }) => {
+        const titles = (0,render_words/* joinWords */.yZ)(checks.map((check) => (0,terminal_text/* plainName */.MH)((0,render_story/* checkTitle */.Tq)(check), 40)));
+        return [
+            `  ${(0,terminal_text/* wrap */.LV)(`? ${titles}: ${(0,terminal_text/* plainLine */.h0)(cause, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
+            ...(hint === undefined ? [] : [(0,terminal_text/* labelled */.wW)('  fix', (0,terminal_text/* plainLine */.h0)(hint, 300), style)]),
+            ...(first.command === undefined ? [] : [(0,terminal_problems/* commandText */.jt)(first.command, style)]),
+        ];
+    });
+    const hidden = groups.slice(terminal_problems/* BLOCKING */.cm).reduce((sum, { gaps }) => sum + gaps.length, 0);
     const more = hidden > 0 ? [`  ${(0,render_words/* moreLine */.g0)(hidden, 'see the report')}`] : [];
     return [[(0,terminal_text/* heading */.R_)('What could not be done', style), ...lines, ...more].join('\n')];
 }

@@ -2,6 +2,7 @@ import { type AnnotationPlace, openRunner } from '../io/workflow-commands.js';
 import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
 import type { Fix } from '../model/finding.js';
+import { groupGaps } from '../model/gap-cause.js';
 import { isKnownBefore } from '../model/importance.js';
 import { gatherProblems, messageAbout, type Problem } from '../model/problem.js';
 import { renewalOf } from '../model/renewal.js';
@@ -45,19 +46,17 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
   const { decisions, verdict } = run.record;
   const onGithub = pathsOnGithub(run, env);
   const pathOf = (file: string): string => onGithub(file) ?? file;
-  const gaps = verdict.gaps.map(
-    (gap): Annotation => ({
+  const gaps = groupGaps(verdict.gaps).map(
+    ({ first: { command }, cause, checks, hint }): Annotation => ({
       level: 'error',
       message: [
-        gap.message,
-        gap.hint,
-        ...(gap.command === undefined
-          ? []
-          : [fixWords({ text: '', command: gap.command, version: '' }, run)]),
+        cause,
+        hint,
+        ...(command === undefined ? [] : [fixWords({ text: '', command, version: '' }, run)]),
       ]
         .filter((part) => part !== undefined)
         .join('\n'),
-      place: { title: `Not decided: ${gap.check}` },
+      place: { title: `Not decided: ${checks.join(', ')}` },
     }),
   );
   const of = (outcome: Decision['outcome'], level: Annotation['level']): Annotation[] =>

@@ -1,5 +1,6 @@
 import type { RunRecord } from '../model/decision.js';
 import type { CheckResult } from '../model/finding.js';
+import { groupGaps } from '../model/gap-cause.js';
 import { compareChecks } from '../model/importance.js';
 import { countFindings } from '../model/problem.js';
 import { headlineOf } from './headline.js';
@@ -65,16 +66,17 @@ function unbroken(label: string, text: string, style: TerminalStyle): string {
 }
 
 function gapPart(record: RunRecord, style: TerminalStyle): string[] {
-  const { gaps } = record.verdict;
-  if (gaps.length === 0) return [];
-  const lines = gaps
-    .slice(0, BLOCKING)
-    .flatMap((gap) => [
-      `  ${wrap(`? ${plainName(checkTitle(gap.check), 40)}: ${plainLine(gap.message, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
-      ...(gap.hint === undefined ? [] : [labelled('  fix', plainLine(gap.hint, 300), style)]),
-      ...(gap.command === undefined ? [] : [commandText(gap.command, style)]),
-    ]);
-  const hidden = gaps.length - BLOCKING;
+  const groups = groupGaps(record.verdict.gaps);
+  if (groups.length === 0) return [];
+  const lines = groups.slice(0, BLOCKING).flatMap(({ checks, cause, first, hint }) => {
+    const titles = joinWords(checks.map((check) => plainName(checkTitle(check), 40)));
+    return [
+      `  ${wrap(`? ${titles}: ${plainLine(cause, 300)}`, style.width - 2, '  ').replaceAll('\n', '\n  ')}`,
+      ...(hint === undefined ? [] : [labelled('  fix', plainLine(hint, 300), style)]),
+      ...(first.command === undefined ? [] : [commandText(first.command, style)]),
+    ];
+  });
+  const hidden = groups.slice(BLOCKING).reduce((sum, { gaps }) => sum + gaps.length, 0);
   const more = hidden > 0 ? [`  ${moreLine(hidden, 'see the report')}`] : [];
   return [[heading('What could not be done', style), ...lines, ...more].join('\n')];
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/model/decision.js';
+import type { Decision, Gap } from '../../src/model/decision.js';
 import type { Severity } from '../../src/model/severity.js';
 import { annotationsOf, leftOut } from '../../src/publish/annotations.js';
 import { checkAnnotations } from '../../src/publish/check-run.js';
@@ -180,6 +180,24 @@ describe('annotations', () => {
         level: 'error',
         message: 'No Trivy report\nRun it first.',
         place: { title: 'Not decided: scanners' },
+      },
+    ]);
+  });
+
+  it('say once what one cause keeps from being decided', () => {
+    const of = (check: string, what: string): Gap => ({
+      check,
+      message: `${what}: registry.example.test could not be reached.`,
+      hint: `Run it again. checks.${check} in the policy says whether a run may go without.`,
+    });
+    const gaps = [of('signatures', 'Signatures of 3 packages'), of('provenance', 'Provenance of 3 packages')];
+    const record = sampleRecord({ verdict: 'incomplete' });
+    const found = annotationsOf(sampleRun({ ...record, verdict: { ...record.verdict, gaps } }), {});
+    expect(found).toEqual([
+      {
+        level: 'error',
+        message: 'registry.example.test could not be reached.\nRun it again.',
+        place: { title: 'Not decided: signatures, provenance' },
       },
     ]);
   });

@@ -41,6 +41,12 @@ describe('renderTerminal', () => {
   it('names what is missing, and a run that did not end', () => {
     expect(renderTerminal(incompleteRecord(), PLAIN)).toMatch(/^\? Not decided: the Trivy report/);
     expect(renderTerminal(crashedRecord(), PLAIN)).toMatch(/^\? Not decided: the check step was cancelled/);
+    const down = 'registry.example.test could not be reached';
+    const gaps = ['signatures', 'provenance'].map((check) => ({ check, message: `3 of ${check}: ${down}.` }));
+    const record = incompleteRecord();
+    const text = renderTerminal({ ...record, verdict: { ...record.verdict, gaps } }, PLAIN);
+    expect(text).toContain(`? Signatures and Provenance: ${down}.`);
+    expect(text).not.toContain('3 of provenance');
     expect(renderTerminal(resolvedRecord(), PLAIN)).toMatch(/^✓ Passed: nothing new blocks\n/);
   });
 

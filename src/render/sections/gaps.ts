@@ -1,6 +1,6 @@
 import type { Gap } from '../../model/decision.js';
+import { groupGaps } from '../../model/gap-cause.js';
 import { type Section, staticSection } from '../budget.js';
-import { groupGaps } from '../gap-cause.js';
 import { clauseOf, gapText, headlineOf } from '../headline.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock, prose } from '../markdown.js';
@@ -14,7 +14,7 @@ export function gapSections({ record, texts }: Scene): Section[] {
   const [only] = gaps;
   if (only === undefined) return [];
   const { proves, passLead, incompleteLead, alsoLead, more } = texts.gaps;
-  const fixOf = ({ check, hint }: Gap): string =>
+  const fixOf = ({ check, hint }: Pick<Gap, 'check' | 'hint'>): string =>
     hint === undefined ? '' : `${texts.problem.fix}${texts.gaps.fix(check, prose(hint, 300))}`;
   if (
     verdict === 'incomplete' &&
@@ -39,10 +39,9 @@ export function gapSections({ record, texts }: Scene): Section[] {
       row: (index) => {
         const group = groups[index];
         if (group === undefined) return '';
-        const { first: gap, cause } = group;
-        const several = group.gaps.length > 1;
-        const fix = fixOf(several ? withoutKey(gap) : gap);
-        const checks = [...new Set(group.gaps.map(({ check }) => checkName(check, texts)))];
+        const { first: gap, cause, hint } = group;
+        const fix = hint === undefined ? '' : fixOf({ check: gap.check, hint });
+        const checks = group.checks.map((check) => checkName(check, texts));
         return `- ⏸️ ${texts.labelled(texts.joinWords(checks), texts.problem.original(prose(asClause(cause), 400)))}${fix === '' ? '' : `<br>${fix}`}${commandBlock(gap, '  ')}`;
       },
       separator: '\n',
@@ -54,13 +53,6 @@ export function gapSections({ record, texts }: Scene): Section[] {
 
 function checkName(check: string, texts: Texts): string {
   return Object.hasOwn(texts.checks, check) ? checkTitle(check, texts) : code(check, 40);
-}
-
-/** The way out of several checks; the last sentence names the key of one. */
-function withoutKey({ hint, ...gap }: Gap): Gap {
-  return hint === undefined
-    ? gap
-    : { ...gap, hint: hint.replace(/ checks\.\w+ in the policy says [^.]*\.$/, '') };
 }
 
 /** The command of a gap as a block to copy, indented as the list item it belongs to. */

@@ -1,4 +1,4 @@
-import type { Gap } from '../model/decision.js';
+import type { Gap } from './decision.js';
 
 /** Gaps that one cause has made, or one alone. */
 export interface GapGroup {
@@ -7,6 +7,10 @@ export interface GapGroup {
   readonly gaps: readonly Gap[];
   /** What they have in common; the message of one alone. */
   readonly cause: string;
+  /** Each check once. */
+  readonly checks: readonly string[];
+  /** The way out of the first; of several without the sentence that names one check's key. */
+  readonly hint?: string;
 }
 
 /**
@@ -20,9 +24,21 @@ export function groupGaps(gaps: readonly Gap[]): GapGroup[] {
     const cause = first.command === undefined ? sharedCause(first, open) : undefined;
     const alike = cause === undefined ? [] : open.filter((gap) => isOf(gap, cause));
     for (const gap of alike) open.splice(open.indexOf(gap), 1);
-    groups.push({ first, gaps: [first, ...alike], cause: cause ?? first.message });
+    const all = [first, ...alike];
+    const hint = alike.length === 0 ? first.hint : withoutKey(first.hint);
+    groups.push({
+      first,
+      gaps: all,
+      cause: cause ?? first.message,
+      checks: [...new Set(all.map(({ check }) => check))],
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
   return groups;
+}
+
+function withoutKey(hint: string | undefined): string | undefined {
+  return hint?.replace(/ checks\.\w+ in the policy says [^.]*\.$/, '');
 }
 
 /** The longest end of its message that another one has, too. */
