@@ -1372,7 +1372,7 @@ const ja = {
         },
         'workflows/kept-credentials': {
             title: 'チェックアウトがトークンをディスクに残す',
-            why: 'actions/checkout はクローンの設定にトークンを残します。後続のすべてのステップと、そのフォルダーを含むアーティファクトから読めます。',
+            why: 'actions/checkout は、ジョブの後続のすべてのステップから読める場所にトークンを残します。バージョン 5 まではクローンの設定で、そのフォルダーを含むアーティファクトにも入ります。バージョン 6 からはランナーの一時フォルダーです。',
             fix: '`persist-credentials: false` を指定し、push するステップだけに git のトークンを渡してください。',
         },
         'workflows/missing-permissions': {

@@ -41,7 +41,7 @@ export const WORKFLOW_RULES = {
     id: 'workflows/kept-credentials',
     title: 'Checkout leaves the token on the disk',
     severity: 'moderate',
-    why: 'actions/checkout keeps the token in the clone’s configuration; every later step, and every artifact that holds the folder, has it.',
+    why: 'actions/checkout keeps the token where every later step of the job can read it: up to version 5 in the clone’s configuration, so that every artifact of the folder holds it too, from version 6 on in the runner’s temporary folder.',
     fix: 'Set `persist-credentials: false`, and give git a token only in the step that pushes.',
   },
   CACHE: {
