@@ -552,6 +552,8 @@ async function isKnownApart(dir, ancestor, commit) {
 
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** What is to be done, in the order in which it was asked for. */
+const acts = new Set();
 /**
  * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
  * for last is done first: a program is ended before the folder that it writes to is removed.
@@ -560,23 +562,34 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @returns takes it back.
  */
 function onInterrupt(act, failed) {
-    const takeBack = () => {
+    const asked = { act, failed };
+    // One listener for all: Node warns of a leak where an event has more than ten.
+    if (acts.size === 0)
         for (const signal of SIGNALS)
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, end);
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, interrupted);
+    acts.add(asked);
+    return () => {
+        if (acts.delete(asked) && acts.size === 0)
+            stopListening();
     };
-    const end = (signal) => {
-        takeBack();
+}
+function interrupted(signal) {
+    stopListening();
+    const asked = [...acts].reverse();
+    acts.clear();
+    for (const { act, failed } of asked) {
         try {
             act();
         }
         catch (error) {
             node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
         }
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
-    };
+    }
+    node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+}
+function stopListening() {
     for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, end);
-    return takeBack;
+        node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, interrupted);
 }
 /** Removes a folder before a signal ends this process. @returns takes it back. */
 function removeOnInterrupt(folder) {

@@ -5,6 +5,14 @@ import { displayText } from '../model/display-text.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+interface Act {
+  readonly act: () => void;
+  readonly failed: string;
+}
+
+/** What is to be done, in the order in which it was asked for. */
+const acts = new Set<Act>();
+
 /**
  * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
  * for last is done first: a program is ended before the folder that it writes to is removed.
@@ -13,20 +21,31 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @returns takes it back.
  */
 export function onInterrupt(act: () => void, failed: string): () => void {
-  const takeBack = (): void => {
-    for (const signal of SIGNALS) process.off(signal, end);
+  const asked: Act = { act, failed };
+  // One listener for all: Node warns of a leak where an event has more than ten.
+  if (acts.size === 0) for (const signal of SIGNALS) process.prependListener(signal, interrupted);
+  acts.add(asked);
+  return () => {
+    if (acts.delete(asked) && acts.size === 0) stopListening();
   };
-  const end = (signal: NodeJS.Signals): void => {
-    takeBack();
+}
+
+function interrupted(signal: NodeJS.Signals): void {
+  stopListening();
+  const asked = [...acts].reverse();
+  acts.clear();
+  for (const { act, failed } of asked) {
     try {
       act();
     } catch (error) {
       process.stderr.write(`${displayText(`warning: ${failed}: ${messageOf(error)}`)}\n`);
     }
-    process.kill(process.pid, signal);
-  };
-  for (const signal of SIGNALS) process.prependListener(signal, end);
-  return takeBack;
+  }
+  process.kill(process.pid, signal);
+}
+
+function stopListening(): void {
+  for (const signal of SIGNALS) process.off(signal, interrupted);
 }
 
 /** Removes a folder before a signal ends this process. @returns takes it back. */
