@@ -472,13 +472,7 @@ function lockfileProblem(file, error) {
     if (!(error instanceof errors/* SealgateError */.De))
         throw error;
     const line = error.location?.line;
-    const folder = (0,repository_path/* testFolderOf */.sL)(file);
-    const hints = [
-        ...(error.hint === undefined ? [] : [error.hint]),
-        ...(folder === undefined
-            ? []
-            : [`If only tests use it, leave it out: exclude-lockfiles: [${folder}] in the policy.`]),
-    ];
+    const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
     return {
         kind: 'lockfile',
         subject: file,
@@ -486,6 +480,18 @@ function lockfileProblem(file, error) {
         message: line === undefined ? error.message : `${error.message} (line ${line})`,
         ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     };
+}
+/** How a lockfile below a folder of tests is left out. */
+function leaveOutOfTests(file) {
+    const folder = (0,repository_path/* testFolderOf */.sL)(file);
+    return folder === undefined ? undefined : leaveOut(folder, 'only tests use it');
+}
+function leaveOut(glob, when) {
+    // What would be a pattern of its own is for its writer to spell.
+    if (/[*?[\]{}()!\\]/.test(glob))
+        return undefined;
+    const item = /^\w[\w./@-]*$/.test(glob) ? glob : JSON.stringify(glob);
+    return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
 }
 /**
  * Finds lockfiles below `dir`: of git's tracked and untracked files without the ignored ones, or, outside a
@@ -554,13 +560,24 @@ function pickLockfiles(files, exclude = []) {
         else if ((0,registry/* readerOf */.TC)(name) !== undefined)
             picked.files.push(file);
         else
-            picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...(0,registry/* notRead */.Qk)(file) });
+            picked.problems.push(notReadProblem(file));
     }
     return {
         files: sorted(picked.files),
         excluded: sorted(picked.excluded),
         foreign: sorted(picked.foreign),
         problems: picked.problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject)),
+    };
+}
+function notReadProblem(file) {
+    const { message, hint } = (0,registry/* notRead */.Qk)(file);
+    const out = leaveOutOfTests(file) ?? leaveOut(file, 'nothing that counts is installed by it');
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message,
+        hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
     };
 }
 /** What file systems that do not tell upper from lower case take for a lockfile, and others do not. */

@@ -275,6 +275,8 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
+var bun_binary = __webpack_require__(33650);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
@@ -1042,7 +1044,7 @@ function policyFile(detected) {
 function seen(detected) {
     const lines = [
         ...detected.lockfiles.map((file) => `lockfile ${comment(file)}`),
-        ...detected.unread.map((file) => `lockfile ${comment(file)}, which is not read yet`),
+        ...detected.unread.map((file) => `lockfile ${comment(file)}, which is binary: write it as text, or leave it out`),
         ...detected.foreign.map((file) => `lockfile ${comment(file)}, which is not read`),
         ...detected.others.map((file) => `packages of ${comment(file)}, which only reports of scanners tell of`),
         ...detected.dockerfiles.map((file) => `image ${comment(file)}`),
@@ -1094,9 +1096,10 @@ function requirements(detected) {
         '',
     ];
 }
-/** Lockfiles that look like data of tests: they are judged until somebody says that they need not be. */
-function testLockfiles({ lockfiles }) {
-    const folders = [...new Set(lockfiles.flatMap((file) => (0,repository_path/* testFolderOf */.sL)(file) ?? []))];
+/** Lockfiles that look like data of tests, or that cannot be read: they count until somebody says that they need not. */
+function testLockfiles({ lockfiles, unread }) {
+    const tests = [...lockfiles, ...unread].flatMap((file) => (0,repository_path/* testFolderOf */.sL)(file) ?? []);
+    const folders = [...new Set([...unread.filter((file) => (0,repository_path/* testFolderOf */.sL)(file) === undefined), ...tests])];
     if (folders.length === 0)
         return [];
     return [
@@ -1160,6 +1163,7 @@ function registryNotes({ registries }) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/init.js
+
 
 
 
@@ -1340,7 +1344,7 @@ function textOf({ files, detected, action, dryRun, names, missing, again, kept }
         `Workflows use ${action.repository}@${action.commit}`,
         ...actionNotes(action),
         ...repositoryNotes(detected),
-        ...detected.unread.map((file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`),
+        ...detected.unread.map((file) => `Note: ${file} is binary, and keeps every run undecided. ${bun_binary/* BINARY_HINT */.w}; or, where nothing that counts is installed by it, name it in the policy's exclude-lockfiles.`),
         ...lockfileNotes(detected),
         ...otherNotes(detected),
         ...registryNotes(detected),

@@ -1257,6 +1257,7 @@ function unlockedManifests({ base }) {
 
 
 
+
 const CHANGED = {
     id: 'lockfiles/integrity-changed',
     title: 'Other bytes under the same version',
@@ -1412,8 +1413,12 @@ const lockfiles_judge = (facts) => {
 /** A lockfile that cannot be read, or none, is no clean one. */
 function stateOf(facts) {
     const unread = facts.problems.filter((problem) => problem.kind === 'lockfile' && !(0,model_facts/* isNoLockfile */.Z)(problem));
-    if (unread.length > 0)
-        return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
+    const [first] = unread;
+    if (first !== undefined) {
+        const names = (0,few/* fewOf */.s)(unread.map(({ subject }) => subject), 3);
+        const reason = unread.length === 1 ? first.message : `${unread.length} lockfiles cannot be read: ${names}`;
+        return { state: 'incomplete', reason };
+    }
     const { excludedLockfiles: excluded = [] } = facts;
     if (facts.graphs.length === 0) {
         const none = facts.problems.find(model_facts/* isNoLockfile */.Z)?.message ?? 'No lockfile was found';

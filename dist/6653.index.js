@@ -140,6 +140,7 @@ const AUTOMATIC = [
         /^No lockfile was found, so no dependency was looked at\.$/,
         'ロックファイルがなく、依存関係を確認していない',
     ],
+    [/^(\d+) lockfiles cannot be read: (.*)$/, '$1 個のロックファイルを読み取れない: $2'],
     [
         /^No package in (.*), so no dependency was looked at\.$/,
         '$1 にパッケージがなく、依存関係を確認していない',

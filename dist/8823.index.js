@@ -280,7 +280,7 @@ function findGaps(facts, policy, results) {
     const gaps = [];
     for (const check of _model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh) {
         const gap = checkGap(check, facts, policy, results);
-        if (gap === undefined)
+        if (gap === undefined || isOfSeveral(gap, facts))
             continue;
         // One report that cannot be read stops two checks: it is one thing to mend.
         const told = gaps.some((other) => other.message === gap.message);
@@ -298,6 +298,13 @@ function findGaps(facts, policy, results) {
             gaps.push(gap);
     }
     return rootFirst(withoutAudits(gaps, facts)).map((gap) => withRestore(gap, facts));
+}
+/** Lockfiles that cannot be read are told one by one, each with its own way out. */
+function isOfSeveral({ check }, { problems }) {
+    return check === 'lockfiles' && problems.filter(isUnreadLockfile).length > 1;
+}
+function isUnreadLockfile(problem) {
+    return problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNoLockfile */ .Z)(problem);
 }
 /** A package manager's audit reads the lockfile: where that could not be read, the audit's own failure says no more. */
 function withoutAudits(gaps, facts) {
@@ -475,8 +482,13 @@ const NEEDED_BY = {
 };
 function problemGap(problem, facts, policy, gaps) {
     const needing = NEEDED_BY[problem.kind];
-    const told = gaps.some((gap) => needing.includes(gap.check) &&
-        (gap.message.includes(problem.subject) || gap.message.includes(problem.message)));
+    const told = gaps.some(({ check, message }) => {
+        // `a/pnpm-lock.yaml` is another file than the `pnpm-lock.yaml` that its path holds.
+        if (problem.kind === 'lockfile')
+            return message === problem.message;
+        const names = message.includes(problem.subject) || message.includes(problem.message);
+        return needing.includes(check) && names;
+    });
     if (told)
         return undefined;
     const gap = {
@@ -486,6 +498,10 @@ function problemGap(problem, facts, policy, gaps) {
     };
     switch (problem.kind) {
         case 'base':
+            // What the base has as well is told of what is checked out.
+            return facts.problems.some((other) => other.kind === 'lockfile' && isSame(other, problem))
+                ? undefined
+                : gap;
         case 'checkout':
         case 'policy':
             return gap;
@@ -502,6 +518,9 @@ function problemGap(problem, facts, policy, gaps) {
         case 'registry':
             return needing.some((check) => counts(policy.checks[check], facts)) ? gap : undefined;
     }
+}
+function isSame(one, other) {
+    return one.subject === other.subject && one.message === other.message;
 }
 function missingReports(facts, policy) {
     return policy.requireReports

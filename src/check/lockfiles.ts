@@ -1,6 +1,7 @@
 import { compareIntegrity } from '../model/compare-integrity.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
+import { fewOf } from '../model/few.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { groupBy } from '../model/group.js';
@@ -180,8 +181,16 @@ const judge: Judge = (facts) => {
 /** A lockfile that cannot be read, or none, is no clean one. */
 function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
   const unread = facts.problems.filter((problem) => problem.kind === 'lockfile' && !isNoLockfile(problem));
-  if (unread.length > 0)
-    return { state: 'incomplete', reason: unread.map((problem) => problem.message).join(' ') };
+  const [first] = unread;
+  if (first !== undefined) {
+    const names = fewOf(
+      unread.map(({ subject }) => subject),
+      3,
+    );
+    const reason =
+      unread.length === 1 ? first.message : `${unread.length} lockfiles cannot be read: ${names}`;
+    return { state: 'incomplete', reason };
+  }
   const { excludedLockfiles: excluded = [] } = facts;
   if (facts.graphs.length === 0) {
     const none = facts.problems.find(isNoLockfile)?.message ?? 'No lockfile was found';

@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
+import { BINARY_HINT } from '../collect/lockfiles/bun-binary.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files.js';
 import { assertFolder } from '../io/folder.js';
@@ -210,7 +211,8 @@ function textOf({ files, detected, action, dryRun, names, missing, again, kept }
     ...actionNotes(action),
     ...repositoryNotes(detected),
     ...detected.unread.map(
-      (file) => `Note: ${file} is not read yet; packages that only it lists are not judged.`,
+      (file) =>
+        `Note: ${file} is binary, and keeps every run undecided. ${BINARY_HINT}; or, where nothing that counts is installed by it, name it in the policy's exclude-lockfiles.`,
     ),
     ...lockfileNotes(detected),
     ...otherNotes(detected),

@@ -19,7 +19,7 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
   const gaps: Gap[] = [];
   for (const check of CHECK_IDS) {
     const gap = checkGap(check, facts, policy, results);
-    if (gap === undefined) continue;
+    if (gap === undefined || isOfSeveral(gap, facts)) continue;
     // One report that cannot be read stops two checks: it is one thing to mend.
     const told = gaps.some((other) => other.message === gap.message);
     if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message))) gaps.push(gap);
@@ -33,6 +33,15 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
     if (gap !== undefined) gaps.push(gap);
   }
   return rootFirst(withoutAudits(gaps, facts)).map((gap) => withRestore(gap, facts));
+}
+
+/** Lockfiles that cannot be read are told one by one, each with its own way out. */
+function isOfSeveral({ check }: Gap, { problems }: Facts): boolean {
+  return check === 'lockfiles' && problems.filter(isUnreadLockfile).length > 1;
+}
+
+function isUnreadLockfile(problem: CollectProblem): boolean {
+  return problem.kind === 'lockfile' && !isNoLockfile(problem);
 }
 
 /** A package manager's audit reads the lockfile: where that could not be read, the audit's own failure says no more. */
@@ -227,11 +236,12 @@ function problemGap(
   gaps: readonly Gap[],
 ): Gap | undefined {
   const needing = NEEDED_BY[problem.kind];
-  const told = gaps.some(
-    (gap) =>
-      (needing as readonly string[]).includes(gap.check) &&
-      (gap.message.includes(problem.subject) || gap.message.includes(problem.message)),
-  );
+  const told = gaps.some(({ check, message }) => {
+    // `a/pnpm-lock.yaml` is another file than the `pnpm-lock.yaml` that its path holds.
+    if (problem.kind === 'lockfile') return message === problem.message;
+    const names = message.includes(problem.subject) || message.includes(problem.message);
+    return (needing as readonly string[]).includes(check) && names;
+  });
   if (told) return undefined;
   const gap: Gap = {
     check: needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind,
@@ -240,6 +250,10 @@ function problemGap(
   };
   switch (problem.kind) {
     case 'base':
+      // What the base has as well is told of what is checked out.
+      return facts.problems.some((other) => other.kind === 'lockfile' && isSame(other, problem))
+        ? undefined
+        : gap;
     case 'checkout':
     case 'policy':
       return gap;
@@ -255,6 +269,10 @@ function problemGap(
     case 'registry':
       return needing.some((check) => counts(policy.checks[check], facts)) ? gap : undefined;
   }
+}
+
+function isSame(one: CollectProblem, other: CollectProblem): boolean {
+  return one.subject === other.subject && one.message === other.message;
 }
 
 function missingReports(facts: Facts, policy: Policy): readonly Gap[] {

@@ -511,6 +511,28 @@ describe('verdict', () => {
     ]);
   });
 
+  it('tells each lockfile that cannot be read by itself, and what the base has as well once', async () => {
+    const unread = (subject: string, hint: string) =>
+      ({ kind: 'lockfile', subject, state: 'invalid', message: `${subject} is cut off`, hint }) as const;
+    const problems = [unread('test/yarn.lock', 'Leave it out.'), unread('yarn.lock', 'Restore it.')];
+    const atBase = [
+      { ...unread('test/yarn.lock', 'Leave it out.'), kind: 'base' },
+      { ...unread('gone/yarn.lock', 'Look there.'), kind: 'base' },
+    ] as const;
+    const results = makeResults([
+      { check: 'lockfiles', state: 'incomplete', reason: '2 lockfiles cannot be read' },
+    ]);
+    const { verdict } = await run('extends: baseline', [], {
+      results,
+      facts: { problems: [...problems, ...atBase] },
+    });
+    expect(verdict.gaps.map(({ check, message, hint }) => [check, message, hint])).toEqual([
+      ['lockfiles', 'test/yarn.lock is cut off', 'Leave it out.'],
+      ['lockfiles', 'yarn.lock is cut off', 'Restore it.'],
+      ['base', 'gone/yarn.lock is cut off', 'Look there.'],
+    ]);
+  });
+
   it('F empty or missing report: what was asked for and could not be read is a gap', async () => {
     const problem = {
       kind: 'report',

@@ -163,13 +163,7 @@ function refuseOutside(dir: string, file: string): void {
 export function lockfileProblem(file: string, error: unknown): CollectProblem {
   if (!(error instanceof SealgateError)) throw error;
   const line = error.location?.line;
-  const folder = testFolderOf(file);
-  const hints = [
-    ...(error.hint === undefined ? [] : [error.hint]),
-    ...(folder === undefined
-      ? []
-      : [`If only tests use it, leave it out: exclude-lockfiles: [${folder}] in the policy.`]),
-  ];
+  const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
   return {
     kind: 'lockfile',
     subject: file,
@@ -177,6 +171,19 @@ export function lockfileProblem(file: string, error: unknown): CollectProblem {
     message: line === undefined ? error.message : `${error.message} (line ${line})`,
     ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
   };
+}
+
+/** How a lockfile below a folder of tests is left out. */
+function leaveOutOfTests(file: string): string | undefined {
+  const folder = testFolderOf(file);
+  return folder === undefined ? undefined : leaveOut(folder, 'only tests use it');
+}
+
+function leaveOut(glob: string, when: string): string | undefined {
+  // What would be a pattern of its own is for its writer to spell.
+  if (/[*?[\]{}()!\\]/.test(glob)) return undefined;
+  const item = /^\w[\w./@-]*$/.test(glob) ? glob : JSON.stringify(glob);
+  return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
 }
 
 /** What a search for lockfiles found; all lists are sorted by path. */
@@ -258,13 +265,25 @@ export function pickLockfiles(files: readonly string[], exclude: readonly string
     if (isExcluded(file)) picked.excluded.push(file);
     else if (Object.hasOwn(foreignLockfiles, name)) picked.foreign.push(file);
     else if (readerOf(name) !== undefined) picked.files.push(file);
-    else picked.problems.push({ kind: 'lockfile', subject: file, state: 'invalid', ...notRead(file) });
+    else picked.problems.push(notReadProblem(file));
   }
   return {
     files: sorted(picked.files),
     excluded: sorted(picked.excluded),
     foreign: sorted(picked.foreign),
     problems: picked.problems.sort((a, b) => compareText(a.subject, b.subject)),
+  };
+}
+
+function notReadProblem(file: string): CollectProblem {
+  const { message, hint } = notRead(file);
+  const out = leaveOutOfTests(file) ?? leaveOut(file, 'nothing that counts is installed by it');
+  return {
+    kind: 'lockfile',
+    subject: file,
+    state: 'invalid',
+    message,
+    hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
   };
 }
 

@@ -159,7 +159,9 @@ export function policyFile(detected: Detected): InitFile {
 function seen(detected: Detected): string[] {
   const lines = [
     ...detected.lockfiles.map((file) => `lockfile ${comment(file)}`),
-    ...detected.unread.map((file) => `lockfile ${comment(file)}, which is not read yet`),
+    ...detected.unread.map(
+      (file) => `lockfile ${comment(file)}, which is binary: write it as text, or leave it out`,
+    ),
     ...detected.foreign.map((file) => `lockfile ${comment(file)}, which is not read`),
     ...detected.others.map((file) => `packages of ${comment(file)}, which only reports of scanners tell of`),
     ...detected.dockerfiles.map((file) => `image ${comment(file)}`),
@@ -214,9 +216,10 @@ function requirements(detected: Detected): string[] {
   ];
 }
 
-/** Lockfiles that look like data of tests: they are judged until somebody says that they need not be. */
-function testLockfiles({ lockfiles }: Detected): string[] {
-  const folders = [...new Set(lockfiles.flatMap((file) => testFolderOf(file) ?? []))];
+/** Lockfiles that look like data of tests, or that cannot be read: they count until somebody says that they need not. */
+function testLockfiles({ lockfiles, unread }: Detected): string[] {
+  const tests = [...lockfiles, ...unread].flatMap((file) => testFolderOf(file) ?? []);
+  const folders = [...new Set([...unread.filter((file) => testFolderOf(file) === undefined), ...tests])];
   if (folders.length === 0) return [];
   return [
     '# Lockfiles that are not judged, for those that only tests use: globs of paths, or of folders above them. Every',
