@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/registry-aliases.js
+var registry_aliases = __webpack_require__(47347);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/decide/exceptions.js
@@ -216,6 +218,7 @@ var repository_url = __webpack_require__(87225);
 
 
 
+
 /**
  * Prepares the question whether a finding about where a package comes from was another one when the policy was written:
  * the base has packages of this name, and none from there. An exception names a package; that it may come from one
@@ -223,13 +226,13 @@ var repository_url = __webpack_require__(87225);
  *
  * @returns gives one of the places that the base has the package from, or `undefined` where that is no matter.
  */
-function movedSources({ graphs, base }) {
+function movedSources({ graphs, base }, aliases = {}) {
     if (base === undefined)
         return () => undefined;
     const before = new Map();
     for (const { name, source } of base.graphs.flatMap(({ packages }) => packages)) {
         const places = before.get(name) ?? new Set();
-        before.set(name, places.add(placeOf(source)));
+        before.set(name, places.add(placeOf(source, aliases)));
     }
     const here = new Map();
     for (const node of graphs.flatMap(({ packages }) => packages)) {
@@ -242,7 +245,7 @@ function movedSources({ graphs, base }) {
         const keys = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
         for (const { name, source } of keys.flatMap((key) => here.get(key) ?? [])) {
             const places = before.get(name);
-            if (places !== undefined && !isAmong(places, source))
+            if (places !== undefined && !isAmong(places, source, aliases))
                 return [...places].sort()[0];
         }
         return undefined;
@@ -250,8 +253,8 @@ function movedSources({ graphs, base }) {
 }
 /** A registry's address that only one of the two names says nothing: npm can leave it out. */
 const UNNAMED = 'a registry';
-function isAmong(places, source) {
-    const place = placeOf(source);
+function isAmong(places, source, aliases) {
+    const place = placeOf(source, aliases);
     if (places.has(place) || source.kind !== 'registry')
         return places.has(place);
     return places.has(UNNAMED) || (place === UNNAMED && [...places].some((other) => /^https?:/.test(other)));
@@ -259,14 +262,16 @@ function isAmong(places, source) {
 /** Folders of an address behind its host that tell owners and projects apart, without what changes with each version. */
 const OWN_FOLDERS = 2;
 /** Where a package comes from, whatever its version: a repository, a host and the first folders of an address. */
-function placeOf(source) {
+function placeOf(source, aliases) {
     switch (source.kind) {
         case 'git':
             return partOf((0,repository_url/* normalizeRepository */.Y)(source.url) ?? source.url, source.part);
         case 'tarball':
             return partOf([...new Set((0,package_addresses/* addressesOf */.s)(source).map(folderOf))].sort().join(' '), source.part);
         case 'registry':
-            return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
+            return source.url === undefined || !URL.canParse(source.url)
+                ? UNNAMED
+                : (0,registry_aliases/* withoutAlias */.t)(new URL(source.url), aliases).origin;
         case 'file':
         case 'link':
             return 'this repository';
@@ -549,6 +554,7 @@ function weightOf({ pending, invalid, elsewhere }, finding, allowed) {
 
 
 
+
 /**
  * Judges findings by the policy. Pure: the same facts give the same answer, in any order of the findings.
  *
@@ -560,7 +566,7 @@ function weightOf({ pending, invalid, elsewhere }, finding, allowed) {
  *   where something required could not be done, else `pass`. Gaps are listed with a `fail` too.
  */
 function decide({ facts, policy, results, findings, customRules }) {
-    const book = (0,exceptions/* openExceptions */.P)(policy, facts.context.time, movedSources(facts));
+    const book = (0,exceptions/* openExceptions */.P)(policy, facts.context.time, movedSources(facts, (0,registry_aliases/* aliasesOf */.Q)(policy)));
     const novelty = noveltyOf(facts, policy);
     const today = facts.context.time.slice(0, 10);
     const known = new Set(facts.baseline?.known);

@@ -2413,6 +2413,8 @@ var signatures = __webpack_require__(5985);
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/package-addresses.js
 var package_addresses = __webpack_require__(64027);
+// EXTERNAL MODULE: ./build/model/registry-aliases.js
+var registry_aliases = __webpack_require__(47347);
 // EXTERNAL MODULE: ./build/model/url-folder.js
 var url_folder = __webpack_require__(92589);
 // EXTERNAL MODULE: ./build/model/versions.js
@@ -2620,18 +2622,19 @@ const SOURCE_RULES = {
         title: 'From another host than its neighbours',
         severity: 'high',
         why: 'A scope is configured to come from one registry. One package of it from another host is what a lockfile edited to install something else looks like.',
-        fix: 'Restore the entry from the base branch and install again; if the host is yours, name it in allow-registries.',
+        fix: 'Restore the entry from the base branch and install again; if the host is yours, name it in allow-registries; if it is the same registry under another name, in registry-aliases.',
     },
     OTHER: {
         id: 'sources/other-host',
         title: 'From another host than most packages',
         severity: 'moderate',
         why: 'These packages come from a host that most of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
-        fix: 'Name your registries in allow-registries.',
+        fix: 'Name your registries in allow-registries; other addresses of one registry in registry-aliases.',
     },
 };
 
 ;// CONCATENATED MODULE: ./build/check/source-hosts.js
+
 
 
 
@@ -2649,18 +2652,19 @@ function oddHosts(graph, policy) {
     if (policy.allowRegistries.length > 0)
         return () => undefined;
     const groups = new Map();
-    for (const [node, host] of hostsOf(graph)) {
+    for (const [node, host] of hostsOf(graph, policy)) {
         const group = groups.get(scopeOf(node)) ?? new Map();
         groups.set(scopeOf(node), group.set(host, (group.get(host) ?? 0) + 1));
     }
     const usual = new Map([...groups].map(([scope, hosts]) => [scope, usualHost(hosts)]));
-    return (node, host) => {
+    return (node, address) => {
+        const { host } = (0,registry_aliases/* withoutAlias */.t)(address, (0,registry_aliases/* aliasesOf */.Q)(policy));
         const scope = scopeOf(node);
         const expected = usual.get(scope);
         if (expected === undefined || expected === host)
             return undefined;
         const others = scope === '' ? 'packages without scope' : `packages of ${scope}`;
-        return [SOURCE_RULES.MIXED, `It comes from ${host}, other ${others} from ${expected}.`];
+        return [SOURCE_RULES.MIXED, `It comes from ${address.host}, other ${others} from ${expected}.`];
     };
 }
 /**
@@ -2682,7 +2686,7 @@ const CONFIGURED = 'the registry that is configured';
 function otherHostFindings(graph, policy, registry) {
     if (policy.allowRegistries.length > 0)
         return [];
-    const hosts = packagesByHost(graph, registry);
+    const hosts = packagesByHost(graph, policy, registry);
     const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1));
     const rule = SOURCE_RULES.OTHER;
     const { path } = graph.lockfile;
@@ -2704,10 +2708,10 @@ function otherHostFindings(graph, policy, registry) {
         };
     });
 }
-function packagesByHost(graph, registry) {
+function packagesByHost(graph, policy, registry) {
     const hosts = new Map();
     const leavesOut = leavesOutAddresses(graph);
-    for (const [node, host] of hostsOf(graph)) {
+    for (const [node, host] of hostsOf(graph, policy)) {
         const asked = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registry;
         const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
         (0,group/* addToList */.v)(hosts, isConfigured ? CONFIGURED : host, node);
@@ -2718,11 +2722,13 @@ function packagesByHost(graph, registry) {
                 (0,group/* addToList */.v)(hosts, CONFIGURED, node);
     return hosts;
 }
-function hostsOf(graph) {
+/** Hosts by the addresses that aliases stand for. */
+function hostsOf(graph, policy) {
+    const aliases = (0,registry_aliases/* aliasesOf */.Q)(policy);
     return graph.packages.flatMap((node) => {
         const { source } = node;
         const url = source.kind === 'registry' && source.url !== undefined ? parseUrl(source.url) : undefined;
-        return url === undefined ? [] : [[node, url.host]];
+        return url === undefined ? [] : [[node, (0,registry_aliases/* withoutAlias */.t)(url, aliases).host]];
     });
 }
 function usualHost(hosts) {
@@ -2831,12 +2837,13 @@ function askedByRegistry({ holder, edge }, node, { registry }) {
 
 
 
+
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const sources_meta = {
     id: 'sources',
     title: 'Sources',
     rules: Object.values(SOURCE_RULES),
-    policyKeys: ['allow-registries', 'allow-git', 'missing-integrity'],
+    policyKeys: ['allow-registries', 'registry-aliases', 'allow-git', 'missing-integrity'],
     needsNetwork: false,
 };
 const sources_judge = (facts, policy) => {
@@ -2925,7 +2932,7 @@ function urlFaults(node, address, context) {
     if (url.protocol !== 'https:')
         return [[SOURCE_RULES.INSECURE, `It is downloaded from ${shown(address)}.`]];
     const faults = [];
-    if (!isAllowed(url, context.policy.allowRegistries))
+    if (!isAllowed(url, context.policy))
         faults.push([
             SOURCE_RULES.REGISTRY,
             `${shown(address)} is under none of the registries in allow-registries.`,
@@ -2935,7 +2942,7 @@ function urlFaults(node, address, context) {
             SOURCE_RULES.MISMATCH,
             `It is downloaded from ${shown(address)}, which is not the address of ${node.name} ${node.version}.`,
         ]);
-    const odd = context.oddHost(node, url.host);
+    const odd = context.oddHost(node, url);
     if (odd !== undefined)
         faults.push(odd);
     return faults;
@@ -2959,14 +2966,17 @@ function tarballFaults(address, policy) {
         return [[SOURCE_RULES.MISMATCH, `${shown(address)} is no address.`]];
     if (url.protocol !== 'https:')
         return [[SOURCE_RULES.INSECURE, `It is downloaded from ${shown(address)}.`]];
-    if (isAllowed(url, policy.allowRegistries))
+    if (isAllowed(url, policy))
         return [];
     return [[SOURCE_RULES.REGISTRY, `${shown(address)} is under none of the registries in allow-registries.`]];
 }
-function isAllowed(url, registries) {
-    return (registries.length === 0 ||
-        (!(0,url_folder/* leavesFolder */.t)(url.pathname) &&
-            registries.some((registry) => `${url.origin}${url.pathname}`.startsWith(registry))));
+function isAllowed(address, policy) {
+    const { allowRegistries } = policy;
+    if (allowRegistries.length === 0)
+        return true;
+    if ((0,url_folder/* leavesFolder */.t)(address.pathname))
+        return false;
+    return [address, (0,registry_aliases/* withoutAlias */.t)(address, (0,registry_aliases/* aliasesOf */.Q)(policy))].some(({ origin, pathname }) => allowRegistries.some((registry) => `${origin}${pathname}`.startsWith(registry)));
 }
 function gitFaults(address, commit) {
     const faults = [];
@@ -2992,8 +3002,8 @@ function othersOf(source) {
 }
 function undeclaredFaults(node, context) {
     if (context.isRuntime(node)) {
-        const { allowRegistries } = context.policy;
-        const isNamed = (url) => allowRegistries.length > 0 && isAllowed(url, allowRegistries);
+        const { policy } = context;
+        const isNamed = (url) => policy.allowRegistries.length > 0 && isAllowed(url, policy);
         const foreign = foreignAddress(node, isNamed);
         if (foreign === undefined)
             return [];
@@ -3233,7 +3243,7 @@ const TRUST_RULES = {
         title: 'Comes from another place than before',
         severity: 'high',
         why: 'The base had this package from one registry, the change takes it from another, or from no registry at all. A lockfile edited to install something else looks like this, and so does a private name that was taken in public.',
-        fix: 'If you moved registries, name them in allow-registries and add a dated exception; else restore the entry, or the file that names the registry, from the base branch and install again.',
+        fix: 'If both are one registry, say so in registry-aliases. If you moved registries, name them in allow-registries and add a dated exception; else restore the entry, or the file that names the registry, from the base branch and install again.',
     },
     BROUGHT: {
         id: 'trust/brought-from-outside',
@@ -3330,9 +3340,16 @@ var changed_packages = __webpack_require__(66561);
 
 
 
+
 /** Which registry is asked, by the repository's files before the change and by those that it brings. */
-function registryFaults({ about }) {
+function registryFaults({ about }, aliases) {
     if (about?.registryBefore === undefined)
+        return [];
+    const own = [about.registry, about.registryBefore].map((text) => {
+        const url = parseUrl(text);
+        return url === undefined ? text : (0,registry_aliases/* withoutAlias */.t)(url, aliases).href;
+    });
+    if (own[0] === own[1])
         return [];
     const [now, was] = [about.registry, about.registryBefore].map((url) => parseUrl(url)?.host || 'one without address');
     const places = now === was ? [about.registry, about.registryBefore] : [now, was];
@@ -3348,14 +3365,14 @@ function registryFaults({ about }) {
  * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
  * On one host the folder of the registry counts too, as each may belong to somebody else.
  */
-function sourceFaults({ graph, node, from: before, about }) {
+function sourceFaults({ graph, node, from: before, about }, aliases) {
     if (before === undefined || before.source.kind !== 'registry')
         return [];
     if (node.source.kind === 'registry') {
         const words = movedWords({
-            from: changed_place_placeOf(before),
-            to: changed_place_placeOf(node),
-            configured: configuredPlace(about?.registry),
+            from: changed_place_placeOf(before, aliases),
+            to: changed_place_placeOf(node, aliases),
+            configured: configuredPlace(about?.registry, aliases),
             leavesOut: () => leavesOutAddresses(graph),
             version: before.version,
         });
@@ -3389,12 +3406,13 @@ function movedWords({ from, to, configured, leavesOut, version }) {
     const [here, there] = apart(to, configured);
     return `comes from ${here}; ${version} came from ${there}, which is configured, as all that have no address.`;
 }
-function changed_place_placeOf({ source, name }) {
+function changed_place_placeOf({ source, name }, aliases) {
     const url = source.kind === 'registry' && source.url !== undefined ? parseUrl(source.url) : undefined;
-    return url === undefined ? undefined : addressPlace(url, name);
+    return url === undefined ? undefined : addressPlace((0,registry_aliases/* withoutAlias */.t)(url, aliases), name);
 }
-function configuredPlace(registry) {
-    const url = registry === undefined ? undefined : parseUrl(registry);
+function configuredPlace(registry, aliases) {
+    const asked = registry === undefined ? undefined : parseUrl(registry);
+    const url = asked === undefined ? undefined : (0,registry_aliases/* withoutAlias */.t)(asked, aliases);
     return url === undefined || url.host === '' ? undefined : { host: url.host, folder: url.pathname };
 }
 /** An address of unknown layout names no folder: the host has to do. */
@@ -3803,12 +3821,13 @@ function majorOf(version) {
 
 
 
+
 /** What changed about every dependency that the change brings: who published it, when, and what it does now. */
 const trust_meta = {
     id: 'trust',
     title: 'Trust signals of the change',
     rules: Object.values(TRUST_RULES),
-    policyKeys: ['minimum-release-age', 'minimum-release-age-exclude'],
+    policyKeys: ['minimum-release-age', 'minimum-release-age-exclude', 'registry-aliases'],
     needsNetwork: true,
 };
 const DAY = 86_400_000;
@@ -3854,8 +3873,8 @@ function trust_faultsOf(one, context) {
         ...nameFaults(one, context),
         ...pastFaults(one),
         ...deprecationFaults(one),
-        ...registryFaults(one),
-        ...sourceFaults(one),
+        ...registryFaults(one, (0,registry_aliases/* aliasesOf */.Q)(context.policy)),
+        ...sourceFaults(one, (0,registry_aliases/* aliasesOf */.Q)(context.policy)),
         ...broughtFaults(one),
         ...carriedScriptFaults(one, context),
         ...companyFaults(one),

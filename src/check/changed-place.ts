@@ -1,4 +1,5 @@
 import type { Package } from '../model/package-graph.js';
+import { type RegistryAliases, withoutAlias } from '../model/registry-aliases.js';
 import type { ChangedPackage } from './changed-packages.js';
 import { leavesOutAddresses } from './source-hosts.js';
 import { type AddressPlace, addressPlace, parseUrl } from './source-url.js';
@@ -6,8 +7,13 @@ import type { TrustFault } from './trust-past.js';
 import { TRUST_RULES } from './trust-rules.js';
 
 /** Which registry is asked, by the repository's files before the change and by those that it brings. */
-export function registryFaults({ about }: ChangedPackage): readonly TrustFault[] {
+export function registryFaults({ about }: ChangedPackage, aliases: RegistryAliases): readonly TrustFault[] {
   if (about?.registryBefore === undefined) return [];
+  const own = [about.registry, about.registryBefore].map((text) => {
+    const url = parseUrl(text);
+    return url === undefined ? text : withoutAlias(url, aliases).href;
+  });
+  if (own[0] === own[1]) return [];
   const [now, was] = [about.registry, about.registryBefore].map(
     (url) => parseUrl(url)?.host || 'one without address',
   );
@@ -25,13 +31,16 @@ export function registryFaults({ about }: ChangedPackage): readonly TrustFault[]
  * registry that is configured: those of pnpm, Bun and Yarn 2 and later always, the others where they had one before.
  * On one host the folder of the registry counts too, as each may belong to somebody else.
  */
-export function sourceFaults({ graph, node, from: before, about }: ChangedPackage): readonly TrustFault[] {
+export function sourceFaults(
+  { graph, node, from: before, about }: ChangedPackage,
+  aliases: RegistryAliases,
+): readonly TrustFault[] {
   if (before === undefined || before.source.kind !== 'registry') return [];
   if (node.source.kind === 'registry') {
     const words = movedWords({
-      from: placeOf(before),
-      to: placeOf(node),
-      configured: configuredPlace(about?.registry),
+      from: placeOf(before, aliases),
+      to: placeOf(node, aliases),
+      configured: configuredPlace(about?.registry, aliases),
       leavesOut: () => leavesOutAddresses(graph),
       version: before.version,
     });
@@ -71,13 +80,14 @@ function movedWords({ from, to, configured, leavesOut, version }: Move): string 
   return `comes from ${here}; ${version} came from ${there}, which is configured, as all that have no address.`;
 }
 
-function placeOf({ source, name }: Package): AddressPlace | undefined {
+function placeOf({ source, name }: Package, aliases: RegistryAliases): AddressPlace | undefined {
   const url = source.kind === 'registry' && source.url !== undefined ? parseUrl(source.url) : undefined;
-  return url === undefined ? undefined : addressPlace(url, name);
+  return url === undefined ? undefined : addressPlace(withoutAlias(url, aliases), name);
 }
 
-function configuredPlace(registry: string | undefined): AddressPlace | undefined {
-  const url = registry === undefined ? undefined : parseUrl(registry);
+function configuredPlace(registry: string | undefined, aliases: RegistryAliases): AddressPlace | undefined {
+  const asked = registry === undefined ? undefined : parseUrl(registry);
+  const url = asked === undefined ? undefined : withoutAlias(asked, aliases);
   return url === undefined || url.host === '' ? undefined : { host: url.host, folder: url.pathname };
 }
 

@@ -5,14 +5,18 @@ import { addToList } from '../model/group.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { aliasesOf, withoutAlias } from '../model/registry-aliases.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { SOURCE_RULES } from './source-rules.js';
 import { parseUrl } from './source-url.js';
 
+/** What the policy says of registries. */
+type RegistryPolicy = Pick<Policy, 'allowRegistries' | 'registryAliases'>;
+
 /** What is odd about the host that a package comes from, if anything. */
 export type OddHost = (
   node: Package,
-  host: string,
+  address: URL,
 ) => readonly [rule: typeof SOURCE_RULES.MIXED, message: string] | undefined;
 
 /** A host that serves this share of a scope is where the scope is configured to come from. */
@@ -22,20 +26,21 @@ const USUAL_SHARE = 0.8;
  * Judges hosts by the lockfile alone, where the policy names no registries: a package whose scope nearly all
  * comes from another host is odd. The whole lockfile's less common hosts are `otherHostFindings`.
  */
-export function oddHosts(graph: DependencyGraph, policy: Pick<Policy, 'allowRegistries'>): OddHost {
+export function oddHosts(graph: DependencyGraph, policy: RegistryPolicy): OddHost {
   if (policy.allowRegistries.length > 0) return () => undefined;
   const groups = new Map<string, Map<string, number>>();
-  for (const [node, host] of hostsOf(graph)) {
+  for (const [node, host] of hostsOf(graph, policy)) {
     const group = groups.get(scopeOf(node)) ?? new Map<string, number>();
     groups.set(scopeOf(node), group.set(host, (group.get(host) ?? 0) + 1));
   }
   const usual = new Map([...groups].map(([scope, hosts]) => [scope, usualHost(hosts)]));
-  return (node, host) => {
+  return (node, address) => {
+    const { host } = withoutAlias(address, aliasesOf(policy));
     const scope = scopeOf(node);
     const expected = usual.get(scope);
     if (expected === undefined || expected === host) return undefined;
     const others = scope === '' ? 'packages without scope' : `packages of ${scope}`;
-    return [SOURCE_RULES.MIXED, `It comes from ${host}, other ${others} from ${expected}.`];
+    return [SOURCE_RULES.MIXED, `It comes from ${address.host}, other ${others} from ${expected}.`];
   };
 }
 
@@ -60,11 +65,11 @@ const CONFIGURED = 'the registry that is configured';
  */
 export function otherHostFindings(
   graph: DependencyGraph,
-  policy: Pick<Policy, 'allowRegistries'>,
+  policy: RegistryPolicy,
   registry: RegistryFacts | undefined,
 ): readonly Finding[] {
   if (policy.allowRegistries.length > 0) return [];
-  const hosts = packagesByHost(graph, registry);
+  const hosts = packagesByHost(graph, policy, registry);
   const [most, ...others] = [...hosts].sort(
     ([a, m], [b, n]) =>
       n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1),
@@ -92,11 +97,12 @@ export function otherHostFindings(
 
 function packagesByHost(
   graph: DependencyGraph,
+  policy: RegistryPolicy,
   registry: RegistryFacts | undefined,
 ): ReadonlyMap<string, readonly Package[]> {
   const hosts = new Map<string, Package[]>();
   const leavesOut = leavesOutAddresses(graph);
-  for (const [node, host] of hostsOf(graph)) {
+  for (const [node, host] of hostsOf(graph, policy)) {
     const asked = registry === undefined ? undefined : packageFactsOf(registry, node)?.registry;
     const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
     addToList(hosts, isConfigured ? CONFIGURED : host, node);
@@ -108,11 +114,16 @@ function packagesByHost(
   return hosts;
 }
 
-function hostsOf(graph: DependencyGraph): readonly (readonly [node: Package, host: string])[] {
+/** Hosts by the addresses that aliases stand for. */
+function hostsOf(
+  graph: DependencyGraph,
+  policy: RegistryPolicy,
+): readonly (readonly [node: Package, host: string])[] {
+  const aliases = aliasesOf(policy);
   return graph.packages.flatMap((node) => {
     const { source } = node;
     const url = source.kind === 'registry' && source.url !== undefined ? parseUrl(source.url) : undefined;
-    return url === undefined ? [] : [[node, url.host] as const];
+    return url === undefined ? [] : [[node, withoutAlias(url, aliases).host] as const];
   });
 }
 

@@ -119,7 +119,7 @@ export const SOURCE_RULES = {
     title: 'From another host than its neighbours',
     severity: 'high',
     why: 'A scope is configured to come from one registry. One package of it from another host is what a lockfile edited to install something else looks like.',
-    fix: 'Restore the entry from the base branch and install again; if the host is yours, name it in allow-registries.',
+    fix: 'Restore the entry from the base branch and install again; if the host is yours, name it in allow-registries; if it is the same registry under another name, in registry-aliases.',
   },
 
   OTHER: {
@@ -127,6 +127,6 @@ export const SOURCE_RULES = {
     title: 'From another host than most packages',
     severity: 'moderate',
     why: 'These packages come from a host that most of the lockfile does not use. With a private registry that is as it should be; the policy does not say that it is.',
-    fix: 'Name your registries in allow-registries.',
+    fix: 'Name your registries in allow-registries; other addresses of one registry in registry-aliases.',
   },
 } as const satisfies Readonly<Record<string, RuleMeta>>;

@@ -8,6 +8,7 @@ import { addressesOf } from '../model/package-addresses.js';
 import type { DependencyGraph, Package, PackageSource } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { aliasesOf, withoutAlias } from '../model/registry-aliases.js';
 import { joinPath, leadsAbove, parentPath } from '../model/repository-path.js';
 import { shorten } from '../model/shorten.js';
 import { leavesFolder } from '../model/url-folder.js';
@@ -25,7 +26,7 @@ const meta: CheckMeta = {
   id: 'sources',
   title: 'Sources',
   rules: Object.values(SOURCE_RULES),
-  policyKeys: ['allow-registries', 'allow-git', 'missing-integrity'],
+  policyKeys: ['allow-registries', 'registry-aliases', 'allow-git', 'missing-integrity'],
   needsNetwork: false,
 };
 
@@ -123,7 +124,7 @@ function urlFaults(node: Package, address: string | undefined, context: Context)
   if (url === undefined) return [[SOURCE_RULES.MISMATCH, `${shown(address)} is no address.`]];
   if (url.protocol !== 'https:') return [[SOURCE_RULES.INSECURE, `It is downloaded from ${shown(address)}.`]];
   const faults: Fault[] = [];
-  if (!isAllowed(url, context.policy.allowRegistries))
+  if (!isAllowed(url, context.policy))
     faults.push([
       SOURCE_RULES.REGISTRY,
       `${shown(address)} is under none of the registries in allow-registries.`,
@@ -133,7 +134,7 @@ function urlFaults(node: Package, address: string | undefined, context: Context)
       SOURCE_RULES.MISMATCH,
       `It is downloaded from ${shown(address)}, which is not the address of ${node.name} ${node.version}.`,
     ]);
-  const odd = context.oddHost(node, url.host);
+  const odd = context.oddHost(node, url);
   if (odd !== undefined) faults.push(odd);
   return faults;
 }
@@ -155,15 +156,16 @@ function tarballFaults(address: string, policy: Policy): readonly Fault[] {
   const url = parseUrl(address);
   if (url === undefined) return [[SOURCE_RULES.MISMATCH, `${shown(address)} is no address.`]];
   if (url.protocol !== 'https:') return [[SOURCE_RULES.INSECURE, `It is downloaded from ${shown(address)}.`]];
-  if (isAllowed(url, policy.allowRegistries)) return [];
+  if (isAllowed(url, policy)) return [];
   return [[SOURCE_RULES.REGISTRY, `${shown(address)} is under none of the registries in allow-registries.`]];
 }
 
-function isAllowed(url: URL, registries: readonly string[]): boolean {
-  return (
-    registries.length === 0 ||
-    (!leavesFolder(url.pathname) &&
-      registries.some((registry) => `${url.origin}${url.pathname}`.startsWith(registry)))
+function isAllowed(address: URL, policy: Policy): boolean {
+  const { allowRegistries } = policy;
+  if (allowRegistries.length === 0) return true;
+  if (leavesFolder(address.pathname)) return false;
+  return [address, withoutAlias(address, aliasesOf(policy))].some(({ origin, pathname }) =>
+    allowRegistries.some((registry) => `${origin}${pathname}`.startsWith(registry)),
   );
 }
 
@@ -193,8 +195,8 @@ function othersOf(source: Extract<PackageSource, { kind: 'tarball' }>): string {
 
 function undeclaredFaults(node: Package, context: Context): readonly Fault[] {
   if (context.isRuntime(node)) {
-    const { allowRegistries } = context.policy;
-    const isNamed = (url: URL): boolean => allowRegistries.length > 0 && isAllowed(url, allowRegistries);
+    const { policy } = context;
+    const isNamed = (url: URL): boolean => policy.allowRegistries.length > 0 && isAllowed(url, policy);
     const foreign = foreignAddress(node, isNamed);
     if (foreign === undefined) return [];
     return [

@@ -126,7 +126,7 @@ export const TRUST_RULES = {
     title: 'Comes from another place than before',
     severity: 'high',
     why: 'The base had this package from one registry, the change takes it from another, or from no registry at all. A lockfile edited to install something else looks like this, and so does a private name that was taken in public.',
-    fix: 'If you moved registries, name them in allow-registries and add a dated exception; else restore the entry, or the file that names the registry, from the base branch and install again.',
+    fix: 'If both are one registry, say so in registry-aliases. If you moved registries, name them in allow-registries and add a dated exception; else restore the entry, or the file that names the registry, from the base branch and install again.',
   },
   BROUGHT: {
     id: 'trust/brought-from-outside',

@@ -8,6 +8,7 @@ import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { aliasesOf } from '../model/registry-aliases.js';
 import { shorten } from '../model/shorten.js';
 import {
   type Bundled,
@@ -30,7 +31,7 @@ const meta: CheckMeta = {
   id: 'trust',
   title: 'Trust signals of the change',
   rules: Object.values(TRUST_RULES),
-  policyKeys: ['minimum-release-age', 'minimum-release-age-exclude'],
+  policyKeys: ['minimum-release-age', 'minimum-release-age-exclude', 'registry-aliases'],
   needsNetwork: true,
 };
 
@@ -97,8 +98,8 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
     ...nameFaults(one, context),
     ...pastFaults(one),
     ...deprecationFaults(one),
-    ...registryFaults(one),
-    ...sourceFaults(one),
+    ...registryFaults(one, aliasesOf(context.policy)),
+    ...sourceFaults(one, aliasesOf(context.policy)),
     ...broughtFaults(one),
     ...carriedScriptFaults(one, context),
     ...companyFaults(one),

@@ -4,6 +4,7 @@ import type { Facts } from '../model/facts.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import type { CustomRule, Policy } from '../model/policy.js';
 import type { Level } from '../model/policy-words.js';
+import { aliasesOf } from '../model/registry-aliases.js';
 import { compareSeverity } from '../model/severity.js';
 import { type ExceptionBook, openExceptions } from './exceptions.js';
 import { findGaps } from './gaps.js';
@@ -40,7 +41,7 @@ export function decide({ facts, policy, results, findings, customRules }: Decide
   decisions: Decision[];
   verdict: Verdict;
 } {
-  const book = openExceptions(policy, facts.context.time, movedSources(facts));
+  const book = openExceptions(policy, facts.context.time, movedSources(facts, aliasesOf(policy)));
   const novelty = noveltyOf(facts, policy);
   const today = facts.context.time.slice(0, 10);
   const known = new Set(facts.baseline?.known);

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js';
 import { addToList } from '../model/group.js';
 import { addressesOf } from '../model/package-addresses.js';
 import type { Package, PackageSource } from '../model/package-graph.js';
+import { type RegistryAliases, withoutAlias } from '../model/registry-aliases.js';
 import { normalizeRepository } from '../model/repository-url.js';
 
 /**
@@ -12,12 +13,15 @@ import { normalizeRepository } from '../model/repository-url.js';
  *
  * @returns gives one of the places that the base has the package from, or `undefined` where that is no matter.
  */
-export function movedSources({ graphs, base }: Facts): (finding: Finding) => string | undefined {
+export function movedSources(
+  { graphs, base }: Facts,
+  aliases: RegistryAliases = {},
+): (finding: Finding) => string | undefined {
   if (base === undefined) return () => undefined;
   const before = new Map<string, Set<string>>();
   for (const { name, source } of base.graphs.flatMap(({ packages }) => packages)) {
     const places = before.get(name) ?? new Set();
-    before.set(name, places.add(placeOf(source)));
+    before.set(name, places.add(placeOf(source, aliases)));
   }
   const here = new Map<string, Package[]>();
   for (const node of graphs.flatMap(({ packages }) => packages)) {
@@ -28,7 +32,7 @@ export function movedSources({ graphs, base }: Facts): (finding: Finding) => str
     const keys = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
     for (const { name, source } of keys.flatMap((key) => here.get(key) ?? [])) {
       const places = before.get(name);
-      if (places !== undefined && !isAmong(places, source)) return [...places].sort()[0];
+      if (places !== undefined && !isAmong(places, source, aliases)) return [...places].sort()[0];
     }
     return undefined;
   };
@@ -37,8 +41,8 @@ export function movedSources({ graphs, base }: Facts): (finding: Finding) => str
 /** A registry's address that only one of the two names says nothing: npm can leave it out. */
 const UNNAMED = 'a registry';
 
-function isAmong(places: ReadonlySet<string>, source: PackageSource): boolean {
-  const place = placeOf(source);
+function isAmong(places: ReadonlySet<string>, source: PackageSource, aliases: RegistryAliases): boolean {
+  const place = placeOf(source, aliases);
   if (places.has(place) || source.kind !== 'registry') return places.has(place);
   return places.has(UNNAMED) || (place === UNNAMED && [...places].some((other) => /^https?:/.test(other)));
 }
@@ -47,14 +51,16 @@ function isAmong(places: ReadonlySet<string>, source: PackageSource): boolean {
 const OWN_FOLDERS = 2;
 
 /** Where a package comes from, whatever its version: a repository, a host and the first folders of an address. */
-function placeOf(source: PackageSource): string {
+function placeOf(source: PackageSource, aliases: RegistryAliases): string {
   switch (source.kind) {
     case 'git':
       return partOf(normalizeRepository(source.url) ?? source.url, source.part);
     case 'tarball':
       return partOf([...new Set(addressesOf(source).map(folderOf))].sort().join(' '), source.part);
     case 'registry':
-      return source.url === undefined || !URL.canParse(source.url) ? UNNAMED : new URL(source.url).origin;
+      return source.url === undefined || !URL.canParse(source.url)
+        ? UNNAMED
+        : withoutAlias(new URL(source.url), aliases).origin;
     case 'file':
     case 'link':
       return 'this repository';

@@ -16,6 +16,7 @@ import type {
   Requirement,
   VexJustification,
 } from './policy-words.js';
+import type { RegistryAliases } from './registry-aliases.js';
 
 /** A rule of the repository's own: a condition in the Common Expression Language over packages or findings. */
 export interface CustomRule {
@@ -194,6 +195,8 @@ export interface PolicySettings extends FindingSettings {
   readonly excludeLockfiles: readonly string[];
   /** Registry URLs packages may come from. Empty: any https registry the user configured. */
   readonly allowRegistries: readonly string[];
+  /** Registry URLs by others under which the same registry answers. */
+  readonly registryAliases: RegistryAliases;
   readonly provenance: ProvenancePolicy;
   /** Minutes since publication that a package brought by a change must have; 0 asks for none. */
   readonly minimumReleaseAge: number;

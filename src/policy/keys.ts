@@ -37,6 +37,7 @@ import {
   packagePurl,
   pathGlob,
   probability,
+  registryAliases,
   registryUrl,
   report,
   rules,
@@ -192,6 +193,13 @@ const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySettings[K]> }
     merge: 'replace',
     description:
       'Registries that packages may be downloaded from (https URL, with path where it has one). Empty: any https registry; a tarball from a host that no other package uses is still a finding.',
+  },
+  registryAliases: {
+    name: 'registry-aliases',
+    kind: registryAliases as MapKind<unknown> & Kind<PolicySettings['registryAliases']>,
+    merge: 'by-key',
+    description:
+      'Registries by other addresses under which they answer (https URLs, with path where they have one): a registry that moved to another host, one with several hosts, or a package manager’s own name for the public one. Where two addresses of the lockfile are compared, or one with `allow-registries`, the address that an alias stands for counts. Whoever answers there can serve what the lockfile’s hashes allow: name only what is yours or your package manager’s.',
   },
   allowGit: {
     name: 'allow-git',

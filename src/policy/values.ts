@@ -7,7 +7,7 @@ import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '.
 import { REPORT_TARGETS } from '../model/report.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/severity.js';
 import { folderPath } from '../model/url-folder.js';
-import { type Kind, map, text, word } from './kinds.js';
+import { type Kind, type MapKind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
 import { readRecord } from './record.js';
 
@@ -164,16 +164,32 @@ export const registryUrl: Kind<string> = {
   ...text({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
   read(node) {
     const value = text({ words: 'an https URL of a registry', pattern: /^https:\/\// }).read(node);
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    if (url === undefined || url.username !== '' || url.password !== '' || url.search !== '') {
-      throw policyError(
-        node.place,
-        `Expected an https URL without user, password or query, found ${describe(node)}`,
-      );
-    }
-    return `${url.origin}${folderPath(url)}`;
+    const url = readRegistryUrl(value);
+    if (url !== undefined) return url;
+    throw policyError(
+      node.place,
+      `Expected an https URL without user, password or query, found ${describe(node)}`,
+    );
   },
 };
+
+function readRegistryUrl(text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
+    return undefined;
+  return `${url.origin}${folderPath(url)}`;
+}
+
+/** Registries by their other addresses. */
+export const registryAliases: MapKind<string> = map<string>({
+  words: 'a map of https URLs to the registry that answers there',
+  keySchema: { pattern: '^https://[^\\s@]+$' },
+  key: (name, fail) => {
+    const url = readRegistryUrl(name.trim());
+    return url ?? fail(`${quote(name)} is no https URL without user, password or query`);
+  },
+  value: registryUrl,
+});
 
 /** Where advisories come from beside scanners' reports. */
 export const advisorySource: Kind<string> = {

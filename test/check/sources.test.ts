@@ -110,6 +110,29 @@ describe('sources', () => {
     ).toMatchObject({ findings: [] });
   });
 
+  it('takes other addresses of a registry for that registry, and no other folder or host', async () => {
+    const usual = Array.from({ length: 9 }, (_, index) =>
+      makePackage(`p${index}`, '1.0.0', {
+        source: { kind: 'registry', url: `${HOST}/p${index}/-/p${index}-1.0.0.tgz` },
+      }),
+    );
+    const rules = async (url: string, more = ''): Promise<string[]> => {
+      const yaml = `registry-aliases: {https://old.example.test/npm: ${HOST}}\n${more}`;
+      const { findings } = await judge(makeGraph([...usual, registry(url)]), yaml);
+      return findings.map(({ rule }) => rule);
+    };
+    const other = ['sources/mixed-host', 'sources/other-host'];
+    expect(await rules('https://old.example.test/npm/left/-/left-1.0.0.tgz')).toEqual([]);
+    expect(await rules('https://old.example.test/npm-evil/left/-/left-1.0.0.tgz')).toEqual(other);
+    expect(await rules('https://old.example.test/left/-/left-1.0.0.tgz')).toEqual(other);
+    expect(await rules('https://old.example.test/npm/..%2fleft/-/left-1.0.0.tgz')).toContain(
+      'sources/mixed-host',
+    );
+    const list = `allow-registries: [${HOST}]`;
+    expect(await rules('https://old.example.test/npm/left/-/left-1.0.0.tgz', list)).toEqual([]);
+    expect(await rules('https://old.example.test/left/-/left-1.0.0.tgz', list)).toEqual(['sources/registry']);
+  });
+
   it.each([
     ['pnpm', ['sources/other-host']],
     ['bun', ['sources/other-host']],

@@ -400,6 +400,9 @@ describe('trust', () => {
     expect(rules((await judge([old], [locked({ name: 'left', version: '1.0.1' }, to)])).trust)).toEqual([
       'trust/registry-changed',
     ]);
+    const registryAliases = { 'https://other.example.test/': 'https://registry.example.test/' };
+    const now = locked({ name: 'left', version: '1.0.1' }, to);
+    expect(rules((await judge([old], [now], { ...baseline, registryAliases })).trust)).toEqual([]);
     const git = node('left', '1.0.1', { source: { kind: 'git', url: 'https://github.com/x/left.git' } });
     const { trust: result } = await judge([old], [git]);
     expect(rules(result)).toEqual(['trust/registry-changed']);

@@ -504,12 +504,12 @@ export const ja: Texts = {
     'sources/mixed-host': {
       title: '同じスコープの他と異なるホスト',
       why: 'スコープは 1 つのレジストリから取得する設定です。1 つだけ別のホストなのは、書き換えられたロックファイルの特徴です。',
-      fix: `${RESTORE}自社のホストであれば、\`allow-registries\` に記載してください。`,
+      fix: `${RESTORE}自社のホストであれば \`allow-registries\` に、同じレジストリの別名であれば \`registry-aliases\` に記載してください。`,
     },
     'sources/other-host': {
       title: '大半のパッケージと異なるホスト',
       why: 'これらのパッケージは、ロックファイルの大半では使われていないホストから取得されます。プライベートレジストリなら正常ですが、ポリシーに記載がありません。',
-      fix: '使うレジストリを `allow-registries` に記載してください。',
+      fix: '使うレジストリを `allow-registries` に、同じレジストリの別のアドレスを `registry-aliases` に記載してください。',
     },
     'sources/other-platform': {
       title: '特定のプラットフォーム向けパッケージにチェックサムなし',
@@ -629,7 +629,7 @@ export const ja: Texts = {
     'trust/registry-changed': {
       title: '以前と異なる取得元',
       why: 'ベースとは別のレジストリ、またはレジストリ以外から取得されます。書き換えられたロックファイルや、社内の名前が外部で取られた場合にこうなります。',
-      fix: 'レジストリを移した場合は `allow-registries` に記載して期限付きの例外を追加し、そうでなければベースブランチの項目に戻してください。',
+      fix: '同じレジストリの別のアドレスであれば `registry-aliases` に記載してください。レジストリを移した場合は `allow-registries` に記載して期限付きの例外を追加し、そうでなければベースブランチの項目に戻してください。',
     },
     'trust/repository-changed': {
       title: '申告されたソースリポジトリの変更',
