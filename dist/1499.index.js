@@ -491,6 +491,7 @@ function member(value, key) {
 
 const ERROR_BYTES = 64 * 1024;
 const MAX_WAIT_MS = 30_000;
+const DEADLINE_MS = 30 * 60_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
@@ -498,12 +499,17 @@ async function createTransport(options) {
     const secrets = new Set();
     const tries = options.tries ?? 3;
     const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
+    const { deadlineMs = DEADLINE_MS } = options;
+    const end = performance.now() + deadlineMs;
     const attempt = async (exchange, named) => {
         const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
+        const left = Math.ceil(end - performance.now());
+        if (left <= 0)
+            throw tooSlow(url, deadlineMs);
         const response = await request(url, {
             method,
             dispatcher: named ? dispatchers.named : dispatchers.configured,
-            signal: AbortSignal.timeout(options.timeoutMs ?? 60_000),
+            signal: AbortSignal.timeout(Math.min(options.timeoutMs ?? 60_000, left)),
             headers: { 'user-agent': 'sealgate', 'accept-encoding': 'identity', ...headers },
             ...(body === undefined ? {} : { body }),
         });
@@ -580,6 +586,9 @@ function refuse(url) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
         hint: 'Registries are asked over https; plain http goes to this machine only.',
     });
+}
+function tooSlow(url, deadlineMs) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', `${url.host} was not asked in time: the limit of ${deadlineMs / 1000} s for the registry is over`, { hint: 'Run it again when it answers faster, and remove what is attached there and nobody needs.' });
 }
 function tooMuch(url, cap) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${url.host} sent more than ${cap} bytes for ${url.pathname}`, {

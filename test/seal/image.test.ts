@@ -331,6 +331,34 @@ describe('what is not believed', () => {
     await image.store.close();
   });
 
+  it('F slow-loris: a registry that takes its time for each of many answers does not hold the job', async () => {
+    const host = await start({
+      referrers: true,
+      fault: (request, response) => {
+        if (request.url?.includes('/referrers/') !== true) return false;
+        // A list that goes on and on, page by page.
+        setTimeout(() => {
+          response.writeHead(200, { 'content-type': INDEX, link: `<${request.url}>; rel="next"` });
+          response.end('{"schemaVersion":2,"manifests":[]}');
+        }, 400);
+        return true;
+      },
+    });
+    const digest = addImage(registry, 'octo/shop', 'v1');
+    const reference = parseImage(`${host}/octo/shop@${digest}`);
+    const image = await openImage(reference, {
+      env: { HOME: dir },
+      cwd: dir,
+      backoffMs: 1,
+      deadlineMs: 2000,
+    });
+    await expect(verifyImage({ image, trust, platforms: false })).rejects.toMatchObject({
+      code: 'NETWORK_UNREACHABLE',
+      message: `${host} was not asked in time: the limit of 2 s for the registry is over`,
+    });
+    await image.store.close();
+  });
+
   it('T56 a tag with more signatures than anybody makes is refused', async () => {
     const host = await start({ referrers: true });
     const digest = addImage(registry, 'octo/shop', 'v1');

@@ -38,10 +38,13 @@ export interface TransportOptions {
   readonly timeoutMs?: number;
   readonly tries?: number;
   readonly backoffMs?: number;
+  /** All exchanges together may take this long. Default half an hour: what is attached to an image may be thousands. */
+  readonly deadlineMs?: number;
 }
 
 const ERROR_BYTES = 64 * 1024;
 const MAX_WAIT_MS = 30_000;
+const DEADLINE_MS = 30 * 60_000;
 
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 export async function createTransport(options: TransportOptions): Promise<Transport> {
@@ -50,13 +53,17 @@ export async function createTransport(options: TransportOptions): Promise<Transp
   const secrets = new Set<string>();
   const tries = options.tries ?? 3;
   const clean = (text: string): string => redact(text, [...secrets]);
+  const { deadlineMs = DEADLINE_MS } = options;
+  const end = performance.now() + deadlineMs;
 
   const attempt = async (exchange: Exchange, named: boolean): Promise<Reply> => {
     const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
+    const left = Math.ceil(end - performance.now());
+    if (left <= 0) throw tooSlow(url, deadlineMs);
     const response = await request(url, {
       method,
       dispatcher: named ? dispatchers.named : dispatchers.configured,
-      signal: AbortSignal.timeout(options.timeoutMs ?? 60_000),
+      signal: AbortSignal.timeout(Math.min(options.timeoutMs ?? 60_000, left)),
       headers: { 'user-agent': 'sealgate', 'accept-encoding': 'identity', ...headers },
       ...(body === undefined ? {} : { body }),
     });
@@ -136,6 +143,14 @@ function refuse(url: URL): void {
     {
       hint: 'Registries are asked over https; plain http goes to this machine only.',
     },
+  );
+}
+
+function tooSlow(url: URL, deadlineMs: number): SealgateError {
+  return new SealgateError(
+    'NETWORK_UNREACHABLE',
+    `${url.host} was not asked in time: the limit of ${deadlineMs / 1000} s for the registry is over`,
+    { hint: 'Run it again when it answers faster, and remove what is attached there and nobody needs.' },
   );
 }
 
