@@ -82,9 +82,11 @@ function onlyVulnerabilities(policy) {
 
 /** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
 const MAX_DEPTH = 128;
+/** More values than any real document of its size has: of `[],[],…` each takes 3 bytes as text, and 20 times that in memory. */
+const MAX_VALUES = 20_000_000;
 /**
  * Parses JSON that comes from outside: UTF-8 (or UTF-16 with its byte-order mark), at most 128 levels deep,
- * no member named twice in one object (readers disagree on which of the two counts).
+ * no more than 20 million values, no member named twice in one object (readers disagree on which of the two counts).
  *
  * @param file how messages name it.
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
@@ -101,6 +103,8 @@ function parseJson(bytes, file) {
             ...(cause === undefined ? {} : { cause }),
         });
     };
+    if (fault?.kind === 'many')
+        fail(`holds more than ${MAX_VALUES} values`, fault.offset);
     if (fault?.kind === 'depth')
         fail(`is nested more than ${MAX_DEPTH} levels deep`, fault.offset);
     try {
@@ -127,13 +131,14 @@ function errorOffset(error, text) {
 const QUOTE = 34;
 const BACKSLASH = 92;
 /**
- * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, duplicate
- * members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, too many values,
+ * duplicate members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
  */
 function scan(text, strict = false) {
     const open = [];
     let duplicate;
     let keyNext = false;
+    let values = 0;
     for (let at = 0; at < text.length; at += 1) {
         const code = text.charCodeAt(at);
         switch (code) {
@@ -147,12 +152,17 @@ function scan(text, strict = false) {
                     if (!addName(open, name))
                         duplicate ??= { kind: 'duplicate', offset: at, key: name };
                 }
+                else
+                    values += 1;
                 at = end;
                 break;
             }
             case 123: // {
             case 91: // [
                 open.push(code === 123 ? [] : undefined);
+                values += 1;
+                if (values > MAX_VALUES)
+                    return { kind: 'many', offset: at };
                 keyNext = code === 123;
                 if (open.length > MAX_DEPTH)
                     return { kind: 'depth', offset: at };
@@ -177,10 +187,11 @@ function scan(text, strict = false) {
                 if (end === at)
                     return { kind: 'syntax', offset: at };
                 at = end - 1;
+                values += 1;
             }
         }
     }
-    return duplicate;
+    return values > MAX_VALUES ? { kind: 'many', offset: text.length } : duplicate;
 }
 /** Offset of the closing quote, or -1. */
 function stringEnd(text, start) {

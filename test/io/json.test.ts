@@ -58,6 +58,16 @@ describe('parseJson', () => {
     expect(fault('{"a":'.repeat(1_000_000)).message).toContain('128 levels');
   });
 
+  it.each(['[]', '{}', '0', '""'])(
+    'T56 refuses more than 20 million of %s, which take far more memory than text',
+    (value) => {
+      const list = (count: number): string => `[${`${value},`.repeat(count)}${value}]`;
+      expect(fault(list(20_000_000)).message).toBe('a.json holds more than 20000000 values');
+      expect(parseJson(Buffer.from(list(1_000_000)), 'a.json')).toHaveLength(1_000_001);
+    },
+    60_000,
+  );
+
   it('T55 takes __proto__ as a member like any other', () => {
     const value = parseJson(Buffer.from('{"__proto__": {"polluted": 1}}'), 'a.json') as object;
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
