@@ -686,7 +686,7 @@ function joinWords(words) {
 }
 /** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
 function asClause(sentence) {
-    return /^(?:An?|In|It|Its|No|None|Nothing|On|Only|The|This|Without) /.test(sentence)
+    return /^(?:Advisories|An?|In|It|Its|No|None|Nothing|On|Only|The|This|Without) /.test(sentence)
         ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
         : sentence;
 }

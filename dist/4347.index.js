@@ -1008,7 +1008,8 @@ function severityChart({ record, texts }) {
         if (outcome !== 'accept')
             counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
     }
-    if (counts.size === 0)
+    // A pie of one piece shows nothing that its number does not say.
+    if (counts.size < 2)
         return [];
     const shown = [...severity/* SEVERITIES */.oC].sort(severity/* compareSeverity */.zK).filter((severity) => counts.has(severity));
     const palette = Object.fromEntries(

@@ -47,6 +47,12 @@ describe('the pictures of the job summary', () => {
     expect(renderSummary(buildRecord(), { links: {}, pictures: {} })).not.toContain('mermaid');
   });
 
+  it('are no pie of one piece', () => {
+    const [decision] = blockedRecord().decisions;
+    if (decision === undefined) throw new Error('the sample blocks nothing');
+    expect(picturesOf(buildRecord({ decisions: [decision, decision] })).join('')).not.toContain('pie');
+  });
+
   it.each(NAUGHTY)('T51 %j ends no label and no block', (text) => {
     const label = chartLabel(text);
     expect(label).toMatch(/^(?:[\p{L}\p{M}\p{N} .…·▮─-]|#\d+;)*$/u);

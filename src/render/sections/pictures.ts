@@ -73,7 +73,8 @@ function severityChart({ record, texts }: Scene): Section[] {
   for (const { finding, outcome } of record.decisions) {
     if (outcome !== 'accept') counts.set(finding.severity, (counts.get(finding.severity) ?? 0) + 1);
   }
-  if (counts.size === 0) return [];
+  // A pie of one piece shows nothing that its number does not say.
+  if (counts.size < 2) return [];
   const shown = [...SEVERITIES].sort(compareSeverity).filter((severity) => counts.has(severity));
   const palette = Object.fromEntries(
     // Mermaid gives the first colour to the largest slice, and so on down.
