@@ -588,7 +588,11 @@ function networkReason(error, ownAuthorities = false) {
     // OpenSSL's message names its own source files.
     if (code?.startsWith('ERR_SSL') === true)
         return `does not speak TLS as it should: ${reasonOf(cause) ?? 'the connection failed'} (${code})`;
-    return code === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause) : `could not be reached: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)} (${code})`;
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause);
+    if (code === undefined)
+        return said;
+    // `connect ECONNREFUSED 192.0.2.1:443` has the code already.
+    return `could not be reached: ${said.includes(code) ? said : `${said} (${code})`}`;
 }
 function reasonOf(error) {
     return error instanceof Error && 'reason' in error && typeof error.reason === 'string'

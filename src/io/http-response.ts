@@ -130,7 +130,10 @@ export function networkReason(error: unknown, ownAuthorities = false): string {
   // OpenSSL's message names its own source files.
   if (code?.startsWith('ERR_SSL') === true)
     return `does not speak TLS as it should: ${reasonOf(cause) ?? 'the connection failed'} (${code})`;
-  return code === undefined ? messageOf(cause) : `could not be reached: ${messageOf(cause)} (${code})`;
+  const said = messageOf(cause);
+  if (code === undefined) return said;
+  // `connect ECONNREFUSED 192.0.2.1:443` has the code already.
+  return `could not be reached: ${said.includes(code) ? said : `${said} (${code})`}`;
 }
 
 function reasonOf(error: unknown): string | undefined {
