@@ -2008,7 +2008,7 @@ const npmReader = {
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 79320))).readNpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7151)]).then(__webpack_require__.bind(__webpack_require__, 67151))).npmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 80812))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js

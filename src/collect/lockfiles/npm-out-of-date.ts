@@ -5,6 +5,7 @@ import { type JsonObject, objectOf } from './json-values.js';
 import { needsOf, readProjectManifest } from './manifest-needs.js';
 import { compareOverrides } from './npm-overrides.js';
 import { compareRepairs } from './npm-repairs.js';
+import { compareSections } from './npm-sections.js';
 import { compareVersions } from './npm-versions.js';
 import { compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
 
@@ -25,6 +26,7 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
   const compared = await compareProjects({ graph, project, projects: [...projects, ...folders] });
   const workspaces = typeof root === 'object' ? root.workspaces : undefined;
   return [
+    ...compareSections(lock ?? {}, packages),
     ...compared,
     ...(await newWorkspaces(project, workspaces, projects)),
     ...(typeof root === 'object' ? await compareRepairs(project, root, packages) : []),
