@@ -1152,9 +1152,11 @@ const QUIET_FLAGS = {
     ],
     bun: (args) => (args[0] === 'pm' ? [] : ['--lockfile-only', '--ignore-scripts']),
 };
-/** Yarn 1 has the flag, Yarn 2 and later the variables; each leaves the other's alone. */
-function yarnFlags(lockfileFormat) {
-    return lockfileFormat === 'yarn-classic' ? ['--ignore-scripts'] : ['--mode=update-lockfile'];
+/** Yarn 1 has the flag, Yarn 2 and later the variables; each leaves the other's alone. Modes came with Yarn 3. */
+function yarnFlags(version) {
+    if (version.startsWith('1.'))
+        return ['--ignore-scripts'];
+    return version.startsWith('2.') ? [] : ['--mode=update-lockfile'];
 }
 const ENV = {
     npm_config_ignore_scripts: 'true',
@@ -1176,20 +1178,22 @@ async function applyStep(dir, step, lockfileFormat) {
     for (const call of step.steps.calls ?? [])
         await start(dir, call, lockfileFormat);
 }
-/** Yarn 1 and later ones write other lockfiles, and have other flags. @throws SealgateError TOOL_FAILED */
-async function refuseOtherYarn(cwd, lockfileFormat) {
+/** The version of the Yarn that runs there: Yarn 1 and later ones write other lockfiles. @throws SealgateError TOOL_FAILED */
+async function yarnVersion(cwd, lockfileFormat) {
     const { stdout } = await (0,exec/* run */.e)('yarn', ['--version'], { cwd, env: ENV, group: true });
     const version = stdout.toString('utf8').trim().split('\n').at(-1) ?? '';
     const classic = lockfileFormat === 'yarn-classic';
-    if (!/^\d+\./.test(version) || classic === version.startsWith('1.'))
-        return;
+    if (!/^\d+\./.test(version))
+        return classic ? '1.' : '';
+    if (classic === version.startsWith('1.'))
+        return version;
     throw new errors/* SealgateError */.De('TOOL_FAILED', `the lockfile is of Yarn ${classic ? '1' : '2 or later'}, and yarn is ${version}`, { hint: 'Name the Yarn of the repository in package.json (packageManager), and let Corepack start it.' });
 }
 async function start(dir, call, lockfileFormat) {
-    const flags = call.program === 'yarn' ? yarnFlags(lockfileFormat) : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
     const cwd = external_node_path_default().join(dir, call.folder ?? '.');
-    if (call.program === 'yarn')
-        await refuseOtherYarn(cwd, lockfileFormat);
+    const flags = call.program === 'yarn'
+        ? yarnFlags(await yarnVersion(cwd, lockfileFormat))
+        : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
     const { exitCode, stdout, stderr } = await (0,exec/* run */.e)(call.program, [...call.args, ...flags], {
         cwd,
         env: ENV,
@@ -1834,14 +1838,23 @@ function refreshLockfile(change) {
         case 'pnpm':
             return { text, ...joined([inFolder('pnpm', graph, ['update', ...many, '--depth', 'Infinity', name])]) };
         case 'yarn-berry':
-            return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+            if (!isOfYarn2(graph))
+                return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+            return refreshWithoutEntries(change, manager, 'Yarn 2');
         case 'yarn-classic':
             // Its upgrade command leaves what only other packages need as it is.
-            return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
-                text: `${text} Yarn 1 does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
-                ...joined([inFolder(manager, graph, ['install'])]),
-            });
+            return refreshWithoutEntries(change, manager, 'Yarn 1');
     }
+}
+/** Yarn 2, and 3.0, which writes the same version: `yarn up -R` came with Yarn 3. */
+function isOfYarn2({ lockfile }) {
+    return lockfile.version === '4';
+}
+function refreshWithoutEntries({ graph, name, version }, manager, yarn) {
+    return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
+        text: `Refresh the lockfile: the declared ranges allow ${name} ${version}. ${yarn} does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
+        ...joined([inFolder(manager, graph, ['install'])]),
+    });
 }
 /** Takes the lockfile of a commit back and installs from it. */
 function restoreLockfile(graph, commit) {
@@ -1879,8 +1892,8 @@ function joined(commands) {
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12442);
 
 /**
- * The steps after a package's entries are gone from Yarn 1's lockfile: Yarn 1 keeps what has an entry, whatever it is
- * asked to upgrade, unless the repository declares that very range. Its own commands take none out.
+ * The steps after a package's entries are gone from yarn.lock: Yarn 1 and 2 keep what has an entry, whatever they are
+ * asked to upgrade, unless the repository declares that very range. Their own commands take none out.
  *
  * @param lockfile path relative to the repository.
  */

@@ -190,14 +190,23 @@ function refreshLockfile(change) {
         case 'pnpm':
             return { text, ...joined([inFolder('pnpm', graph, ['update', ...many, '--depth', 'Infinity', name])]) };
         case 'yarn-berry':
-            return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+            if (!isOfYarn2(graph))
+                return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+            return refreshWithoutEntries(change, manager, 'Yarn 2');
         case 'yarn-classic':
             // Its upgrade command leaves what only other packages need as it is.
-            return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
-                text: `${text} Yarn 1 does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
-                ...joined([inFolder(manager, graph, ['install'])]),
-            });
+            return refreshWithoutEntries(change, manager, 'Yarn 1');
     }
+}
+/** Yarn 2, and 3.0, which writes the same version: `yarn up -R` came with Yarn 3. */
+function isOfYarn2({ lockfile }) {
+    return lockfile.version === '4';
+}
+function refreshWithoutEntries({ graph, name, version }, manager, yarn) {
+    return (0,_fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutYarnEntries */ .b)(graph.lockfile.path, name, {
+        text: `Refresh the lockfile: the declared ranges allow ${name} ${version}. ${yarn} does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
+        ...joined([inFolder(manager, graph, ['install'])]),
+    });
 }
 /** Takes the lockfile of a commit back and installs from it. */
 function restoreLockfile(graph, commit) {
@@ -235,8 +244,8 @@ function joined(commands) {
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12442);
 
 /**
- * The steps after a package's entries are gone from Yarn 1's lockfile: Yarn 1 keeps what has an entry, whatever it is
- * asked to upgrade, unless the repository declares that very range. Its own commands take none out.
+ * The steps after a package's entries are gone from yarn.lock: Yarn 1 and 2 keep what has an entry, whatever they are
+ * asked to upgrade, unless the repository declares that very range. Their own commands take none out.
  *
  * @param lockfile path relative to the repository.
  */

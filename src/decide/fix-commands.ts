@@ -226,14 +226,24 @@ export function refreshLockfile(change: Change): Steps {
     case 'pnpm':
       return { text, ...joined([inFolder('pnpm', graph, ['update', ...many, '--depth', 'Infinity', name])]) };
     case 'yarn-berry':
-      return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+      if (!isOfYarn2(graph)) return { text, ...joined([inFolder(manager, graph, ['up', '-R', name])]) };
+      return refreshWithoutEntries(change, manager, 'Yarn 2');
     case 'yarn-classic':
       // Its upgrade command leaves what only other packages need as it is.
-      return withoutYarnEntries(graph.lockfile.path, name, {
-        text: `${text} Yarn 1 does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
-        ...joined([inFolder(manager, graph, ['install'])]),
-      });
+      return refreshWithoutEntries(change, manager, 'Yarn 1');
   }
+}
+
+/** Yarn 2, and 3.0, which writes the same version: `yarn up -R` came with Yarn 3. */
+function isOfYarn2({ lockfile }: DependencyGraph): boolean {
+  return lockfile.version === '4';
+}
+
+function refreshWithoutEntries({ graph, name, version }: Change, manager: Manager, yarn: string): Steps {
+  return withoutYarnEntries(graph.lockfile.path, name, {
+    text: `Refresh the lockfile: the declared ranges allow ${name} ${version}. ${yarn} does so for what is no longer in yarn.lock: the entries of ${name} have to go first.`,
+    ...joined([inFolder(manager, graph, ['install'])]),
+  });
 }
 
 /** Takes the lockfile of a commit back and installs from it. */

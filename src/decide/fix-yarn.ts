@@ -2,8 +2,8 @@ import type { Steps } from '../model/fix-step.js';
 import { isPackageName, shellWord } from './shell-words.js';
 
 /**
- * The steps after a package's entries are gone from Yarn 1's lockfile: Yarn 1 keeps what has an entry, whatever it is
- * asked to upgrade, unless the repository declares that very range. Its own commands take none out.
+ * The steps after a package's entries are gone from yarn.lock: Yarn 1 and 2 keep what has an entry, whatever they are
+ * asked to upgrade, unless the repository declares that very range. Their own commands take none out.
  *
  * @param lockfile path relative to the repository.
  */

@@ -15,7 +15,7 @@ export interface Steps {
   readonly command?: string;
   /** The command, one program after the other; absent where the text is all there is. */
   readonly calls?: readonly Call[];
-  /** The package whose entries have to go from yarn.lock before the calls: Yarn 1 has no command for it. */
+  /** The package whose entries have to go from yarn.lock before the calls: Yarn 1 and 2 have no command for it. */
   readonly yarnEntries?: string;
   /** Overrides to write into pnpm's settings before the calls: pnpm has no command for it. */
   readonly pnpmOverrides?: Readonly<Record<string, string>>;

@@ -59,9 +59,10 @@ const QUIET_FLAGS: Readonly<Record<string, (args: readonly string[]) => readonly
   bun: (args) => (args[0] === 'pm' ? [] : ['--lockfile-only', '--ignore-scripts']),
 };
 
-/** Yarn 1 has the flag, Yarn 2 and later the variables; each leaves the other's alone. */
-function yarnFlags(lockfileFormat: string): readonly string[] {
-  return lockfileFormat === 'yarn-classic' ? ['--ignore-scripts'] : ['--mode=update-lockfile'];
+/** Yarn 1 has the flag, Yarn 2 and later the variables; each leaves the other's alone. Modes came with Yarn 3. */
+function yarnFlags(version: string): readonly string[] {
+  if (version.startsWith('1.')) return ['--ignore-scripts'];
+  return version.startsWith('2.') ? [] : ['--mode=update-lockfile'];
 }
 
 const ENV = {
@@ -85,12 +86,13 @@ export async function applyStep(dir: string, step: FixStep, lockfileFormat: stri
   for (const call of step.steps.calls ?? []) await start(dir, call, lockfileFormat);
 }
 
-/** Yarn 1 and later ones write other lockfiles, and have other flags. @throws SealgateError TOOL_FAILED */
-async function refuseOtherYarn(cwd: string, lockfileFormat: string): Promise<void> {
+/** The version of the Yarn that runs there: Yarn 1 and later ones write other lockfiles. @throws SealgateError TOOL_FAILED */
+async function yarnVersion(cwd: string, lockfileFormat: string): Promise<string> {
   const { stdout } = await run('yarn', ['--version'], { cwd, env: ENV, group: true });
   const version = stdout.toString('utf8').trim().split('\n').at(-1) ?? '';
   const classic = lockfileFormat === 'yarn-classic';
-  if (!/^\d+\./.test(version) || classic === version.startsWith('1.')) return;
+  if (!/^\d+\./.test(version)) return classic ? '1.' : '';
+  if (classic === version.startsWith('1.')) return version;
   throw new SealgateError(
     'TOOL_FAILED',
     `the lockfile is of Yarn ${classic ? '1' : '2 or later'}, and yarn is ${version}`,
@@ -99,10 +101,11 @@ async function refuseOtherYarn(cwd: string, lockfileFormat: string): Promise<voi
 }
 
 async function start(dir: string, call: Call, lockfileFormat: string): Promise<void> {
-  const flags =
-    call.program === 'yarn' ? yarnFlags(lockfileFormat) : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
   const cwd = path.join(dir, call.folder ?? '.');
-  if (call.program === 'yarn') await refuseOtherYarn(cwd, lockfileFormat);
+  const flags =
+    call.program === 'yarn'
+      ? yarnFlags(await yarnVersion(cwd, lockfileFormat))
+      : (QUIET_FLAGS[call.program]?.(call.args) ?? []);
   const { exitCode, stdout, stderr } = await run(call.program, [...call.args, ...flags], {
     cwd,
     env: ENV,

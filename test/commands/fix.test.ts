@@ -422,6 +422,40 @@ describe('sealgate fix', () => {
     expect(readFileSync(path.join(dir, 'yarn.lock'), 'utf8')).toBe(lockfile);
   });
 
+  it('gives Yarn 2 nothing that came with Yarn 3', async () => {
+    const bin = path.join(work, 'bin-yarn-2');
+    mkdirSync(bin);
+    const yarn = `case "$*" in
+  --version) echo 2.4.2 ;;
+  install) grep -q '"leaf@' yarn.lock || cp next.lock yarn.lock ;;
+  *) echo 'Unknown Syntax Error: Unsupported option name'; exit 1 ;;
+esac`;
+    writeFiles(bin, { yarn: `#!/bin/sh\n${yarn}\n` });
+    chmodSync(path.join(bin, 'yarn'), 0o755);
+    process.env.PATH = `${bin}${path.delimiter}${saved.PATH}`;
+    const entry = (name: string, version: string, needs = ''): string =>
+      `"${name}@npm:^1.0.0":\n  version: ${version}\n  resolution: "${name}@npm:${version}"\n${needs}  checksum: aa\n  languageName: node\n  linkType: hard\n`;
+    const root =
+      '"app@workspace:.":\n  version: 0.0.0-use.local\n  resolution: "app@workspace:."\n  dependencies:\n    parent: ^1.0.0\n  languageName: unknown\n  linkType: soft\n';
+    const lockfile = (leaf: string): string =>
+      [
+        '__metadata:\n  version: 4\n  cacheKey: 7\n',
+        root,
+        entry('leaf', leaf),
+        entry('parent', '1.0.0', '  dependencies:\n    leaf: ^1.0.0\n'),
+      ].join('\n');
+    const dir = project({
+      'package.json': '{"name":"app","dependencies":{"parent":"^1.0.0"}}\n',
+      'yarn.lock': lockfile('1.0.0'),
+      'next.lock': lockfile('1.0.1'),
+      'trivy.json': report(),
+    });
+    folders.push(dir);
+    const { steps } = await fix(dir, '--apply');
+    expect(steps.get('leaf')).toMatchObject({ state: 'applied', kind: 'refresh' });
+    expect(steps.get('leaf')?.command).toContain('perl -ni -e');
+  });
+
   it('asks for what is vulnerable, and says where nothing is', async () => {
     const { values } = parse(command, []);
     await expect(command.run([], values, testWorld(work))).rejects.toThrow('Nothing says what is vulnerable');

@@ -166,6 +166,9 @@ describe('withFixes', () => {
       "yarn --cwd ./web add 'axios@^1.7.4' -W && yarn --cwd ./web/packages/api add 'axios@^1.7.4'",
     );
     expect(command(berry, 'npm:^1.5.0')).toBe('yarn up -R axios');
+    expect(command({ ...berry, version: '4' }, 'npm:^1.5.0')).toBe(
+      `perl -ni -e 'print unless /^"?axios\\@/../^\\r?$/' yarn.lock && yarn install`,
+    );
     expect(command(classic, '^1.5.0')).toBe(
       `perl -ni -e 'print unless /^"?axios\\@/../^\\r?$/' web/yarn.lock && yarn --cwd ./web install`,
     );
