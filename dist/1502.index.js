@@ -1881,7 +1881,11 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(lockfile);
     const border = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, lockfile) ? root : directory;
     return {
-        manifests: async () => manifestsOf(await listBelow(directory)),
+        manifests: async (folder = '.') => {
+            const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(directory, folder);
+            const isKnown = place === directory || place === node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(border) || (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(border, place);
+            return isKnown ? manifestsOf(await listBelow(place)) : [];
+        },
         owns: async (name) => (await listBelow(directory)).includes(name),
         read: async (paths) => {
             const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(border);
@@ -1899,9 +1903,12 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
 function projectAt(place) {
     const { dir, commit, lockfile, files } = place;
     const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .yl)(lockfile);
-    const prefix = directory === '.' ? '' : `${directory}/`;
     return {
-        manifests: async () => manifestsOf(files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length))),
+        manifests: async (folder = '.') => {
+            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(directory, folder);
+            const prefix = place === '.' ? '' : `${place}/`;
+            return manifestsOf(files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length)));
+        },
         read: async (paths) => {
             const there = new Set(files);
             const places = paths.map((name) => [name, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(directory, name)]);
@@ -2261,7 +2268,7 @@ const yarnClassicReader = {
     title: 'Yarn 1: yarn.lock, version 1',
     fileNames: ['yarn.lock'],
     begins: /^# yarn lockfile v\d/m,
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 11559))).readYarnClassic(file, project),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 11559))).readYarnClassic(file, project),
     outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 719).then(__webpack_require__.bind(__webpack_require__, 60719))).classicOutOfDate(read),
 };
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1559;
-exports.ids = [1559];
+exports.ids = [1559,8011,4737];
 exports.modules = {
 
 /***/ 11559:
@@ -410,6 +410,8 @@ function fault({ text, file, line }, found, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/lerna.js
+var lerna = __webpack_require__(89945);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
@@ -419,6 +421,7 @@ var yarn_manifests = __webpack_require__(32102);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yarn-words.js
 var yarn_words = __webpack_require__(16045);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/classic-graph.js
+
 
 
 
@@ -445,7 +448,8 @@ async function readYarnClassic(file, project = project_files/* NO_PROJECT */.m0)
     for (const importer of importers.values())
         if (importer.name !== undefined && !workspaces.has(importer.name))
             workspaces.set(importer.name, importer);
-    const state = { byPattern, workspaces, problems };
+    const isLinked = await (0,lerna/* linkedByLerna */.z)(file.path, project);
+    const state = { byPattern, workspaces, isLinked, problems };
     for (const [path, manifest] of manifests) {
         const importer = importers.get(path);
         if (importer !== undefined)
@@ -484,7 +488,7 @@ function importerEdges(state, path, manifest) {
         const to = targetOf(state, { name, range: fromRoot(path, range) });
         if (to !== undefined)
             edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
-        else {
+        else if (!state.isLinked(name, range)) {
             const file = path === '.' ? 'package.json' : `${path}/package.json`;
             const message = `${file} declares ${(0,yarn_words/* quoteNeed */.d)(name, range)}, and the lockfile does not know of it`;
             state.problems.push({ code: 'out-of-date', message, place: file });
@@ -560,6 +564,79 @@ function connectNode(state, node, linked) {
 function targetOf({ byPattern, workspaces }, { name, range }) {
     const found = byPattern.get(`${name}@${range}`) ?? (range === '' ? byPattern.get(name) : undefined);
     return found?.draft ?? workspaces.get(name);
+}
+
+
+/***/ }),
+
+/***/ 89945:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ linkedByLerna)
+/* harmony export */ });
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23465);
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91124);
+
+
+
+
+
+
+
+const NONE = () => false;
+/**
+ * Until version 6 `lerna bootstrap` installs each package of a repository in its own folder, with a lockfile of its own,
+ * and takes out of its package.json before what the repository has itself, in a version that the range allows. That is
+ * in no lockfile.
+ *
+ * @param lockfile path relative to the repository.
+ */
+async function linkedByLerna(lockfile, project) {
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(lockfile);
+    const parts = directory === '.' ? [] : directory.split('/');
+    if (parts.some((part) => part === '' || part === '..'))
+        return NONE;
+    const folders = parts.map((_, at) => Array.from({ length: at + 1 }, () => '..').join('/'));
+    const found = await project.read(folders.map((folder) => `${folder}/lerna.json`));
+    const at = folders.findIndex((folder) => found.has(`${folder}/lerna.json`));
+    const folder = folders[at];
+    if (folder === undefined)
+        return NONE;
+    const lerna = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, `${folder}/lerna.json`);
+    const root = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, `${folder}/package.json`);
+    if (typeof lerna !== 'object' || typeof root !== 'object' || !hasBootstrap(root))
+        return NONE;
+    const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMatcher */ .m)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .stringsOf */ .iw)(lerna.packages) ?? root.workspaces ?? ['packages/*']);
+    if (!isMember(parts.slice(parts.length - at - 1).join('/')))
+        return NONE;
+    const members = (await project.manifests(folder)).filter((file) => isMember((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(file)));
+    const versions = new Map();
+    for (const file of members) {
+        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, file));
+        if (typeof manifest !== 'object')
+            continue;
+        const { name, version } = manifest;
+        if (typeof name === 'string' && typeof version === 'string')
+            versions.set(name, version);
+    }
+    return (name, range) => {
+        const version = versions.get(name);
+        return version !== undefined && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, range);
+    };
+}
+function hasBootstrap(root) {
+    const range = [root.devDependencies, root.dependencies]
+        .map((section) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(section)?.lerna)
+        .find((one) => typeof one === 'string');
+    return range !== undefined && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range) !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default()(range, '<7.0.0');
 }
 
 
@@ -669,6 +746,96 @@ function textsOf(value) {
 function isOptional(meta, name) {
     return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(meta[name])?.optional === true;
 }
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
+}
+
+
+/***/ }),
+
+/***/ 68011:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+
+
+const Range = __webpack_require__(96782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 23465:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+
+
+const Range = __webpack_require__(96782)
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ 64737:
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
+
+
+
+const Range = __webpack_require__(96782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
 
 
 /***/ })

@@ -3,6 +3,79 @@ exports.id = 812;
 exports.ids = [812,8011,4737];
 exports.modules = {
 
+/***/ 89945:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ linkedByLerna)
+/* harmony export */ });
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23465);
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91124);
+
+
+
+
+
+
+
+const NONE = () => false;
+/**
+ * Until version 6 `lerna bootstrap` installs each package of a repository in its own folder, with a lockfile of its own,
+ * and takes out of its package.json before what the repository has itself, in a version that the range allows. That is
+ * in no lockfile.
+ *
+ * @param lockfile path relative to the repository.
+ */
+async function linkedByLerna(lockfile, project) {
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(lockfile);
+    const parts = directory === '.' ? [] : directory.split('/');
+    if (parts.some((part) => part === '' || part === '..'))
+        return NONE;
+    const folders = parts.map((_, at) => Array.from({ length: at + 1 }, () => '..').join('/'));
+    const found = await project.read(folders.map((folder) => `${folder}/lerna.json`));
+    const at = folders.findIndex((folder) => found.has(`${folder}/lerna.json`));
+    const folder = folders[at];
+    if (folder === undefined)
+        return NONE;
+    const lerna = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, `${folder}/lerna.json`);
+    const root = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, `${folder}/package.json`);
+    if (typeof lerna !== 'object' || typeof root !== 'object' || !hasBootstrap(root))
+        return NONE;
+    const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMatcher */ .m)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .stringsOf */ .iw)(lerna.packages) ?? root.workspaces ?? ['packages/*']);
+    if (!isMember(parts.slice(parts.length - at - 1).join('/')))
+        return NONE;
+    const members = (await project.manifests(folder)).filter((file) => isMember((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(file)));
+    const versions = new Map();
+    for (const file of members) {
+        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, file));
+        if (typeof manifest !== 'object')
+            continue;
+        const { name, version } = manifest;
+        if (typeof name === 'string' && typeof version === 'string')
+            versions.set(name, version);
+    }
+    return (name, range) => {
+        const version = versions.get(name);
+        return version !== undefined && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, range);
+    };
+}
+function hasBootstrap(root) {
+    const range = [root.devDependencies, root.dependencies]
+        .map((section) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(section)?.lerna)
+        .find((one) => typeof one === 'string');
+    return range !== undefined && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range) !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default()(range, '<7.0.0');
+}
+
+
+/***/ }),
+
 /***/ 80812:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -20,6 +93,8 @@ var repository_path = __webpack_require__(63537);
 var json_door = __webpack_require__(23969);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
+// EXTERNAL MODULE: ./build/collect/lockfiles/lerna.js
+var lerna = __webpack_require__(89945);
 // EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
 var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./node_modules/semver/ranges/intersects.js
@@ -389,6 +464,7 @@ var out_of_date = __webpack_require__(22154);
 
 
 
+
 /** npm's versions 2 and later hold a copy of every project's package.json; version 1 holds none. */
 const npmOutOfDate = async ({ file, graph, project }) => {
     const lock = (0,json_values/* objectOf */.Xy)(JSON.parse((0,json_door/* textOf */.b6)(file.bytes, file.path)));
@@ -406,7 +482,13 @@ const npmOutOfDate = async ({ file, graph, project }) => {
     }
     const folders = await foldersOf(packages, new Set(projects.map(({ path }) => path)), project);
     const root = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
-    const compared = await (0,out_of_date/* compareProjects */.it)({ graph, project, projects: [...projects, ...folders] });
+    const isLinked = await (0,lerna/* linkedByLerna */.z)(file.path, project);
+    const compared = await (0,out_of_date/* compareProjects */.it)({
+        graph,
+        project,
+        projects: [...projects, ...folders],
+        ignores: ({ name, asked, locked }) => locked === undefined && asked !== undefined && isLinked(name, asked.range),
+    });
     const workspaces = typeof root === 'object' ? root.workspaces : undefined;
     return [
         ...compareSections(lock ?? {}, packages),

@@ -20,8 +20,12 @@ export interface SourceFile {
  * complete only together with the package.json files. All paths are relative to the lockfile's directory, with `/`.
  */
 export interface ProjectFiles {
-  /** Paths of every file called `package.json` below the lockfile's directory, `node_modules` left out; sorted. */
-  manifests(): Promise<readonly string[]>;
+  /**
+   * Paths of every file called `package.json` below a folder, relative to it, `node_modules` left out; sorted.
+   *
+   * @param folder relative to the lockfile's directory. Default: that one.
+   */
+  manifests(folder?: string): Promise<readonly string[]>;
   /**
    * Bytes of each file that is there; of one that is there and may not be read (too large, outside the
    * repository), the reason.

@@ -6,6 +6,7 @@ import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { type ClassicNode, readClassicNodes } from './classic-nodes.js';
 import { type ClassicNeed, readClassic } from './classic-reader.js';
 import { type Draft, type DraftEdge, type DraftImporter, draftEdge, draftImporter } from './draft-graph.js';
+import { type IsLinked, linkedByLerna } from './lerna.js';
 import { noteMissingEnd, refuseEmpty } from './plain-faults.js';
 import { NO_PROJECT } from './project-files.js';
 import { workspaceMatcher } from './workspace-globs.js';
@@ -16,6 +17,7 @@ import { quoteNeed } from './yarn-words.js';
 interface State {
   readonly byPattern: ReadonlyMap<string, ClassicNode>;
   readonly workspaces: ReadonlyMap<string, DraftImporter>;
+  readonly isLinked: IsLinked;
   readonly problems: GraphProblem[];
 }
 
@@ -36,7 +38,8 @@ export async function readYarnClassic(
   for (const importer of importers.values())
     if (importer.name !== undefined && !workspaces.has(importer.name))
       workspaces.set(importer.name, importer);
-  const state: State = { byPattern, workspaces, problems };
+  const isLinked = await linkedByLerna(file.path, project);
+  const state: State = { byPattern, workspaces, isLinked, problems };
   for (const [path, manifest] of manifests) {
     const importer = importers.get(path);
     if (importer !== undefined) importer.edges = importerEdges(state, path, manifest);
@@ -77,7 +80,7 @@ function importerEdges(state: State, path: string, manifest: YarnManifest): read
   for (const [name, { range, kind }] of manifest.declared) {
     const to = targetOf(state, { name, range: fromRoot(path, range) });
     if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
-    else {
+    else if (!state.isLinked(name, range)) {
       const file = path === '.' ? 'package.json' : `${path}/package.json`;
       const message = `${file} declares ${quoteNeed(name, range)}, and the lockfile does not know of it`;
       state.problems.push({ code: 'out-of-date', message, place: file });

@@ -2,6 +2,7 @@ import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
 import { joinPath, leadsAbove } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
 import { type JsonObject, objectOf } from './json-values.js';
+import { linkedByLerna } from './lerna.js';
 import { needsOf, readProjectManifest } from './manifest-needs.js';
 import { compareOverrides } from './npm-overrides.js';
 import { compareRepairs } from './npm-repairs.js';
@@ -23,7 +24,14 @@ export const npmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ f
   }
   const folders = await foldersOf(packages, new Set(projects.map(({ path }) => path)), project);
   const root = await readProjectManifest(project, 'package.json');
-  const compared = await compareProjects({ graph, project, projects: [...projects, ...folders] });
+  const isLinked = await linkedByLerna(file.path, project);
+  const compared = await compareProjects({
+    graph,
+    project,
+    projects: [...projects, ...folders],
+    ignores: ({ name, asked, locked }) =>
+      locked === undefined && asked !== undefined && isLinked(name, asked.range),
+  });
   const workspaces = typeof root === 'object' ? root.workspaces : undefined;
   return [
     ...compareSections(lock ?? {}, packages),

@@ -36,7 +36,11 @@ export function projectOnDisk(
   const directory = path.dirname(lockfile);
   const border = isInside(root, lockfile) ? root : directory;
   return {
-    manifests: async () => manifestsOf(await listBelow(directory)),
+    manifests: async (folder = '.') => {
+      const place = path.resolve(directory, folder);
+      const isKnown = place === directory || place === path.resolve(border) || isInside(border, place);
+      return isKnown ? manifestsOf(await listBelow(place)) : [];
+    },
     owns: async (name) => (await listBelow(directory)).includes(name),
     read: async (paths) => {
       const real = realpathSync.native(border);
@@ -64,10 +68,14 @@ export function projectAt(place: {
 }): ProjectFiles {
   const { dir, commit, lockfile, files } = place;
   const directory = parentPath(lockfile);
-  const prefix = directory === '.' ? '' : `${directory}/`;
   return {
-    manifests: async () =>
-      manifestsOf(files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length))),
+    manifests: async (folder = '.') => {
+      const place = joinPath(directory, folder);
+      const prefix = place === '.' ? '' : `${place}/`;
+      return manifestsOf(
+        files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length)),
+      );
+    },
     read: async (paths) => {
       const there = new Set(files);
       const places = paths.map((name) => [name, joinPath(directory, name)] as const);
