@@ -435,6 +435,13 @@ const FORMATS = [
         },
     ],
     [
+        (_, first) => 'secret_type' in first && 'html_url' in first,
+        {
+            title: "GitHub's list of secret scanning alerts",
+            hint: 'It holds the secrets themselves, and is about the branch: delete the file, and scan with gitleaks or Trivy (gitleaks dir --report-format json, trivy fs --scanners secret --format json).',
+        },
+    ],
+    [
         (_, first) => 'change_type' in first && 'package_url' in first,
         {
             title: "GitHub's comparison of dependencies",

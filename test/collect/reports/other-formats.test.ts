@@ -41,6 +41,7 @@ describe('what is no report of a format that is read', () => {
     [{ version: '1.5', meta: {}, project: {}, findings: [] }, 'Dependency-Track'],
     [{ id: 'CVE-2021-1', package: 'npm:a', package_usage: 'required', purl: 'pkg:npm/a@1.0.0' }, 'dep-scan'],
     [[{ number: 4, state: 'open', rule: {}, tool: {}, most_recent_instance: {} }], 'code scanning alerts'],
+    [[{ number: 5, state: 'open', secret_type: 'aws', secret: 'x', html_url: '' }], 'secret scanning alerts'],
     [[{ change_type: 'added', manifest: '', package_url: '', vulnerabilities: [] }], 'comparison'],
     [{ vulnerabilities: null, licenses: null, operationalRiskViolations: null }, 'JFrog'],
     [{ imageScanFindings: { findings: [] }, imageScanStatus: {} }, "Amazon's registry"],
