@@ -196,6 +196,28 @@ const OBJECTS = new Set([
 ]);
 /** Elements around the one thing that stands in their place in JSON. */
 const UNWRAPPED = new Set(['asserter', 'patentAssignee']);
+/** Attributes of the specification; any other is of whoever wrote the document, and JSON has no place for it. */
+const ATTRIBUTES = new Set([
+    'acknowledgement',
+    'alg',
+    'bom-ref',
+    'content-type',
+    'description',
+    'encoding',
+    'expression',
+    'flow',
+    'isExternal',
+    'license-identifier',
+    'mime-type',
+    'name',
+    'patch',
+    'ref',
+    'serialNumber',
+    'tagId',
+    'tagVersion',
+    'type',
+    'version',
+]);
 /** What has another name in JSON; attributes begin with `@`. */
 const RENAMED = new Map([
     ['@content-type', 'contentType'],
@@ -303,7 +325,7 @@ function valueIn(element, parent, context) {
     if (UNWRAPPED.has(name) && only !== undefined)
         return valueIn(only, name, context);
     const member = TEXTS.get(path) ?? (OWN_TEXT.test(path) ? undefined : TEXTS.get(name));
-    const bare = children.length === 0 && element.attributes.length === 0;
+    const bare = children.length === 0 && ownAttributes(element).length === 0;
     if (bare && element.text.trim() === '' && OBJECTS.has(name))
         return {};
     return bare && member === undefined ? plain(element.text, path, name) : objectOf(element, context, member);
@@ -312,7 +334,8 @@ function valueIn(element, parent, context) {
 const OWN_TEXT = /^(?:annotation|requirement)>text$/;
 /** Attributes, the text as `member`, and elements. */
 function objectOf(element, context, member) {
-    const { name, attributes } = element;
+    const { name } = element;
+    const attributes = ownAttributes(element);
     const members = new Map();
     const many = new Map();
     for (const [key, value] of attributes)
@@ -384,6 +407,11 @@ function dependencyOf(element, context) {
 }
 function refOf(element) {
     return attributeOf(element, 'ref') ?? outer(element.text);
+}
+function ownAttributes({ attributes }) {
+    return attributes.every(([key]) => ATTRIBUTES.has(key))
+        ? attributes
+        : attributes.filter(([key]) => ATTRIBUTES.has(key));
 }
 function attributeOf({ attributes }, key) {
     return attributes.find(([name]) => name === key)?.[1];

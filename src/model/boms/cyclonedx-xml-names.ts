@@ -178,6 +178,29 @@ export const OBJECTS: ReadonlySet<string> = new Set([
 /** Elements around the one thing that stands in their place in JSON. */
 export const UNWRAPPED: ReadonlySet<string> = new Set(['asserter', 'patentAssignee']);
 
+/** Attributes of the specification; any other is of whoever wrote the document, and JSON has no place for it. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'acknowledgement',
+  'alg',
+  'bom-ref',
+  'content-type',
+  'description',
+  'encoding',
+  'expression',
+  'flow',
+  'isExternal',
+  'license-identifier',
+  'mime-type',
+  'name',
+  'patch',
+  'ref',
+  'serialNumber',
+  'tagId',
+  'tagVersion',
+  'type',
+  'version',
+]);
+
 /** What has another name in JSON; attributes begin with `@`. */
 export const RENAMED: ReadonlyMap<string, string> = new Map([
   ['@content-type', 'contentType'],

@@ -4,6 +4,7 @@ import { isObject, type Json, type JsonObject } from '../json.js';
 import { shorten } from '../shorten.js';
 import type { XmlElement } from '../xml-element.js';
 import {
+  ATTRIBUTES,
   LISTS,
   MANY,
   NUMBERS,
@@ -67,7 +68,7 @@ function valueIn(element: XmlElement, parent: string, context: Context): Json {
   const [only] = children;
   if (UNWRAPPED.has(name) && only !== undefined) return valueIn(only, name, context);
   const member = TEXTS.get(path) ?? (OWN_TEXT.test(path) ? undefined : TEXTS.get(name));
-  const bare = children.length === 0 && element.attributes.length === 0;
+  const bare = children.length === 0 && ownAttributes(element).length === 0;
   if (bare && element.text.trim() === '' && OBJECTS.has(name)) return {};
   return bare && member === undefined ? plain(element.text, path, name) : objectOf(element, context, member);
 }
@@ -77,7 +78,8 @@ const OWN_TEXT = /^(?:annotation|requirement)>text$/;
 
 /** Attributes, the text as `member`, and elements. */
 function objectOf(element: XmlElement, context: Context, member?: string): JsonObject {
-  const { name, attributes } = element;
+  const { name } = element;
+  const attributes = ownAttributes(element);
   const members = new Map<string, Json>();
   const many = new Map<string, Json[]>();
   for (const [key, value] of attributes)
@@ -155,6 +157,12 @@ function dependencyOf(element: XmlElement, context: Context): Json {
 
 function refOf(element: XmlElement): string {
   return attributeOf(element, 'ref') ?? outer(element.text);
+}
+
+function ownAttributes({ attributes }: XmlElement): XmlElement['attributes'] {
+  return attributes.every(([key]) => ATTRIBUTES.has(key))
+    ? attributes
+    : attributes.filter(([key]) => ATTRIBUTES.has(key));
 }
 
 function attributeOf({ attributes }: XmlElement, key: string): string | undefined {
