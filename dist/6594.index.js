@@ -3414,16 +3414,17 @@ function checkPart(record, style) {
     if (checks.length === 0)
         return '';
     const titles = checks.map((check) => (0,terminal_text/* plainName */.MH)((0,render_story/* checkTitle */.Tq)(check.check), 30));
+    const told = new Set(record.verdict.gaps.map((gap) => gap.message));
     const wide = Math.max(...titles.map(terminal_text/* widthOf */.qz));
     const lines = checks.map((check, index) => {
         const [mark, color] = markOf(record, check);
         if (style.width - wide < 30) {
-            const line = (0,terminal_text/* wrap */.LV)(`${titles[index] ?? ''}: ${outcomeText(check)}`, style.width - 4);
+            const line = (0,terminal_text/* wrap */.LV)(`${titles[index] ?? ''}: ${outcomeText(check, told)}`, style.width - 4);
             return `  ${(0,terminal_text/* paint */.nI)(mark, color, style)} ${line.replaceAll('\n', '\n    ')}`;
         }
         const title = `${titles[index] ?? ''}${' '.repeat(wide - (0,terminal_text/* widthOf */.qz)(titles[index] ?? ''))}`;
         const indent = ' '.repeat(wide + 6);
-        const text = (0,terminal_text/* wrap */.LV)(outcomeText(check), style.width - wide - 6).replaceAll('\n', `\n${indent}`);
+        const text = (0,terminal_text/* wrap */.LV)(outcomeText(check, told), style.width - wide - 6).replaceAll('\n', `\n${indent}`);
         return `  ${(0,terminal_text/* paint */.nI)(mark, color, style)} ${title}  ${text}`;
     });
     return [(0,terminal_text/* heading */.R_)('Checks', style), ...lines].join('\n');
@@ -3440,7 +3441,8 @@ function markOf(record, check) {
         return ['✗', 'red'];
     return outcomes.includes('warn') ? ['!', 'yellow'] : ['✓', 'green'];
 }
-function outcomeText(check) {
+/** @param told messages that stand above, with what to do */
+function outcomeText(check, told) {
     const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
     const counted = entries.reduce((sum, [, value]) => sum + value, 0);
     const words = entries.map(([word, value]) => `${(0,render_words/* formatNumber */.ZV)(value)} ${(0,terminal_text/* plainLine */.h0)(word, 40)}`);
@@ -3452,7 +3454,7 @@ function outcomeText(check) {
         case 'ran':
             return sentences(counts, reason) || 'found nothing';
         case 'incomplete':
-            return sentences(`could not be done: ${reason}`, counts);
+            return sentences(told.has(check.reason ?? '') ? 'could not be done (see above)' : `could not be done: ${reason}`, counts);
         case 'not-checked':
             return `not checked: ${reason}`;
         case 'not-applicable':

@@ -89,16 +89,17 @@ function checkPart(record: RunRecord, style: TerminalStyle): string {
   const checks = [...shown].sort((a, b) => compareChecks(a.check, b.check));
   if (checks.length === 0) return '';
   const titles = checks.map((check) => plainName(checkTitle(check.check), 30));
+  const told = new Set(record.verdict.gaps.map((gap) => gap.message));
   const wide = Math.max(...titles.map(widthOf));
   const lines = checks.map((check, index) => {
     const [mark, color] = markOf(record, check);
     if (style.width - wide < 30) {
-      const line = wrap(`${titles[index] ?? ''}: ${outcomeText(check)}`, style.width - 4);
+      const line = wrap(`${titles[index] ?? ''}: ${outcomeText(check, told)}`, style.width - 4);
       return `  ${paint(mark, color, style)} ${line.replaceAll('\n', '\n    ')}`;
     }
     const title = `${titles[index] ?? ''}${' '.repeat(wide - widthOf(titles[index] ?? ''))}`;
     const indent = ' '.repeat(wide + 6);
-    const text = wrap(outcomeText(check), style.width - wide - 6).replaceAll('\n', `\n${indent}`);
+    const text = wrap(outcomeText(check, told), style.width - wide - 6).replaceAll('\n', `\n${indent}`);
     return `  ${paint(mark, color, style)} ${title}  ${text}`;
   });
   return [heading('Checks', style), ...lines].join('\n');
@@ -114,7 +115,8 @@ function markOf(record: RunRecord, check: Omit<CheckResult, 'findings'>): [strin
   return outcomes.includes('warn') ? ['!', 'yellow'] : ['✓', 'green'];
 }
 
-function outcomeText(check: Omit<CheckResult, 'findings'>): string {
+/** @param told messages that stand above, with what to do */
+function outcomeText(check: Omit<CheckResult, 'findings'>, told: ReadonlySet<string>): string {
   const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
   const counted = entries.reduce((sum, [, value]) => sum + value, 0);
   const words = entries.map(([word, value]) => `${formatNumber(value)} ${plainLine(word, 40)}`);
@@ -126,7 +128,10 @@ function outcomeText(check: Omit<CheckResult, 'findings'>): string {
     case 'ran':
       return sentences(counts, reason) || 'found nothing';
     case 'incomplete':
-      return sentences(`could not be done: ${reason}`, counts);
+      return sentences(
+        told.has(check.reason ?? '') ? 'could not be done (see above)' : `could not be done: ${reason}`,
+        counts,
+      );
     case 'not-checked':
       return `not checked: ${reason}`;
     case 'not-applicable':

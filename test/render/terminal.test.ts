@@ -7,6 +7,7 @@ import { widthOf, wrap } from '../../src/render/terminal-text.js';
 import { NAUGHTY } from '../support/naughty.js';
 import {
   blockedRecord,
+  buildCheck,
   buildDecision,
   buildFinding,
   buildRecord,
@@ -47,6 +48,18 @@ describe('renderTerminal', () => {
     const text = renderTerminal({ ...record, verdict: { ...record.verdict, gaps } }, PLAIN);
     expect(text).toContain(`? Signatures and Provenance: ${down}.`);
     expect(text).not.toContain('3 of provenance');
+    const unread = buildCheck(
+      'signatures',
+      { unreachable: 3 },
+      { state: 'incomplete', reason: gaps[0]?.message },
+    );
+    const rows = (messages: readonly { check: string; message: string }[]): string =>
+      renderTerminal(
+        { ...record, checks: [unread], verdict: { ...record.verdict, gaps: messages } },
+        { ...PLAIN, width: 200 },
+      );
+    expect(rows(gaps)).toContain('could not be done (see above). 3 unreachable');
+    expect(rows([])).toContain(`could not be done: 3 of signatures: ${down}`);
     expect(renderTerminal(resolvedRecord(), PLAIN)).toMatch(/^✓ Passed: nothing new blocks\n/);
   });
 
