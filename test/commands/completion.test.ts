@@ -158,6 +158,10 @@ for (const [shell, complete] of shells) {
       expect(complete('gate', '--registry', 'rep')).toEqual([]);
     });
 
+    it.runIf(shell === 'bash')('offers files behind the format of a report', () => {
+      expect(complete('gate', '--report', 'trivy:rep').sort()).toEqual(['report.json', 'reports']);
+    });
+
     it('offers what stands for itself', () => {
       expect(
         complete('tool', '')

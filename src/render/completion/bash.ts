@@ -16,6 +16,9 @@ _sealgate() {
     cur=
   elif [[ $flag == = ]]; then
     flag=\${COMP_WORDS[COMP_CWORD - 2]}
+  elif [[ $cur == : || $flag == : ]]; then
+    # Behind trivy: or osv: stands a path.
+    return
   fi
   if ((COMP_CWORD == 1)); then
     _sealgate_words ${quoted([...tops, '--help', '--version'])}
