@@ -763,7 +763,7 @@ async function openRegistry(reference, options) {
                 return found;
             next = new URL(link, `${base}/`);
             if (next.origin !== new URL(base).origin)
-                throw refused(reply, `a list that goes on at ${next.host}`);
+                throw new errors/* SealgateError */.De('NETWORK_RESPONSE', `${name} has the list of referrers go on at ${next.host}, which nobody named`, { hint: 'Credentials go to the registry that was named, and to no other.' });
         }
         throw new errors/* SealgateError */.De('NETWORK_RESPONSE', `${name} lists more referrers of ${digest} than are read`, {
             hint: `No more than ${MAX_REFERRER_PAGES} pages are read. Remove artifacts that nobody needs.`,

@@ -359,6 +359,25 @@ describe('what is not believed', () => {
     await image.store.close();
   });
 
+  it('T25 a list of referrers that goes on at another host is not followed there', async () => {
+    const host = await start({
+      referrers: true,
+      fault: (request, response) => {
+        if (request.url?.includes('/referrers/') !== true) return false;
+        response.writeHead(200, {
+          'content-type': INDEX,
+          link: '<https://elsewhere.example.test/v2/>; rel="next"',
+        });
+        response.end('{"schemaVersion":2,"manifests":[]}');
+        return true;
+      },
+    });
+    const digest = addImage(registry, 'octo/shop', 'v1');
+    await expect(verify(`${host}/octo/shop@${digest}`)).rejects.toThrow(
+      'has the list of referrers go on at elsewhere.example.test, which nobody named',
+    );
+  });
+
   it('T56 a tag with more signatures than anybody makes is refused', async () => {
     const host = await start({ referrers: true });
     const digest = addImage(registry, 'octo/shop', 'v1');

@@ -189,7 +189,12 @@ export async function openRegistry(reference: Registry, options: TransportOption
       const link = /<([^<>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
       if (link === undefined) return found;
       next = new URL(link, `${base}/`);
-      if (next.origin !== new URL(base).origin) throw refused(reply, `a list that goes on at ${next.host}`);
+      if (next.origin !== new URL(base).origin)
+        throw new SealgateError(
+          'NETWORK_RESPONSE',
+          `${name} has the list of referrers go on at ${next.host}, which nobody named`,
+          { hint: 'Credentials go to the registry that was named, and to no other.' },
+        );
     }
     throw new SealgateError('NETWORK_RESPONSE', `${name} lists more referrers of ${digest} than are read`, {
       hint: `No more than ${MAX_REFERRER_PAGES} pages are read. Remove artifacts that nobody needs.`,
