@@ -402,15 +402,18 @@ function locatorHash(name, reference) {
 function shorten(text) {
     return text.slice(0, 200);
 }
-/** The archives that a yarn.lock pins, by what tells them apart in the names of their files. @throws SealgateError INPUT_INVALID */
+/** The archives that a yarn.lock has packages for, by what tells them apart in the names of their files. @throws SealgateError INPUT_INVALID */
 async function lockedArchives(file) {
     const entries = await (0,_berry_graph_js__WEBPACK_IMPORTED_MODULE_3__.readBerryEntries)((0,_io_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(file.bytes, file.path), file.path);
     const archives = new Map();
     for (const entry of entries.values()) {
         const { name, rest } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .w)(entry?.resolution ?? '') ?? {};
         const sum = entry?.checksum?.split('/').at(-1);
-        if (name !== undefined && rest !== undefined && sum !== undefined && /^[0-9a-f]{128}$/.test(sum))
-            archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, sha512: sum });
+        if (name === undefined || rest === undefined)
+            continue;
+        const isPinned = sum !== undefined && /^[0-9a-f]{128}$/.test(sum);
+        const pin = isPinned ? { sha512: sum } : {};
+        archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, ...pin });
     }
     return archives;
 }

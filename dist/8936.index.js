@@ -286,15 +286,18 @@ function locatorHash(name, reference) {
 function shorten(text) {
     return text.slice(0, 200);
 }
-/** The archives that a yarn.lock pins, by what tells them apart in the names of their files. @throws SealgateError INPUT_INVALID */
+/** The archives that a yarn.lock has packages for, by what tells them apart in the names of their files. @throws SealgateError INPUT_INVALID */
 async function lockedArchives(file) {
     const entries = await (0,_berry_graph_js__WEBPACK_IMPORTED_MODULE_3__.readBerryEntries)((0,_io_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(file.bytes, file.path), file.path);
     const archives = new Map();
     for (const entry of entries.values()) {
         const { name, rest } = (0,_berry_descriptors_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIdent */ .w)(entry?.resolution ?? '') ?? {};
         const sum = entry?.checksum?.split('/').at(-1);
-        if (name !== undefined && rest !== undefined && sum !== undefined && /^[0-9a-f]{128}$/.test(sum))
-            archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, sha512: sum });
+        if (name === undefined || rest === undefined)
+            continue;
+        const isPinned = sum !== undefined && /^[0-9a-f]{128}$/.test(sum);
+        const pin = isPinned ? { sha512: sum } : {};
+        archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, ...pin });
     }
     return archives;
 }
@@ -1390,12 +1393,13 @@ var pnp = __webpack_require__(25661);
 
 
 
+
 /** `name-npm-1.0.0-<hash of the locator>-<hash of the archive, or its format>.zip`, or what is below a folder of that name. */
 const ARCHIVE = /^.+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip$/;
 /**
  * Archives of Yarn's cache that the change brings or touches and that are not those which yarn.lock pins. Yarn looks
  * at that when it installs; Node, which loads from the archives, never does. An archive of no package of the
- * lockfile is not used; one without checksum there (packages for certain platforms) can be compared with nothing.
+ * lockfile is not used; one without checksum there (packages for certain platforms) can be compared with the base alone.
  */
 async function findOtherArchives(dir, graphs, changed) {
     const touched = new Map();
@@ -1414,15 +1418,17 @@ async function findOtherArchives(dir, graphs, changed) {
             pins.set(hash, { ...pin, lockfile: lockfile.path });
     }
     const found = [];
+    const unpinned = [];
     const away = new Map();
     for (const [file, { hash, isFolder }] of touched) {
         const pin = pins.get(hash);
         if (pin === undefined)
             continue;
         const { lockfile, locator, sha512: expected } = pin;
-        const other = { kind: 'archive', path: file, lockfile, package: locator, expected };
         if (isFolder) {
-            found.push(other);
+            found.push(expected === undefined
+                ? { kind: 'code', path: file, role: 'packages', added: false, sha256: (0,digest/* sha256Hex */.f)(file), files: 1 }
+                : { kind: 'archive', path: file, lockfile, package: locator, expected });
             continue;
         }
         try {
@@ -1432,8 +1438,10 @@ async function findOtherArchives(dir, graphs, changed) {
                 continue;
             }
             const sum = (0,external_node_crypto_.createHash)('sha512').update(bytes).digest('hex');
-            if (sum !== expected)
-                found.push({ ...other, found: sum });
+            if (expected === undefined)
+                unpinned.push({ path: file, role: 'tarball', package: locator });
+            else if (sum !== expected)
+                found.push({ kind: 'archive', path: file, lockfile, package: locator, expected, found: sum });
         }
         catch (error) {
             if (!(error instanceof errors/* SealgateError */.De))
@@ -1441,10 +1449,8 @@ async function findOtherArchives(dir, graphs, changed) {
             found.push({ kind: 'unread', path: file, reason: (0,errors/* messageOf */.bD)(error) });
         }
     }
-    return [
-        ...found,
-        ...[...away].map(([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files })),
-    ];
+    const unfetched = [...away].map(([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files }));
+    return { changes: [...found, ...unfetched], unpinned };
 }
 
 ;// CONCATENATED MODULE: ./build/collect/installation/compare-files.js
@@ -1951,13 +1957,18 @@ const PACKAGES = /^((?:.*?\/)?(?:node_modules|\.yarn\/unplugged))\//;
  */
 async function installationChanges(place, graphs, before) {
     const { dir, changed } = place;
-    const others = [...usualPrograms(graphs, changed), ...(await patchesOf(dir, graphs, before))];
+    const archives = await findOtherArchives(dir, graphs, changed);
+    const others = [
+        ...usualPrograms(graphs, changed),
+        ...(await patchesOf(dir, graphs, before)),
+        ...archives.unpinned,
+    ];
     const { changes, folders } = await changesOfFiles(place, settingFiles(graphs, changed), others);
     return [
         ...changes,
         ...(await changesAbove(place)),
         ...committedPackages(changed, folders),
-        ...(await findOtherArchives(dir, graphs, changed)),
+        ...archives.changes,
         ...(await changedTarballs(place, graphs, before)),
     ].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
 }

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
 import { readCapped, readIfExists } from '../../io/files.js';
 import { isLfsPointer } from '../../io/lfs.js';
+import { sha256Hex } from '../../model/digest.js';
 import type { InstallationChange } from '../../model/installation.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { parentPath } from '../../model/repository-path.js';
 import { type LockedArchive, lockedArchives } from '../lockfiles/pnp.js';
+import type { Program } from './programs.js';
 
 /** `name-npm-1.0.0-<hash of the locator>-<hash of the archive, or its format>.zip`, or what is below a folder of that name. */
 const ARCHIVE = /^.+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip$/;
@@ -14,13 +16,13 @@ const ARCHIVE = /^.+-([0-9a-f]{10})-[0-9a-z]{1,10}\.zip$/;
 /**
  * Archives of Yarn's cache that the change brings or touches and that are not those which yarn.lock pins. Yarn looks
  * at that when it installs; Node, which loads from the archives, never does. An archive of no package of the
- * lockfile is not used; one without checksum there (packages for certain platforms) can be compared with nothing.
+ * lockfile is not used; one without checksum there (packages for certain platforms) can be compared with the base alone.
  */
 export async function findOtherArchives(
   dir: string,
   graphs: readonly DependencyGraph[],
   changed: readonly string[],
-): Promise<InstallationChange[]> {
+): Promise<{ readonly changes: InstallationChange[]; readonly unpinned: readonly Program[] }> {
   const touched = new Map<string, { readonly hash: string; readonly isFolder: boolean }>();
   for (const file of changed) {
     const parts = file.split('/');
@@ -37,14 +39,18 @@ export async function findOtherArchives(
       pins.set(hash, { ...pin, lockfile: lockfile.path });
   }
   const found: InstallationChange[] = [];
+  const unpinned: Program[] = [];
   const away = new Map<string, number>();
   for (const [file, { hash, isFolder }] of touched) {
     const pin = pins.get(hash);
     if (pin === undefined) continue;
     const { lockfile, locator, sha512: expected } = pin;
-    const other = { kind: 'archive', path: file, lockfile, package: locator, expected } as const;
     if (isFolder) {
-      found.push(other);
+      found.push(
+        expected === undefined
+          ? { kind: 'code', path: file, role: 'packages', added: false, sha256: sha256Hex(file), files: 1 }
+          : { kind: 'archive', path: file, lockfile, package: locator, expected },
+      );
       continue;
     }
     try {
@@ -54,16 +60,16 @@ export async function findOtherArchives(
         continue;
       }
       const sum = createHash('sha512').update(bytes).digest('hex');
-      if (sum !== expected) found.push({ ...other, found: sum });
+      if (expected === undefined) unpinned.push({ path: file, role: 'tarball', package: locator });
+      else if (sum !== expected)
+        found.push({ kind: 'archive', path: file, lockfile, package: locator, expected, found: sum });
     } catch (error) {
       if (!(error instanceof SealgateError)) throw error;
       found.push({ kind: 'unread', path: file, reason: messageOf(error) });
     }
   }
-  return [
-    ...found,
-    ...[...away].map(
-      ([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files }) as const,
-    ),
-  ];
+  const unfetched = [...away].map(
+    ([folder, files]) => ({ kind: 'unfetched', what: 'archive', path: folder, files }) as const,
+  );
+  return { changes: [...found, ...unfetched], unpinned };
 }

@@ -35,13 +35,18 @@ export async function installationChanges(
   before: readonly DependencyGraph[],
 ): Promise<InstallationChange[]> {
   const { dir, changed } = place;
-  const others = [...usualPrograms(graphs, changed), ...(await patchesOf(dir, graphs, before))];
+  const archives = await findOtherArchives(dir, graphs, changed);
+  const others = [
+    ...usualPrograms(graphs, changed),
+    ...(await patchesOf(dir, graphs, before)),
+    ...archives.unpinned,
+  ];
   const { changes, folders } = await changesOfFiles(place, settingFiles(graphs, changed), others);
   return [
     ...changes,
     ...(await changesAbove(place)),
     ...committedPackages(changed, folders),
-    ...(await findOtherArchives(dir, graphs, changed)),
+    ...archives.changes,
     ...(await changedTarballs(place, graphs, before)),
   ].sort((a, b) => compareText(a.path, b.path));
 }

@@ -189,19 +189,21 @@ function shorten(text: string): string {
 /** An archive of Yarn's cache as a lockfile pins it. */
 export interface LockedArchive {
   readonly locator: string;
-  /** Lower-case hex. */
-  readonly sha512: string;
+  /** Lower-case hex; `undefined` for packages of certain platforms, of which Yarn writes no checksum. */
+  readonly sha512?: string;
 }
 
-/** The archives that a yarn.lock pins, by what tells them apart in the names of their files. @throws SealgateError INPUT_INVALID */
+/** The archives that a yarn.lock has packages for, by what tells them apart in the names of their files. @throws SealgateError INPUT_INVALID */
 export async function lockedArchives(file: SourceFile): Promise<Map<string, LockedArchive>> {
   const entries = await readBerryEntries(decodeText(file.bytes, file.path), file.path);
   const archives = new Map<string, LockedArchive>();
   for (const entry of entries.values()) {
     const { name, rest } = parseIdent(entry?.resolution ?? '') ?? {};
     const sum = entry?.checksum?.split('/').at(-1);
-    if (name !== undefined && rest !== undefined && sum !== undefined && /^[0-9a-f]{128}$/.test(sum))
-      archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, sha512: sum });
+    if (name === undefined || rest === undefined) continue;
+    const isPinned = sum !== undefined && /^[0-9a-f]{128}$/.test(sum);
+    const pin = isPinned ? { sha512: sum } : {};
+    archives.set(locatorHash(name, rest), { locator: `${name}@${rest}`, ...pin });
   }
   return archives;
 }

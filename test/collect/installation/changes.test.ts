@@ -670,6 +670,29 @@ describe('archives of Yarn’s cache', () => {
     expect(await told(YARN, { '.yarn/cache/other-npm-1.0.0-0000000000-0000000000.zip': 'x' })).toEqual([]);
   });
 
+  it('T21 of packages for certain platforms, which have no checksum, are told by what changed', async () => {
+    const files: Files = {
+      ...YARN,
+      'yarn.lock': `${YARN['yarn.lock']}`.replaceAll(
+        new RegExp(` {2}checksum: .*${checksum}`, 'g'),
+        '  conditions: os=linux',
+      ),
+    };
+    expect(await told(files, { [named]: 'other' })).toEqual([
+      {
+        rule: 'install-code',
+        severity: 'moderate',
+        file: named,
+        message: expect.stringContaining(
+          '(left-pad@npm:1.3.0) was changed. It is installed as that package, and the lockfile has no hash',
+        ),
+      },
+    ]);
+    const folder = await told(files, { [`elsewhere/left-pad-npm-1.3.0-0382e69409-10c0.zip/a.js`]: '1' });
+    expect(folder.map(({ rule }) => rule)).toEqual(['install-code']);
+    expect(await told(files, { 'README.md': 'x' })).toEqual([]);
+  });
+
   it('whose content Git LFS has not fetched are said once', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`;
     const other = '.yarn/cache/is-odd-npm-3.0.1-93c3c3f41b-89ee2e353c.zip';
