@@ -1850,11 +1850,14 @@ function movedFiles(project, folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5832);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63537);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26557);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63537);
+
 
 
 
@@ -1879,11 +1882,11 @@ const NO_PROJECT = {
  */
 function projectOnDisk(lockfile, { root, listBelow, }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(lockfile);
-    const border = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, lockfile) ? root : directory;
+    const border = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, lockfile) ? root : directory;
     return {
         manifests: async (folder = '.') => {
             const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(directory, folder);
-            const isKnown = place === directory || place === node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(border) || (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(border, place);
+            const isKnown = place === directory || place === node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(border) || (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(border, place);
             return isKnown ? manifestsOf(await listBelow(place)) : [];
         },
         owns: async (name) => (await listBelow(directory)).includes(name),
@@ -1902,20 +1905,21 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
  */
 function projectAt(place) {
     const { dir, commit, lockfile, files } = place;
-    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .parentPath */ .yl)(lockfile);
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .yl)(lockfile);
+    const there = new Set(files);
+    const blobOf = blobsTogether((asked) => (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsAt */ .cu)(dir, commit, asked));
     return {
         manifests: async (folder = '.') => {
-            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(directory, folder);
+            const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(directory, folder);
             const prefix = place === '.' ? '' : `${place}/`;
             return manifestsOf(files.filter((file) => file.startsWith(prefix)).map((file) => file.slice(prefix.length)));
         },
         read: async (paths) => {
-            const there = new Set(files);
-            const places = paths.map((name) => [name, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_5__/* .joinPath */ .uJ)(directory, name)]);
+            const places = paths.map((name) => [name, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(directory, name)]);
             const wanted = places.filter(([, file]) => there.has(file));
-            const blobs = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .blobsAt */ .cu)(dir, commit, wanted.map(([, file]) => file));
-            return withoutMissing(wanted.map(([name, file]) => {
-                const bytes = blobs.get(file);
+            const blobs = await Promise.all(wanted.map(([, file]) => blobOf(file)));
+            return withoutMissing(wanted.map(([name], index) => {
+                const bytes = blobs[index];
                 if (bytes === 'outside')
                     return [name, isOutside(name)];
                 return [name, bytes === undefined || bytes.length <= capOf(name) ? bytes : tooLarge(name)];
@@ -1923,23 +1927,46 @@ function projectAt(place) {
         },
     };
 }
+/** Asks for what is wanted at one time together, and for nothing twice: each question costs a process of git. */
+function blobsTogether(ask) {
+    const answers = new Map();
+    let open;
+    const begin = () => {
+        const files = [];
+        const blobs = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)().then(() => {
+            open = undefined;
+            return ask(files);
+        });
+        return { files, blobs };
+    };
+    return (file) => {
+        const known = answers.get(file);
+        if (known !== undefined)
+            return known;
+        open ??= begin();
+        open.files.push(file);
+        const answer = open.blobs.then((blobs) => blobs.get(file));
+        answers.set(file, answer);
+        return answer;
+    };
+}
 function manifestsOf(files) {
     return files
         .filter((file) => file === 'package.json' || file.endsWith('/package.json'))
         .filter((file) => !file.split('/').includes('node_modules'))
-        .sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n);
+        .sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n);
 }
 async function readInside(root, file, name) {
     try {
-        const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(file);
+        const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .realPath */ .Ye)(file);
         if (real === undefined)
             return undefined;
-        if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
+        if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, real))
             return isOutside(name);
-        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(real, capOf(name));
+        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(real, capOf(name));
     }
     catch (error) {
-        return { refused: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) };
+        return { refused: (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) };
     }
 }
 function capOf(name) {

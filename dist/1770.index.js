@@ -76,12 +76,13 @@ const berryOutOfDate = async ({ file, graph, project }) => {
 async function compareFolders({ graph, project, isReplaced }) {
     const packages = new Map(graph.packages.map((one) => [one.id, one]));
     const problems = [];
-    for (const folder of graph.packages) {
+    const folders = graph.packages.flatMap((folder) => {
         const directory = directoryOf(folder);
-        if (directory === undefined)
-            continue;
-        const file = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json');
-        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file);
+        return directory === undefined ? [] : [{ folder, file: (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json') }];
+    });
+    const manifests = await Promise.all(folders.map(({ file }) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProjectManifest */ .D8)(project, file)));
+    for (const [index, { folder, file }] of folders.entries()) {
+        const manifest = manifests[index];
         if (typeof manifest !== 'object')
             continue;
         const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));

@@ -19,11 +19,13 @@ interface Task {
 export async function compareFolders({ graph, project, isReplaced }: Task): Promise<GraphProblem[]> {
   const packages = new Map(graph.packages.map((one) => [one.id, one]));
   const problems: GraphProblem[] = [];
-  for (const folder of graph.packages) {
+  const folders = graph.packages.flatMap((folder) => {
     const directory = directoryOf(folder);
-    if (directory === undefined) continue;
-    const file = joinPath(directory, 'package.json');
-    const manifest = await readProjectManifest(project, file);
+    return directory === undefined ? [] : [{ folder, file: joinPath(directory, 'package.json') }];
+  });
+  const manifests = await Promise.all(folders.map(({ file }) => readProjectManifest(project, file)));
+  for (const [index, { folder, file }] of folders.entries()) {
+    const manifest = manifests[index];
     if (typeof manifest !== 'object') continue;
     const edges = new Map(folder.dependencies.map((edge) => [edge.name, edge]));
     for (const [name, { range, kind }] of needsOf(manifest)) {

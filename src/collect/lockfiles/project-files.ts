@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../errors.js';
 import { isInside, readIfExists, realPath } from '../../io/files.js';
 import { blobsAt } from '../../io/git.js';
@@ -68,6 +69,8 @@ export function projectAt(place: {
 }): ProjectFiles {
   const { dir, commit, lockfile, files } = place;
   const directory = parentPath(lockfile);
+  const there = new Set(files);
+  const blobOf = blobsTogether((asked) => blobsAt(dir, commit, asked));
   return {
     manifests: async (folder = '.') => {
       const place = joinPath(directory, folder);
@@ -77,22 +80,42 @@ export function projectAt(place: {
       );
     },
     read: async (paths) => {
-      const there = new Set(files);
       const places = paths.map((name) => [name, joinPath(directory, name)] as const);
       const wanted = places.filter(([, file]) => there.has(file));
-      const blobs = await blobsAt(
-        dir,
-        commit,
-        wanted.map(([, file]) => file),
-      );
+      const blobs = await Promise.all(wanted.map(([, file]) => blobOf(file)));
       return withoutMissing(
-        wanted.map(([name, file]) => {
-          const bytes = blobs.get(file);
+        wanted.map(([name], index) => {
+          const bytes = blobs[index];
           if (bytes === 'outside') return [name, isOutside(name)] as const;
           return [name, bytes === undefined || bytes.length <= capOf(name) ? bytes : tooLarge(name)] as const;
         }),
       );
     },
+  };
+}
+
+/** Asks for what is wanted at one time together, and for nothing twice: each question costs a process of git. */
+function blobsTogether<T>(
+  ask: (files: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+): (file: string) => Promise<T | undefined> {
+  const answers = new Map<string, Promise<T | undefined>>();
+  let open: { readonly files: string[]; readonly blobs: Promise<ReadonlyMap<string, T>> } | undefined;
+  const begin = (): NonNullable<typeof open> => {
+    const files: string[] = [];
+    const blobs = setImmediate().then(() => {
+      open = undefined;
+      return ask(files);
+    });
+    return { files, blobs };
+  };
+  return (file) => {
+    const known = answers.get(file);
+    if (known !== undefined) return known;
+    open ??= begin();
+    open.files.push(file);
+    const answer = open.blobs.then((blobs) => blobs.get(file));
+    answers.set(file, answer);
+    return answer;
   };
 }
 

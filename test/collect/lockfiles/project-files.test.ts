@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { ChildProcess, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NO_PROJECT, projectAt, projectOnDisk } from '../../../src/collect/lockfiles/project-files.js';
 import { filesAt } from '../../../src/io/git.js';
 import type { ProjectFiles } from '../../../src/model/contracts.js';
@@ -94,4 +94,17 @@ describe('files around a lockfile', () => {
   it('may be none', async () => {
     expect([...(await NO_PROJECT.manifests()), ...(await NO_PROJECT.read(['package.json']))]).toEqual([]);
   });
+});
+
+it('asks git once for all that is wanted at one time, and for nothing again', async () => {
+  const project = await atCommit();
+  const started = vi.spyOn(ChildProcess.prototype as unknown as { spawn: () => void }, 'spawn');
+  const names = ['package.json', '../package.json', 'packages/a/package.json', 'packages/none/package.json'];
+  const read = (): Promise<unknown[]> =>
+    Promise.all(names.map(async (name) => text((await project.read([name])).get(name))));
+  const first = await read();
+  expect(first).toEqual(['{"name":"app"}', '{"name":"top"}', '{"name":"a"}', undefined]);
+  expect(await read()).toEqual(first);
+  expect(started).toHaveBeenCalledTimes(1);
+  started.mockRestore();
 });
