@@ -688,7 +688,7 @@ describe('archives of Yarn’s cache', () => {
         ),
       },
     ]);
-    const folder = await told(files, { [`elsewhere/left-pad-npm-1.3.0-0382e69409-10c0.zip/a.js`]: '1' });
+    const folder = await told(files, { 'elsewhere/left-pad-npm-1.3.0-0382e69409-10c0.zip/a.js': '1' });
     expect(folder.map(({ rule }) => rule)).toEqual(['install-code']);
     expect(await told(files, { 'README.md': 'x' })).toEqual([]);
   });
