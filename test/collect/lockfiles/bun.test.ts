@@ -253,9 +253,23 @@ describe('files that are not as Bun writes them', () => {
       '2: bun.lock cannot be read: found "}", expected the end of the file',
     ],
     ['a name twice', '{"a": 1,\n"\\u0061": 2}', '2: bun.lock cannot be read: "a" comes twice in one object'],
+    [
+      'a name twice, of lists',
+      '{"a": [1],\n"a": [1]}',
+      '2: bun.lock cannot be read: "a" comes twice in one object',
+    ],
     ['a bad number', '{"a": 01}', '1: bun.lock cannot be read: found "01}", expected a value'],
   ])('%s', async (_, text, fault) => {
     expect(await faultOf(read(text))).toContain(fault);
+  });
+
+  it('a name twice with one value is read: Bun writes such peer dependencies', async () => {
+    const once =
+      '{"lockfileVersion": 1, "workspaces": {"": {"peerDependencies": {"a": "1"}}}, "packages": {"a": ["a@1.0.0", "", {}, ""]}}';
+    const twice = once.replace('{"a": "1"}', '{"a": "1", "a": "1"}');
+    const { importers } = await read(once);
+    expect(importers[0]?.dependencies).toHaveLength(1);
+    expect((await read(twice)).importers).toEqual(importers);
   });
 
   it.each([
