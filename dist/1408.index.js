@@ -190,6 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/few.js
 var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
 var fix_commands = __webpack_require__(83674);
 // EXTERNAL MODULE: ./build/decide/fix-graph.js
@@ -317,6 +319,7 @@ var fix_way = __webpack_require__(48029);
 
 
 
+
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
     'signatures/differs',
@@ -352,6 +355,8 @@ function withFixes(findings, facts) {
             return withFileBack(finding, facts);
         if (UNKNOWN.has(finding.rule))
             return finding;
+        if (isMovedBySettings(finding, graphs, facts))
+            return withSettingsBack(finding, facts);
         const fix = undoOf(finding, graphs, facts);
         return fix === undefined ? finding : { ...finding, fix };
     });
@@ -439,6 +444,25 @@ function withFileBack(finding, { base }) {
     return finding.fix === undefined || command === undefined
         ? finding
         : { ...finding, fix: { ...finding.fix, command } };
+}
+/** Whether the change's settings make the package come from another registry, whatever the lockfile says. */
+function isMovedBySettings({ rule, subject: { nodes = [] } }, graphs, { registry }) {
+    if (rule !== 'trust/registry-changed' || registry === undefined)
+        return false;
+    return graphs.some((index) => nodes.some((id) => {
+        const node = index.nodes.get(id);
+        return node !== undefined && (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registryBefore !== undefined;
+    }));
+}
+/** Taking the package out would leave the settings as they are: the files that name the registry go back. */
+function withSettingsBack(finding, { base }) {
+    const files = (base?.installation ?? []).flatMap((change) => change.kind === 'setting' && change.before !== undefined && /registr/i.test(change.key)
+        ? [change.path]
+        : []);
+    const commands = [...new Set(files)].map((file) => base && (0,fix_commands/* checkoutFile */.ni)(file, base.commit));
+    if (finding.fix === undefined || commands.length === 0 || commands.includes(undefined))
+        return finding;
+    return { ...finding, fix: { ...finding.fix, command: commands.join(' && ') } };
 }
 /** The base's lockfile helps only where it does not hold the very same entry. */
 function withRestore(finding, graphs, facts) {

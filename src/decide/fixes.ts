@@ -3,6 +3,7 @@ import { fewOf } from '../model/few.js';
 import type { Finding, Fix } from '../model/finding.js';
 import type { Steps } from '../model/fix-step.js';
 import type { Package } from '../model/package-graph.js';
+import { packageFactsOf } from '../model/registry-facts.js';
 import { bumpDirect, checkoutFile, restoreLockfile } from './fix-commands.js';
 import { type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
 import { dockerfileLine } from './fix-image.js';
@@ -41,6 +42,7 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
     if (RESTORABLE.has(finding.rule)) return withRestore(finding, graphs, facts);
     if (finding.rule === 'lockfiles/removed') return withFileBack(finding, facts);
     if (UNKNOWN.has(finding.rule)) return finding;
+    if (isMovedBySettings(finding, graphs, facts)) return withSettingsBack(finding, facts);
     const fix = undoOf(finding, graphs, facts);
     return fix === undefined ? finding : { ...finding, fix };
   });
@@ -136,6 +138,33 @@ function withFileBack(finding: Finding, { base }: Facts): Finding {
   return finding.fix === undefined || command === undefined
     ? finding
     : { ...finding, fix: { ...finding.fix, command } };
+}
+
+/** Whether the change's settings make the package come from another registry, whatever the lockfile says. */
+function isMovedBySettings(
+  { rule, subject: { nodes = [] } }: Finding,
+  graphs: readonly GraphIndex[],
+  { registry }: Facts,
+): boolean {
+  if (rule !== 'trust/registry-changed' || registry === undefined) return false;
+  return graphs.some((index) =>
+    nodes.some((id) => {
+      const node = index.nodes.get(id);
+      return node !== undefined && packageFactsOf(registry, node)?.registryBefore !== undefined;
+    }),
+  );
+}
+
+/** Taking the package out would leave the settings as they are: the files that name the registry go back. */
+function withSettingsBack(finding: Finding, { base }: Facts): Finding {
+  const files = (base?.installation ?? []).flatMap((change) =>
+    change.kind === 'setting' && change.before !== undefined && /registr/i.test(change.key)
+      ? [change.path]
+      : [],
+  );
+  const commands = [...new Set(files)].map((file) => base && checkoutFile(file, base.commit));
+  if (finding.fix === undefined || commands.length === 0 || commands.includes(undefined)) return finding;
+  return { ...finding, fix: { ...finding.fix, command: commands.join(' && ') } };
 }
 
 /** The base's lockfile helps only where it does not hold the very same entry. */

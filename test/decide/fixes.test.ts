@@ -7,7 +7,9 @@ import { commandLine, isPackageName, isVersion, shellWord } from '../../src/deci
 import { diffLockfiles } from '../../src/model/change.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { InstallationChange } from '../../src/model/installation.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/package-graph.js';
+import type { PackageFacts } from '../../src/model/registry-facts.js';
 import { makeFacts, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
 import { reportOf, shopGraph, vulnerability } from '../support/reports.js';
 
@@ -463,6 +465,38 @@ it('restores what stands under another’s name, and never takes out the depende
   expect(withFixes([finding], makeFacts({ graphs: [after], base }))[0]?.fix?.command).toBe(
     `git checkout ${'b'.repeat(12)} -- package-lock.json && npm install`,
   );
+});
+
+it('takes the settings back that move a package to another registry, and not the package', () => {
+  const node = makePackage('left');
+  const after = graphOf([node], [{ dependencies: [edge(node)] }]);
+  const finding: Finding = {
+    ...vulnerability({}),
+    check: 'trust',
+    rule: 'trust/registry-changed',
+    subject: { kind: 'package', name: 'left@1.0.0', purl: node.purl, nodes: [node.id] },
+    location: { file: 'package-lock.json' },
+    fix: { text: 'as it was' },
+  };
+  const asked: PackageFacts = {
+    name: 'left',
+    version: '1.0.0',
+    registry: 'https://other.example.test/',
+    registryBefore: 'https://registry.example.test/',
+    manifest: { state: 'absent', reason: 'none' },
+  };
+  const registry = { keys: {}, packages: { [node.purl]: asked }, requests: 0, receivedBytes: 0 };
+  const setting = { kind: 'setting', path: '.npmrc', key: 'registry', after: asked.registry } as const;
+  const commandOf = (installation: readonly InstallationChange[]): string | undefined => {
+    const changes = diffLockfiles([graphOf([], [{ dependencies: [] }])], [after]);
+    const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes, reports: [], installation };
+    return withFixes([finding], makeFacts({ graphs: [after], base, registry }))[0]?.fix?.command;
+  };
+  const edited = { ...setting, before: 'https://registry.example.test/' };
+  const aside = { ...setting, path: 'app/.npmrc', key: 'save-exact', before: 'true' };
+  expect(commandOf([edited, aside])).toBe(`git checkout ${'b'.repeat(12)} -- .npmrc`);
+  // The base may not have the file.
+  expect(commandOf([setting])).toBeUndefined();
 });
 
 describe('the way back of what no version mends', () => {
