@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85642);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8680);
+/* harmony import */ var _find_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41643);
 
 
 
@@ -28,7 +28,7 @@ exports.modules = {
  * @param exclude globs of paths, or of folders above them, that nobody wants to hear of.
  */
 async function readSubmodules(dir, exclude = []) {
-    const isExcluded = (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(exclude);
+    const isExcluded = (0,_find_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .matcherOf */ .Ke)(exclude);
     const facts = [];
     for (const [file, commit] of await (0,_io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submodulesOf */ .P)(dir)) {
         if (isExcluded(file))
@@ -38,7 +38,7 @@ async function readSubmodules(dir, exclude = []) {
             facts.push({ path: file, commit });
             continue;
         }
-        const found = await (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .findLockfiles */ .wN)(folder);
+        const found = await (0,_find_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__/* .findLockfiles */ .wN)(folder);
         const all = [...found.files, ...found.foreign, ...found.problems.map(({ subject }) => subject)];
         const lockfiles = all.map((name) => `${file}/${name}`).filter((name) => !isExcluded(name));
         if (lockfiles.length > 0)
@@ -66,7 +66,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50963);
 /* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58223);
 /* harmony import */ var _check_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38225);
-/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8680);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15903);
 /* harmony import */ var _collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96920);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89984);
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6216;
-exports.ids = [6216,6557,929,1392,5524,3240];
+exports.ids = [6216,6557,929,1392,4433,3240];
 exports.modules = {
 
 /***/ 51037:
@@ -280,17 +280,13 @@ function strictest(answers) {
 
 /***/ }),
 
-/***/ 8680:
+/***/ 15903:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d$: () => (/* binding */ LOCKFILE_CAP),
-  wN: () => (/* binding */ findLockfiles),
-  tX: () => (/* binding */ lockfileProblem),
-  Ke: () => (/* binding */ matcherOf),
-  UM: () => (/* binding */ pickLockfiles),
+  d: () => (/* binding */ LOCKFILE_CAP),
   readLockfiles: () => (/* binding */ readLockfiles)
 });
 
@@ -305,12 +301,6 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git.js + 2 modules
 var git = __webpack_require__(26557);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/glob.js
-var model_glob = __webpack_require__(30743);
-// EXTERNAL MODULE: ./build/model/repository-path.js
-var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/io/npmrc.js
 var io_npmrc = __webpack_require__(94226);
 // EXTERNAL MODULE: ./build/model/lockfile-before.js
@@ -351,80 +341,17 @@ async function hasBranches(lockfile, project) {
     return (0,io_npmrc/* parseNpmrc */.k)(text).get('git-branch-lockfile') === 'true';
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/find-lockfiles.js
+var find_lockfiles = __webpack_require__(41643);
+// EXTERNAL MODULE: ./build/collect/lockfiles/lockfile-problems.js
+var lockfile_problems = __webpack_require__(24091);
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
 var registry = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./build/collect/lockfiles/walk-folder.js
-
-
-
-/** Bounds of the walk. */
-const WALK = { depth: 16, entries: 200_000 };
-/**
- * Every file below a folder, where git does not say which belong to the project; nothing of `node_modules` and `.git`.
- *
- * @param dir absolute path; paths in the answer are relative to it, with `/`.
- * @param problems takes the folders that could not be looked into, and the bound that was met.
- * @throws SealgateError INPUT_NOT_FOUND where the folder itself cannot be listed.
- */
-function walkFolder(dir, problems) {
-    const files = [];
-    const open = [{ path: '', depth: 0 }];
-    let seen = 0;
-    const stopped = (why, subject) => {
-        problems.push({
-            kind: 'lockfile',
-            subject,
-            state: 'invalid',
-            message: `The search for lockfiles stopped: ${why}`,
-            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
-        });
-    };
-    for (const current of open) {
-        for (const entry of list(external_node_path_default().join(dir, current.path), current.path, problems)) {
-            seen += 1;
-            if (seen > WALK.entries) {
-                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
-                return files;
-            }
-            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
-            if (entry.isFile())
-                files.push(below);
-            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
-                continue;
-            else if (current.depth >= WALK.depth)
-                stopped(`folders more than ${WALK.depth} deep`, below);
-            else
-                open.push({ path: below, depth: current.depth + 1 });
-        }
-    }
-    return files;
-}
-function list(directory, shown, problems) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        if (shown === '') {
-            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,errors/* messageOf */.bD)(error)}`, {
-                location: { file: directory },
-                hint: 'Pass an existing folder as --dir.',
-                cause: error,
-            });
-        }
-        problems.push({
-            kind: 'lockfile',
-            subject: shown,
-            state: 'invalid',
-            message: `The folder cannot be searched for lockfiles: ${(0,errors/* messageOf */.bD)(error)}`,
-        });
-        return [];
-    }
-}
-
+// EXTERNAL MODULE: ./build/collect/lockfiles/walk-folder.js
+var walk_folder = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/discover.js
-
 
 
 
@@ -456,14 +383,14 @@ async function readLockfiles(dir, options = {}) {
     const graphs = [];
     const raw = [];
     if (files !== undefined) {
-        for (const file of sorted(files)) {
+        for (const file of (0,find_lockfiles/* sorted */.IP)(files)) {
             const source = await load(dir, file, cap);
             graphs.push(await readOne(file, source));
             raw.push(source);
         }
         return { graphs, problems: [], excluded: [], foreign: [], raw };
     }
-    const found = await findLockfiles(dir, exclude);
+    const found = await (0,find_lockfiles/* findLockfiles */.wN)(dir, exclude);
     const problems = [...found.problems];
     if (found.files.length === 0 && problems.length === 0 && found.excluded.length === 0)
         problems.push(nothingFound(dir, found.foreign));
@@ -475,7 +402,7 @@ async function readLockfiles(dir, options = {}) {
             graphs.push(await readOne(file, source));
         }
         catch (error) {
-            problems.push(lockfileProblem(file, error));
+            problems.push((0,lockfile_problems/* lockfileProblem */.tX)(file, error));
         }
     }
     const { excluded, foreign } = found;
@@ -484,7 +411,7 @@ async function readLockfiles(dir, options = {}) {
 /** Every file below a directory, as findLockfiles sees them. @throws SealgateError where the walk cannot see all. */
 async function listBelow(directory) {
     const problems = [];
-    const listed = (await (0,git/* listFiles */.CS)(directory)) ?? walkFolder(directory, problems);
+    const listed = (await (0,git/* listFiles */.CS)(directory)) ?? (0,walk_folder/* walkFolder */.a)(directory, problems);
     const [first] = problems;
     if (first === undefined)
         return listed;
@@ -544,32 +471,39 @@ function refuseOutside(dir, file) {
         hint: 'Replace it by a regular file.',
     });
 }
-/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
-function lockfileProblem(file, error) {
-    if (!(error instanceof errors/* SealgateError */.De))
-        throw error;
-    const line = error.location?.line;
-    const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
-    return {
-        kind: 'lockfile',
-        subject: file,
-        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
-        message: line === undefined ? error.message : `${error.message} (line ${line})`,
-        ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
-    };
-}
-/** How a lockfile below a folder of tests is left out. */
-function leaveOutOfTests(file) {
-    const folder = (0,repository_path/* testFolderOf */.sL)(file);
-    return folder === undefined ? undefined : leaveOut(folder, 'only tests use it');
-}
-function leaveOut(glob, when) {
-    // What would be a pattern of its own is for its writer to spell.
-    if (/[*?[\]{}()!\\]/.test(glob))
-        return undefined;
-    const item = /^\w[\w./@-]*$/.test(glob) ? glob : JSON.stringify(glob);
-    return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
-}
+
+
+/***/ }),
+
+/***/ 41643:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   UM: () => (/* binding */ pickLockfiles),
+/* harmony export */   wN: () => (/* binding */ findLockfiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26557);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5832);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30743);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63537);
+/* harmony import */ var _lockfile_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24091);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
+/* harmony import */ var _walk_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3667);
+
+
+
+
+
+
+
+
+
 /**
  * Finds lockfiles below `dir`: of git's tracked and untracked files without the ignored ones, or, outside a
  * repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not read, and a walk
@@ -579,46 +513,27 @@ function leaveOut(glob, when) {
  */
 async function findLockfiles(dir, exclude = []) {
     const problems = [];
-    const listed = await (0,git/* listNamed */.SB)(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
-    const names = listed ?? walkFolder(dir, problems);
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .listNamed */ .SB)(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
+    const names = listed ?? (0,_walk_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .a)(dir, problems);
     const picked = pickLockfiles(names, exclude);
     const found = { ...picked, problems: [...picked.problems, ...otherCase(names, exclude)] };
     if (listed === undefined)
         return { ...found, problems: [...problems, ...found.problems] };
     // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
-    const isThere = (file) => (0,external_node_fs_.lstatSync)(external_node_path_default().join(dir, file), { throwIfNoEntry: false }) !== undefined;
+    const isThere = (file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, file), { throwIfNoEntry: false }) !== undefined;
     return {
         files: found.files.filter(isThere),
         excluded: found.excluded.filter(isThere),
         foreign: found.foreign.filter(isThere),
         problems: [
             ...found.problems.filter(({ subject }) => isThere(subject)),
-            ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(unnamedProblem),
-            ...(await (0,git/* notCheckedOut */.VS)(dir, found.files.filter((file) => !isThere(file)))).map(sparseProblem),
+            ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(_lockfile_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .unnamedProblem */ .W7),
+            ...(await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_2__/* .notCheckedOut */ .VS)(dir, found.files.filter((file) => !isThere(file)))).map(_lockfile_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .sparseProblem */ .KW),
         ],
     };
 }
 /** What stands for bytes of a name that are no UTF-8; under the name with it nothing is found. */
 const NOT_UTF8 = '\ufffd';
-function unnamedProblem(file) {
-    return {
-        kind: 'lockfile',
-        subject: file,
-        state: 'invalid',
-        message: `${file} cannot be read: its path is not UTF-8`,
-        hint: 'Rename the folder, or delete the lockfile.',
-    };
-}
-/** What nobody looked at must not look like what the change took away. */
-function sparseProblem(file) {
-    return {
-        kind: 'lockfile',
-        subject: file,
-        state: 'missing',
-        message: `${file} is not checked out: the checkout is sparse`,
-        hint: 'Check out all lockfiles, gate a folder of its own with --dir, or leave it out by exclude-lockfiles in the policy.',
-    };
-}
 /** The lockfiles among paths; those of kinds that are not read become problems. */
 function pickLockfiles(files, exclude = []) {
     const picked = { files: [], excluded: [], foreign: [], problems: [] };
@@ -632,29 +547,18 @@ function pickLockfiles(files, exclude = []) {
             continue;
         if (isExcluded(file))
             picked.excluded.push(file);
-        else if (Object.hasOwn(registry/* foreignLockfiles */.J1, name))
+        else if (Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignLockfiles */ .J1, name))
             picked.foreign.push(file);
-        else if ((0,registry/* readerOf */.TC)(name) !== undefined)
+        else if ((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(name) !== undefined)
             picked.files.push(file);
         else
-            picked.problems.push(notReadProblem(file));
+            picked.problems.push((0,_lockfile_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .notReadProblem */ .zN)(file));
     }
     return {
         files: sorted(picked.files),
         excluded: sorted(picked.excluded),
         foreign: sorted(picked.foreign),
-        problems: picked.problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject)),
-    };
-}
-function notReadProblem(file) {
-    const { message, hint } = (0,registry/* notRead */.Qk)(file);
-    const out = leaveOutOfTests(file) ?? leaveOut(file, 'nothing that counts is installed by it');
-    return {
-        kind: 'lockfile',
-        subject: file,
-        state: 'invalid',
-        message,
-        hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
+        problems: picked.problems.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a.subject, b.subject)),
     };
 }
 /** What file systems that do not tell upper from lower case take for a lockfile, and others do not. */
@@ -680,26 +584,185 @@ function meantName(name) {
     if (isLockfileName(name))
         return undefined;
     const small = name.toLowerCase();
-    return registry/* lockfileReaders */.iw.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
+    return _registry_js__WEBPACK_IMPORTED_MODULE_4__/* .lockfileReaders */ .iw.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
 }
 function isLockfileName(name) {
-    return ((0,registry/* readerOf */.TC)(name) !== undefined ||
-        Object.hasOwn(registry/* unreadLockfiles */.I5, name) ||
-        Object.hasOwn(registry/* foreignLockfiles */.J1, name));
+    return ((0,_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .readerOf */ .TC)(name) !== undefined ||
+        Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadLockfiles */ .I5, name) ||
+        Object.hasOwn(_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignLockfiles */ .J1, name));
 }
 /** Whether a glob names a path or a folder above it. */
 function matcherOf(globs) {
-    const matchers = globs.map((glob) => (0,model_glob/* globMatcher */.fU)(glob));
+    const matchers = globs.map((glob) => (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .globMatcher */ .fU)(glob));
     return (file) => {
-        for (let at = file; at !== '.'; at = (0,repository_path/* parentPath */.yl)(at)) {
+        for (let at = file; at !== '.'; at = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_8__/* .parentPath */ .yl)(at)) {
             if (matchers.some((matches) => matches(at)))
                 return true;
         }
         return false;
     };
 }
+/** Paths in one order, each once. */
 function sorted(values) {
     return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 24091:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ sparseProblem),
+/* harmony export */   W7: () => (/* binding */ unnamedProblem),
+/* harmony export */   tX: () => (/* binding */ lockfileProblem),
+/* harmony export */   zN: () => (/* binding */ notReadProblem)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+
+
+
+/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
+function lockfileProblem(file, error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+        throw error;
+    const line = error.location?.line;
+    const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        message: line === undefined ? error.message : `${error.message} (line ${line})`,
+        ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
+    };
+}
+/** How a lockfile below a folder of tests is left out. */
+function leaveOutOfTests(file) {
+    const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .testFolderOf */ .sL)(file);
+    return folder === undefined ? undefined : leaveOut(folder, 'only tests use it');
+}
+function leaveOut(glob, when) {
+    // What would be a pattern of its own is for its writer to spell.
+    if (/[*?[\]{}()!\\]/.test(glob))
+        return undefined;
+    const item = /^\w[\w./@-]*$/.test(glob) ? glob : JSON.stringify(glob);
+    return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
+}
+/** What a lockfile of a kind that is not read is to the run. */
+function notReadProblem(file) {
+    const { message, hint } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .notRead */ .Qk)(file);
+    const out = leaveOutOfTests(file) ?? leaveOut(file, 'nothing that counts is installed by it');
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message,
+        hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
+    };
+}
+/** What a lockfile is to the run whose path git lists in bytes that are no UTF-8. */
+function unnamedProblem(file) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'invalid',
+        message: `${file} cannot be read: its path is not UTF-8`,
+        hint: 'Rename the folder, or delete the lockfile.',
+    };
+}
+/** What nobody looked at must not look like what the change took away. */
+function sparseProblem(file) {
+    return {
+        kind: 'lockfile',
+        subject: file,
+        state: 'missing',
+        message: `${file} is not checked out: the checkout is sparse`,
+        hint: 'Check out all lockfiles, gate a folder of its own with --dir, or leave it out by exclude-lockfiles in the policy.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3667:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ walkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+
+
+
+/** Bounds of the walk. */
+const WALK = { depth: 16, entries: 200_000 };
+/**
+ * Every file below a folder, where git does not say which belong to the project; nothing of `node_modules` and `.git`.
+ *
+ * @param dir absolute path; paths in the answer are relative to it, with `/`.
+ * @param problems takes the folders that could not be looked into, and the bound that was met.
+ * @throws SealgateError INPUT_NOT_FOUND where the folder itself cannot be listed.
+ */
+function walkFolder(dir, problems) {
+    const files = [];
+    const open = [{ path: '', depth: 0 }];
+    let seen = 0;
+    const stopped = (why, subject) => {
+        problems.push({
+            kind: 'lockfile',
+            subject,
+            state: 'invalid',
+            message: `The search for lockfiles stopped: ${why}`,
+            hint: 'Name the lockfiles with --lockfile, or run it in a git repository.',
+        });
+    };
+    for (const current of open) {
+        for (const entry of list(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, current.path), current.path, problems)) {
+            seen += 1;
+            if (seen > WALK.entries) {
+                stopped(`more than ${WALK.entries} files and folders`, current.path === '' ? '.' : current.path);
+                return files;
+            }
+            const below = current.path === '' ? entry.name : `${current.path}/${entry.name}`;
+            if (entry.isFile())
+                files.push(below);
+            else if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git')
+                continue;
+            else if (current.depth >= WALK.depth)
+                stopped(`folders more than ${WALK.depth} deep`, below);
+            else
+                open.push({ path: below, depth: current.depth + 1 });
+        }
+    }
+    return files;
+}
+function list(directory, shown, problems) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        if (shown === '') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${directory} cannot be listed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
+                location: { file: directory },
+                hint: 'Pass an existing folder as --dir.',
+                cause: error,
+            });
+        }
+        problems.push({
+            kind: 'lockfile',
+            subject: shown,
+            state: 'invalid',
+            message: `The folder cannot be searched for lockfiles: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+        });
+        return [];
+    }
 }
 
 
@@ -769,8 +832,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var licenses = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 2 modules
-var discover = __webpack_require__(8680);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
+var discover = __webpack_require__(15903);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js

@@ -438,7 +438,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _check_foreign_lockfiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50963);
 /* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58223);
 /* harmony import */ var _check_submodules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38225);
-/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8680);
+/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15903);
 /* harmony import */ var _collect_lockfiles_patches_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12597);
 /* harmony import */ var _collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96920);
 /* harmony import */ var _collect_manifests_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76460);

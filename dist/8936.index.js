@@ -888,8 +888,8 @@ var base = __webpack_require__(86375);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/collect/licenses.js
 var collect_licenses = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 2 modules
-var discover = __webpack_require__(8680);
+// EXTERNAL MODULE: ./build/collect/lockfiles/discover.js + 1 modules
+var discover = __webpack_require__(15903);
 // EXTERNAL MODULE: ./build/collect/lockfiles/submodules.js
 var lockfiles_submodules = __webpack_require__(96920);
 // EXTERNAL MODULE: ./build/collect/packages/registry-config.js + 4 modules
@@ -1242,6 +1242,8 @@ async function broughtAlone(dir, named, reports, compare) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/find-lockfiles.js
+var find_lockfiles = __webpack_require__(41643);
 // EXTERNAL MODULE: ./build/io/git-changed.js
 var git_changed = __webpack_require__(31585);
 // EXTERNAL MODULE: ./build/io/git-history.js
@@ -1339,7 +1341,7 @@ async function changedLockfiles({ dir, context, head, values, excludeLockfiles }
     const other = await otherThanCommitted(dir, 'HEAD', below);
     const links = other.flatMap(({ path: file, why }) => (why === 'link' ? [file] : []));
     // Nobody asked for the others.
-    const found = (0,flags/* listOf */.c3)(values, 'lockfile').length > 0 ? [] : (0,discover/* pickLockfiles */.UM)(changed, excludeLockfiles).files;
+    const found = (0,flags/* listOf */.c3)(values, 'lockfile').length > 0 ? [] : (0,find_lockfiles/* pickLockfiles */.UM)(changed, excludeLockfiles).files;
     const files = new Set([
         ...changed.filter((file) => read.has(file)),
         ...found,
@@ -2143,9 +2145,13 @@ async function asksForPackages(project) {
     return [...(0,manifest_needs/* needsOf */.hN)(manifest).values()].some(({ kind, range }) => kind !== 'peer' && !isElsewhere(range));
 }
 
+// EXTERNAL MODULE: ./build/collect/lockfiles/lockfile-problems.js
+var lockfile_problems = __webpack_require__(24091);
 // EXTERNAL MODULE: ./build/collect/lockfiles/registry.js + 6 modules
 var registry = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/base.js
+
+
 
 
 
@@ -2158,10 +2164,10 @@ var registry = __webpack_require__(78877);
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
  */
 async function readLockfilesAt(dir, commit, options = {}) {
-    const cap = options.cap ?? discover/* LOCKFILE_CAP */.d$;
+    const cap = options.cap ?? discover/* LOCKFILE_CAP */.d;
     const all = options.files ?? (await (0,git/* filesAt */.Tl)(dir, commit));
     const { named = [] } = options;
-    const picked = (0,discover/* pickLockfiles */.UM)(all, options.exclude);
+    const picked = (0,find_lockfiles/* pickLockfiles */.UM)(all, options.exclude);
     const { excluded, foreign } = picked;
     const files = [...new Set([...picked.files, ...named.filter((file) => all.includes(file))])];
     const problems = picked.problems.map(atBase);
@@ -2182,7 +2188,7 @@ async function readLockfilesAt(dir, commit, options = {}) {
             graphs.push(options.compare === true ? await (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph);
         }
         catch (error) {
-            problems.push(atBase((0,discover/* lockfileProblem */.tX)(file, error)));
+            problems.push(atBase((0,lockfile_problems/* lockfileProblem */.tX)(file, error)));
         }
     }
     const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));
@@ -2294,7 +2300,7 @@ async function unlockedManifests({ dir, compare, files, }, head, { changed, excl
         if (known.has(folder) || (0,repository_path/* testFolderOf */.sL)(file) !== undefined)
             continue;
         const beside = NAMES.map((name) => (0,repository_path/* joinPath */.uJ)(folder, name));
-        if ((0,discover/* pickLockfiles */.UM)(beside, exclude).excluded.length > 0)
+        if ((0,find_lockfiles/* pickLockfiles */.UM)(beside, exclude).excluded.length > 0)
             continue;
         if (await someThere(beside, isThere))
             continue;

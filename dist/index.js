@@ -1464,12 +1464,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(3654), __nccwpck_require__.e(7314), __nccwpck_require__.e(3335), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(4483), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(3261), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(8936), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1084), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(3654), __nccwpck_require__.e(7314), __nccwpck_require__.e(3335), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(4483), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(8823), __nccwpck_require__.e(2216), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(3261), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(9770), __nccwpck_require__.e(6594), __nccwpck_require__.e(8936), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1502), __nccwpck_require__.e(1689), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1502), __nccwpck_require__.e(3714), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1489,7 +1489,7 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(1502), __nccwpck_require__.e(8048), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(1502), __nccwpck_require__.e(9770), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -1664,7 +1664,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(3654), __nccwpck_require__.e(7314), __nccwpck_require__.e(3335), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(1689), __nccwpck_require__.e(1861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(3654), __nccwpck_require__.e(7314), __nccwpck_require__.e(3335), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(3714), __nccwpck_require__.e(1861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
     {
         name: 'completion',

@@ -2,13 +2,9 @@ import { SealgateError } from '../../errors.js';
 import { blobsAt, filesAt } from '../../io/git.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import {
-  LOCKFILE_CAP,
-  type LockfileGraphs,
-  lockfileProblem,
-  pickLockfiles,
-  type ReadOptions,
-} from './discover.js';
+import { LOCKFILE_CAP, type LockfileGraphs, type ReadOptions } from './discover.js';
+import { pickLockfiles } from './find-lockfiles.js';
+import { lockfileProblem } from './lockfile-problems.js';
 import { projectAt } from './project-files.js';
 import { compareWithManifests, readLockfile } from './registry.js';
 

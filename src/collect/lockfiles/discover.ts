@@ -1,25 +1,16 @@
-import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { displayPath, isOwnFile, readCapped, realPath } from '../../io/files.js';
-import { listFiles, listNamed, notCheckedOut } from '../../io/git.js';
-import { compareText } from '../../model/compare-text.js';
+import { listFiles } from '../../io/git.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
-import { globMatcher } from '../../model/glob.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import { parentPath, testFolderOf } from '../../model/repository-path.js';
 import { withoutBehindBranches } from './branch-lockfiles.js';
+import { findLockfiles, sorted } from './find-lockfiles.js';
+import { lockfileProblem } from './lockfile-problems.js';
 import { projectOnDisk } from './project-files.js';
-import {
-  compareWithManifests,
-  foreignLockfiles,
-  lockfileReaders,
-  notRead,
-  readerOf,
-  readLockfile,
-  unreadLockfiles,
-} from './registry.js';
+import { compareWithManifests, lockfileReaders, readLockfile } from './registry.js';
 import { walkFolder } from './walk-folder.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
@@ -157,180 +148,4 @@ function refuseOutside(dir: string, file: string): void {
     location: { file },
     hint: 'Replace it by a regular file.',
   });
-}
-
-/** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
-export function lockfileProblem(file: string, error: unknown): CollectProblem {
-  if (!(error instanceof SealgateError)) throw error;
-  const line = error.location?.line;
-  const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
-  return {
-    kind: 'lockfile',
-    subject: file,
-    state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
-    message: line === undefined ? error.message : `${error.message} (line ${line})`,
-    ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
-  };
-}
-
-/** How a lockfile below a folder of tests is left out. */
-function leaveOutOfTests(file: string): string | undefined {
-  const folder = testFolderOf(file);
-  return folder === undefined ? undefined : leaveOut(folder, 'only tests use it');
-}
-
-function leaveOut(glob: string, when: string): string | undefined {
-  // What would be a pattern of its own is for its writer to spell.
-  if (/[*?[\]{}()!\\]/.test(glob)) return undefined;
-  const item = /^\w[\w./@-]*$/.test(glob) ? glob : JSON.stringify(glob);
-  return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
-}
-
-/** What a search for lockfiles found; all lists are sorted by path. */
-export interface FoundLockfiles {
-  readonly files: string[];
-  readonly excluded: string[];
-  /** Lockfiles of other programs. */
-  readonly foreign: string[];
-  readonly problems: CollectProblem[];
-}
-
-/**
- * Finds lockfiles below `dir`: of git's tracked and untracked files without the ignored ones, or, outside a
- * repository, by a bounded walk. Never inside `node_modules`. A lockfile of a kind that is not read, and a walk
- * that met its bounds, are problems.
- *
- * @param exclude globs of paths, or of folders above them, that are left out.
- */
-export async function findLockfiles(dir: string, exclude: readonly string[] = []): Promise<FoundLockfiles> {
-  const problems: CollectProblem[] = [];
-  const listed = await listNamed(dir, (name) => isLockfileName(name) || meantName(name) !== undefined);
-  const names = listed ?? walkFolder(dir, problems);
-  const picked = pickLockfiles(names, exclude);
-  const found = { ...picked, problems: [...picked.problems, ...otherCase(names, exclude)] };
-  if (listed === undefined) return { ...found, problems: [...problems, ...found.problems] };
-  // Git lists what was deleted and not yet committed, too. A link to nothing is there, and cannot be read.
-  const isThere = (file: string): boolean =>
-    lstatSync(path.join(dir, file), { throwIfNoEntry: false }) !== undefined;
-  return {
-    files: found.files.filter(isThere),
-    excluded: found.excluded.filter(isThere),
-    foreign: found.foreign.filter(isThere),
-    problems: [
-      ...found.problems.filter(({ subject }) => isThere(subject)),
-      ...found.files.filter((file) => file.includes(NOT_UTF8) && !isThere(file)).map(unnamedProblem),
-      ...(
-        await notCheckedOut(
-          dir,
-          found.files.filter((file) => !isThere(file)),
-        )
-      ).map(sparseProblem),
-    ],
-  };
-}
-
-/** What stands for bytes of a name that are no UTF-8; under the name with it nothing is found. */
-const NOT_UTF8 = '\ufffd';
-
-function unnamedProblem(file: string): CollectProblem {
-  return {
-    kind: 'lockfile',
-    subject: file,
-    state: 'invalid',
-    message: `${file} cannot be read: its path is not UTF-8`,
-    hint: 'Rename the folder, or delete the lockfile.',
-  };
-}
-
-/** What nobody looked at must not look like what the change took away. */
-function sparseProblem(file: string): CollectProblem {
-  return {
-    kind: 'lockfile',
-    subject: file,
-    state: 'missing',
-    message: `${file} is not checked out: the checkout is sparse`,
-    hint: 'Check out all lockfiles, gate a folder of its own with --dir, or leave it out by exclude-lockfiles in the policy.',
-  };
-}
-
-/** The lockfiles among paths; those of kinds that are not read become problems. */
-export function pickLockfiles(files: readonly string[], exclude: readonly string[] = []): FoundLockfiles {
-  const picked: FoundLockfiles = { files: [], excluded: [], foreign: [], problems: [] };
-  const isExcluded = matcherOf(exclude);
-  for (const file of files) {
-    const slash = file.lastIndexOf('/');
-    const name = file.slice(slash + 1);
-    if (!isLockfileName(name)) continue;
-    if (slash !== -1 && file.slice(0, slash).split('/').includes('node_modules')) continue;
-    if (isExcluded(file)) picked.excluded.push(file);
-    else if (Object.hasOwn(foreignLockfiles, name)) picked.foreign.push(file);
-    else if (readerOf(name) !== undefined) picked.files.push(file);
-    else picked.problems.push(notReadProblem(file));
-  }
-  return {
-    files: sorted(picked.files),
-    excluded: sorted(picked.excluded),
-    foreign: sorted(picked.foreign),
-    problems: picked.problems.sort((a, b) => compareText(a.subject, b.subject)),
-  };
-}
-
-function notReadProblem(file: string): CollectProblem {
-  const { message, hint } = notRead(file);
-  const out = leaveOutOfTests(file) ?? leaveOut(file, 'nothing that counts is installed by it');
-  return {
-    kind: 'lockfile',
-    subject: file,
-    state: 'invalid',
-    message,
-    hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
-  };
-}
-
-/** What file systems that do not tell upper from lower case take for a lockfile, and others do not. */
-function otherCase(files: readonly string[], exclude: readonly string[]): CollectProblem[] {
-  const isExcluded = matcherOf(exclude);
-  return files.flatMap((file): CollectProblem[] => {
-    const meant = meantName(file.slice(file.lastIndexOf('/') + 1));
-    if (meant === undefined || file.split('/').includes('node_modules') || isExcluded(file)) return [];
-    return [
-      {
-        kind: 'lockfile',
-        subject: file,
-        state: 'invalid',
-        message: `${file} is the lockfile ${meant} where upper and lower case are one (macOS, Windows), and none elsewhere`,
-        hint: `Rename it to ${meant}, or delete it.`,
-      },
-    ];
-  });
-}
-
-/** The lockfile's name that another one is but for upper and lower case. */
-function meantName(name: string): string | undefined {
-  if (isLockfileName(name)) return undefined;
-  const small = name.toLowerCase();
-  return lockfileReaders.flatMap(({ fileNames }) => fileNames).find((one) => one.toLowerCase() === small);
-}
-
-function isLockfileName(name: string): boolean {
-  return (
-    readerOf(name) !== undefined ||
-    Object.hasOwn(unreadLockfiles, name) ||
-    Object.hasOwn(foreignLockfiles, name)
-  );
-}
-
-/** Whether a glob names a path or a folder above it. */
-export function matcherOf(globs: readonly string[]): (file: string) => boolean {
-  const matchers = globs.map((glob) => globMatcher(glob));
-  return (file) => {
-    for (let at = file; at !== '.'; at = parentPath(at)) {
-      if (matchers.some((matches) => matches(at))) return true;
-    }
-    return false;
-  };
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { submodulesOf } from '../../io/git-submodules.js';
 import { compareText } from '../../model/compare-text.js';
 import type { SubmoduleFact } from '../../model/facts.js';
-import { findLockfiles, matcherOf } from './discover.js';
+import { findLockfiles, matcherOf } from './find-lockfiles.js';
 
 /**
  * The submodules below `dir` in which lockfiles lie, or may lie: nothing in them is read, as they are repositories of

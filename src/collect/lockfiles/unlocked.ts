@@ -3,7 +3,7 @@ import type { CollectProblem } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
 import { asksForPackages, type IsThere } from './abandoned.js';
-import { pickLockfiles } from './discover.js';
+import { pickLockfiles } from './find-lockfiles.js';
 import { projectAt, projectOnDisk } from './project-files.js';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from './registry.js';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pickLockfiles } from '../../collect/lockfiles/discover.js';
+import { pickLockfiles } from '../../collect/lockfiles/find-lockfiles.js';
 import { changedSince } from '../../io/git-changed.js';
 import { otherThanCommitted } from '../../io/git-checkout.js';
 import type { SourceFile } from '../../model/contracts.js';
