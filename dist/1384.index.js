@@ -263,7 +263,7 @@ function isGiven(values, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ sealStage)
 /* harmony export */ });
-/* harmony import */ var _decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38823);
+/* harmony import */ var _decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79120);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51046);

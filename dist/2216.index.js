@@ -20,8 +20,8 @@ var registry_aliases = __webpack_require__(47347);
 var model_severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/decide/exceptions.js
 var exceptions = __webpack_require__(40392);
-// EXTERNAL MODULE: ./build/decide/gaps.js
-var decide_gaps = __webpack_require__(38823);
+// EXTERNAL MODULE: ./build/decide/gaps.js + 1 modules
+var decide_gaps = __webpack_require__(55075);
 // EXTERNAL MODULE: ./build/model/decision.js
 var decision = __webpack_require__(99463);
 // EXTERNAL MODULE: ./build/model/exploitation.js
