@@ -1064,7 +1064,7 @@ function inputsOf(given, at, lineOf) {
         .map(([name, value]) => [
         // GitHub takes input names in any case.
         name.toLowerCase(),
-        { value: String(value ?? ''), line: lineOf([...at, name]) },
+        { value: scalarText(value) ?? '', line: lineOf([...at, name]) },
     ]));
 }
 /** Variables that hold expressions, with those of around; expressions find them by name in any case. */
@@ -1087,14 +1087,23 @@ function permissionsOf(value, at, lineOf) {
         return { value: permissions, line };
     if (!(0,json/* isObject */.G)(permissions))
         return undefined;
-    const scopes = Object.entries(permissions).filter(([name]) => name !== '__proto__');
-    return { value: Object.fromEntries(scopes.map(([name, level]) => [name, String(level)])), line };
+    const scopes = Object.entries(permissions).flatMap(([name, level]) => {
+        const text = name === '__proto__' ? undefined : scalarText(level);
+        return text === undefined ? [] : [[name, text]];
+    });
+    return { value: Object.fromEntries(scopes), line };
+}
+/** A scalar as the text that GitHub takes it for; `undefined` for lists and mappings. */
+function scalarText(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'object' ? undefined : String(value);
 }
 function eventsOf(on) {
     if (typeof on === 'string')
         return [on];
     if (Array.isArray(on))
-        return on.map(String);
+        return on.flatMap((event) => scalarText(event) ?? []);
     if (!(0,json/* isObject */.G)(on))
         return [];
     return Object.entries(on).flatMap(([event, filter]) => {

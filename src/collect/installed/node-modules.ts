@@ -171,7 +171,7 @@ function virtualStores(base: string): Folders {
     }
   }
   for (const entry of npmStore(base)) {
-    const key = LINKED_BY_NPM.exec(entry)?.[1];
+    const key = linkedByNpm(entry);
     if (key !== undefined)
       addToList(folders, key.replaceAll('/', '+'), `node_modules/.store/${entry}/node_modules/\0`);
   }
@@ -190,8 +190,17 @@ function virtualStores(base: string): Folders {
   return folders;
 }
 
-/** The hash is base64 of 16 bytes. @see `getKey` of npm's `@npmcli/arborist`, isolated-reifier.js */
-const LINKED_BY_NPM = /^(.+@\d.*)-[\w-]{22}$/;
+/**
+ * The package, as name@version, that a folder of npm's store is for; `undefined` for another folder.
+ *
+ * @see `getKey` of npm's `@npmcli/arborist`, isolated-reifier.js: the hash is base64 of 16 bytes
+ */
+function linkedByNpm(entry: string): string | undefined {
+  const end = entry.length - 23;
+  if (end < 1 || !/^-[\w-]{22}$/.test(entry.slice(end))) return undefined;
+  const key = entry.slice(0, end);
+  return /@\d/.test(key.slice(1)) ? key : undefined;
+}
 
 /** Entries of npm's store, those of scopes in folders of their own. */
 function npmStore(base: string): string[] {

@@ -153,7 +153,7 @@ function inputsOf(given: unknown, at: Path, lineOf: LineOf): WorkflowStep['with'
       .map(([name, value]): [string, Placed<string>] => [
         // GitHub takes input names in any case.
         name.toLowerCase(),
-        { value: String(value ?? ''), line: lineOf([...at, name]) },
+        { value: scalarText(value) ?? '', line: lineOf([...at, name]) },
       ]),
   );
 }
@@ -176,13 +176,22 @@ function permissionsOf(value: Json, at: Path, lineOf: LineOf): Placed<Permission
   const line = lineOf([...at, 'permissions']);
   if (permissions === 'read-all' || permissions === 'write-all') return { value: permissions, line };
   if (!isObject(permissions)) return undefined;
-  const scopes = Object.entries(permissions).filter(([name]) => name !== '__proto__');
-  return { value: Object.fromEntries(scopes.map(([name, level]) => [name, String(level)])), line };
+  const scopes = Object.entries(permissions).flatMap(([name, level]) => {
+    const text = name === '__proto__' ? undefined : scalarText(level);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return { value: Object.fromEntries(scopes), line };
+}
+
+/** A scalar as the text that GitHub takes it for; `undefined` for lists and mappings. */
+function scalarText(value: unknown): string | undefined {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? undefined : String(value);
 }
 
 function eventsOf(on: unknown): string[] {
   if (typeof on === 'string') return [on];
-  if (Array.isArray(on)) return on.map(String);
+  if (Array.isArray(on)) return on.flatMap((event) => scalarText(event) ?? []);
   if (!isObject(on)) return [];
   return Object.entries(on).flatMap(([event, filter]) => {
     if (event !== 'push' || !isObject(filter)) return [event];
