@@ -2713,7 +2713,8 @@ function packagesByHost(graph, policy, registry) {
     const leavesOut = leavesOutAddresses(graph);
     for (const [node, host] of hostsOf(graph, policy)) {
         const asked = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registry;
-        const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
+        const url = leavesOut && asked !== undefined ? parseUrl(asked) : undefined;
+        const isConfigured = url !== undefined && (0,registry_aliases/* withoutAlias */.t)(url, (0,registry_aliases/* aliasesOf */.Q)(policy)).host === host;
         (0,group/* addToList */.v)(hosts, isConfigured ? CONFIGURED : host, node);
     }
     if (leavesOut)

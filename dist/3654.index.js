@@ -1976,8 +1976,12 @@ function aliasesOf(policy) {
  * @returns the address itself where no alias is the start of it, or where it leads out of the folder that it begins with.
  */
 function withoutAlias(address, aliases) {
+    const starts = Object.keys(aliases);
+    // Asked of every package, and nearly always for nothing.
+    if (starts.length === 0)
+        return address;
     const text = `${address.origin}${address.pathname}`;
-    const alias = Object.keys(aliases).find((start) => `${text}/`.startsWith(start));
+    const alias = starts.find((start) => `${text}/`.startsWith(start));
     const own = alias === undefined ? undefined : aliases[alias];
     if (alias === undefined || own === undefined || (0,_url_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .leavesFolder */ .t)(address.pathname))
         return address;

@@ -104,7 +104,8 @@ function packagesByHost(
   const leavesOut = leavesOutAddresses(graph);
   for (const [node, host] of hostsOf(graph, policy)) {
     const asked = registry === undefined ? undefined : packageFactsOf(registry, node)?.registry;
-    const isConfigured = leavesOut && asked !== undefined && parseUrl(asked)?.host === host;
+    const url = leavesOut && asked !== undefined ? parseUrl(asked) : undefined;
+    const isConfigured = url !== undefined && withoutAlias(url, aliasesOf(policy)).host === host;
     addToList(hosts, isConfigured ? CONFIGURED : host, node);
   }
   if (leavesOut)

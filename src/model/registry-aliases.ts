@@ -15,8 +15,11 @@ export function aliasesOf(policy: Partial<{ readonly registryAliases: RegistryAl
  * @returns the address itself where no alias is the start of it, or where it leads out of the folder that it begins with.
  */
 export function withoutAlias(address: URL, aliases: RegistryAliases): URL {
+  const starts = Object.keys(aliases);
+  // Asked of every package, and nearly always for nothing.
+  if (starts.length === 0) return address;
   const text = `${address.origin}${address.pathname}`;
-  const alias = Object.keys(aliases).find((start) => `${text}/`.startsWith(start));
+  const alias = starts.find((start) => `${text}/`.startsWith(start));
   const own = alias === undefined ? undefined : aliases[alias];
   if (alias === undefined || own === undefined || leavesFolder(address.pathname)) return address;
   return new URL(`${own}${text.slice(alias.length)}`);

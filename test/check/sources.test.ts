@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/check/sources.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package, PackageSource } from '../../src/model/package-graph.js';
+import type { PackageFacts } from '../../src/model/registry-facts.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, policyOf } from '../support/facts.js';
 
 const HOST = 'https://registry.example.test';
@@ -158,6 +159,24 @@ describe('sources', () => {
     ]);
     // What is bundled has no address either way.
     expect((await judge(makeGraph([inside, odd]))).findings).toEqual([]);
+  });
+
+  it('takes the registry that was asked for the configured one, by whatever address it is configured', async () => {
+    const none = makePackage('p', '1.0.0', { source: { kind: 'registry' } });
+    const node = registry('https://old.example.test/left/-/left-1.0.0.tgz');
+    const graph = makeGraph([none, node]);
+    const asked: PackageFacts = {
+      name: 'left',
+      version: '1.0.0',
+      registry: 'https://old.example.test/',
+      manifest: { state: 'absent', reason: 'none' },
+    };
+    const facts = makeFacts({
+      graphs: [{ ...graph, lockfile: { ...graph.lockfile, format: 'pnpm' } }],
+      registry: { keys: {}, packages: { [node.purl]: asked }, requests: 0, receivedBytes: 0 },
+    });
+    for (const yaml of ['extends: baseline', `registry-aliases: {https://old.example.test: ${HOST}}`])
+      expect((await sources.load(facts))(facts, await policyOf(yaml)).findings).toEqual([]);
   });
 
   it('wants a strong hash', async () => {
