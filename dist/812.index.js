@@ -53,8 +53,7 @@ async function linkedByLerna(lockfile, project) {
         return NONE;
     const members = (await project.manifests(folder)).filter((file) => isMember((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(file)));
     const versions = new Map();
-    for (const file of members) {
-        const manifest = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, file));
+    for (const manifest of await Promise.all(members.map((file) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, file))))) {
         if (typeof manifest !== 'object')
             continue;
         const { name, version } = manifest;

@@ -35,8 +35,9 @@ export async function linkedByLerna(lockfile: string, project: ProjectFiles): Pr
   if (!isMember(parts.slice(parts.length - at - 1).join('/'))) return NONE;
   const members = (await project.manifests(folder)).filter((file) => isMember(parentPath(file)));
   const versions = new Map<string, string>();
-  for (const file of members) {
-    const manifest = await readProjectManifest(project, joinPath(folder, file));
+  for (const manifest of await Promise.all(
+    members.map((file) => readProjectManifest(project, joinPath(folder, file))),
+  )) {
     if (typeof manifest !== 'object') continue;
     const { name, version } = manifest;
     if (typeof name === 'string' && typeof version === 'string') versions.set(name, version);
