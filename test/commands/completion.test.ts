@@ -116,7 +116,8 @@ async function everyCommand(): Promise<Command[]> {
 
 for (const [shell, complete] of shells) {
   const isHere = process.platform !== 'win32' && spawnSync(shell, ['-c', 'exit 0']).status === 0;
-  if (!isHere) console.warn(`completion: ${shell} SKIPPED, it is not installed`);
+  if (!isHere)
+    console.warn(`completion: ${shell} SKIPPED, it is not installed (bash scripts/peers.sh ${shell})`);
   describe.skipIf(!isHere)(`completion in ${shell}`, () => {
     const values = (...words: string[]): string[] =>
       complete(...words).map((word) => word.replace(/^--[a-z-]+=/, ''));
