@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8576;
-exports.ids = [8576,2364,1831];
+exports.ids = [8576,4661,1831];
 exports.modules = {
 
 /***/ 51831:
@@ -26,18 +26,64 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 
 /***/ }),
 
-/***/ 62364:
+/***/ 94661:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openGithub: () => (/* binding */ openGithub)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_read_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63359);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34131);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openGithub: () => (/* binding */ openGithub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/read-stream.js
+var read_stream = __webpack_require__(63359);
+// EXTERNAL MODULE: ./build/model/ends.js
+var ends = __webpack_require__(34131);
+// EXTERNAL MODULE: ./build/publish/github-error.js
+var github_error = __webpack_require__(51831);
+;// CONCATENATED MODULE: ./build/publish/github-refusal.js
+/** Nobody reads more of a refusal than its message. */
+const MAX_BYTES = 64 * 1024;
+/**
+ * Asks as `fetch` does, and takes of an answer that refuses no more than its beginning: Octokit would read all of it,
+ * however long it is.
+ */
+function withShortRefusals(fetch) {
+    return async (input, init) => {
+        const response = await fetch(input, init);
+        if (response.status < 400)
+            return response;
+        const beginning = await readBeginning(response.body);
+        return Object.assign(response, {
+            text: async () => new TextDecoder().decode(beginning),
+            arrayBuffer: async () => new Uint8Array(beginning).buffer,
+        });
+    };
+}
+async function readBeginning(body) {
+    const chunks = [];
+    let room = MAX_BYTES;
+    try {
+        for await (const chunk of body ?? []) {
+            chunks.push(chunk.subarray(0, room));
+            room -= chunk.length;
+            if (room <= 0)
+                break;
+        }
+    }
+    catch {
+        // One that breaks off, or takes too long, refuses all the same: the status has come.
+        return Buffer.concat(chunks);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./build/publish/github.js
+
 
 
 
@@ -47,21 +93,25 @@ const TRIES = 3;
 const ADDS = /^(?:POST |PATCH \S*\/check-runs\/)/;
 const GRAPHQL = 'POST /graphql';
 /** The largest answer is a ledger as a blob, which may have 100 MB before it is written as base64. */
-const MAX_BYTES = 160 * 1024 * 1024;
+const github_MAX_BYTES = 160 * 1024 * 1024;
 /** GitHub Enterprise Server has its REST API at `/api/v3` and GraphQL beside it, at `/api/graphql`. */
 function graphqlUrl(baseUrl) {
-    return `${(0,_model_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .trimEndOf */ .f)(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
+    return `${(0,ends/* trimEndOf */.f)(baseUrl, '/').replace(/\/api\/v3$/, '/api')}/graphql`;
 }
 /** A client of GitHub's API (`GITHUB_API_URL`, proxies as `@actions/github` reads them), with bounded patience. */
 async function openGithub(options) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
-    const wait = options.wait ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout;
+    const wait = options.wait ?? promises_.setTimeout;
     const now = options.now ?? Date.now;
     const baseUrl = options.env.GITHUB_API_URL ?? 'https://api.github.com';
     const octokit = getOctokit(options.token, {
         baseUrl,
         userAgent: 'sealgate',
         log: { debug: ignore, info: ignore, warn: (text) => options.log.warn(text), error: ignore },
+    });
+    octokit.hook.before('request', (request) => {
+        const fetch = request.request.fetch ?? globalThis.fetch;
+        request.request = { ...request.request, fetch: withShortRefusals(fetch) };
     });
     let budget = options.waitBudgetMs ?? 90_000;
     const call = async (route, parameters = {}, tried = 1) => {
@@ -97,7 +147,7 @@ async function openGithub(options) {
 async function readData(body, type) {
     if (!isStream(body))
         return body;
-    const text = (await (0,_io_read_stream_js__WEBPACK_IMPORTED_MODULE_2__/* .readStream */ .b)(body, 'the answer', MAX_BYTES)).toString('utf8');
+    const text = (await (0,read_stream/* readStream */.b)(body, 'the answer', github_MAX_BYTES)).toString('utf8');
     if (type === undefined || !/^application\/(?:[\w.-]+\+)?json\b/i.test(type))
         return text;
     try {
@@ -131,7 +181,7 @@ function innermostReason(error) {
     let inner = error;
     for (let depth = 0; depth < 8 && inner instanceof Error && inner.cause !== undefined; depth += 1)
         inner = inner.cause;
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(inner);
+    return (0,errors/* messageOf */.bD)(inner);
 }
 /** Primary limits answer 403 or 429 with a remaining count of 0, secondary ones with `retry-after` or in words. */
 function isRateLimit(failure) {
@@ -163,7 +213,7 @@ function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-    return new _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    return new github_error.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
         hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });
@@ -205,7 +255,7 @@ function ignore() {
 /* harmony export */   Wc: () => (/* binding */ whoAmI),
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62364);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94661);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
 
 

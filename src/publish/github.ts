@@ -4,6 +4,7 @@ import type { Log } from '../io/log.js';
 import { readStream } from '../io/read-stream.js';
 import { trimEndOf } from '../model/ends.js';
 import { GithubError, type GithubFault } from './github-error.js';
+import { withShortRefusals } from './github-refusal.js';
 
 /** One answer of GitHub's API, its body unparsed by anyone yet. */
 export interface GithubAnswer {
@@ -57,6 +58,10 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
     baseUrl,
     userAgent: 'sealgate',
     log: { debug: ignore, info: ignore, warn: (text: string) => options.log.warn(text), error: ignore },
+  });
+  octokit.hook.before('request', (request) => {
+    const fetch = request.request.fetch ?? globalThis.fetch;
+    request.request = { ...request.request, fetch: withShortRefusals(fetch) };
   });
   let budget = options.waitBudgetMs ?? 90_000;
 

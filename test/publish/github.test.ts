@@ -117,6 +117,44 @@ describe('GitHub client', () => {
     expect(Math.max(...sent)).toBeLessThan(250 * 1024 * 1024);
   });
 
+  it('T56 F of a refusal no more than its beginning is read, and what it says is told', async () => {
+    const sent: number[] = [];
+    const server = createServer((_request, response) => {
+      let bytes = 0;
+      const chunk = Buffer.alloc(64 * 1024, 'no ');
+      const more = (): void => {
+        do bytes += chunk.length;
+        while (response.write(chunk));
+      };
+      response.on('drain', more).on('close', () => sent.push(bytes));
+      response.writeHead(422, JSON_TYPE);
+      more();
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const { result } = await ask({ env, timeoutMs: 60_000 });
+    await expect.poll(() => sent.length, { timeout: 30_000 }).toBe(1);
+    server.close();
+    expect(result).toMatchObject({
+      fault: 'rejected',
+      status: 422,
+      message: expect.stringContaining('no no'),
+    });
+    expect(sent[0]).toBeLessThan(32 * 1024 * 1024);
+  });
+
+  it('F a refusal that breaks off is one', async () => {
+    const server = createServer((_request, response) => {
+      response.writeHead(403, { ...JSON_TYPE, 'content-length': 100 }).write('{"message":"no"}');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+    const { result, waits } = await ask({ env });
+    server.close();
+    expect([waits, result]).toEqual([[], expect.objectContaining({ fault: 'forbidden', status: 403 })]);
+  });
+
   it('F 403 without a limit is a refusal, at once', async () => {
     github.fail({ on: '*', status: 403, body: { message: 'Must have admin rights' } });
     const { result, waits } = await ask();
