@@ -1084,16 +1084,8 @@ async function enter(log, services, content, by) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
         return enterLog(log.url, services, content, by);
     }
-    const { RekorWitness } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(9654), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(4463), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 15179));
-    const client = new RekorWitness({
-        rekorBaseURL: log.url,
-        timeout: services.timeoutMs ?? 30_000,
-        retry: { retries: services.retries ?? 2 },
-    });
-    const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
-    if (entry === undefined)
-        throw new Error('it gave no entry');
-    return entry;
+    const { enterLogV1 } = await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 23850));
+    return enterLogV1(log.url, services, content, by);
 }
 function signatureOf(content) {
     return content.$case === 'messageSignature'
@@ -1101,7 +1093,7 @@ function signatureOf(content) {
         : (content.dsseEnvelope.signatures[0]?.sig ?? Buffer.alloc(0));
 }
 async function assertTimestamp(signedTimestamp, content) {
-    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    const { toSignedEntity } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
     assertSense(() => {
         const { timestamps } = toSignedEntity({
             mediaType: '',

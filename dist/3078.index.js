@@ -184,7 +184,7 @@ async function openHttpClient(options) {
                     usage.receivedBytes += bytes;
                 },
             });
-            const read = await (0,http_response/* readResponse */.Uk)(answer, { packed: request.packed === true, cap }, (header) => (0,http_response/* retryAfterMs */.Vs)(header, now(), limits.maxRetryAfterMs));
+            const read = await (0,http_response/* readResponse */.Uk)(answer, { packed: request.packed === true, refusals: request.refusals === true, cap }, (header) => (0,http_response/* retryAfterMs */.Vs)(header, now(), limits.maxRetryAfterMs));
             return authorization !== undefined && 'done' in read && read.done.kind === 'refused'
                 ? { done: { ...read.done, authorized: true } }
                 : read;

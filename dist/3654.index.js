@@ -786,7 +786,7 @@ const RULES = {
 /** Brings in the verifier, if there is anything to verify at all. */
 async function loadProvenanceJudge(facts) {
     const any = Object.values(facts.registry?.packages ?? {}).some((one) => one.attestations?.state === 'had');
-    const create = any ? (await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187), __webpack_require__.e(3905)]).then(__webpack_require__.bind(__webpack_require__, 43905))).createBundleVerifier : undefined;
+    const create = any ? (await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187), __webpack_require__.e(3905)]).then(__webpack_require__.bind(__webpack_require__, 43905))).createBundleVerifier : undefined;
     return (input) => {
         const { registry } = input;
         if (registry === undefined)

@@ -23,17 +23,60 @@ async function createHttpClient(options) {
 
 /***/ }),
 
+/***/ 5103:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/** Text without the user's secrets and without credentials in URLs. */
+function redact(text, secrets = []) {
+    // Begins where a scheme can, and only there: else a long word is tried from each of its letters on.
+    let clean = text.replace(/(?<![a-z0-9+.-])([a-z0-9+.-]+:\/\/)[^\s/?#]*@/gi, '$1***@');
+    for (const secret of secrets) {
+        // Host names come back in lower case, whatever was sent.
+        if (secret.length >= 4)
+            clean = clean.replace(new RegExp(escapeRegExp(secret), 'gi'), '***');
+    }
+    return clean;
+}
+function escapeRegExp(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
 /***/ 4063:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Refusal),
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31631);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5103);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
 
-/** Posts to a service that witnesses. @throws Error with the reason where there is no usable answer. */
+
+
+/** A service answered that it does not do what was asked. */
+class Refusal extends Error {
+    status;
+    /** Where it says that the thing is instead. */
+    location;
+    constructor(status, reason, said, secrets) {
+        const words = wordsOf(said?.body, secrets);
+        super(words === undefined ? reason : `${reason}: ${words}`);
+        this.name = 'Refusal';
+        this.status = status;
+        const location = said?.headers.location;
+        this.location = typeof location === 'string' ? location : undefined;
+    }
+}
+/** Asks a service that certifies or witnesses. @throws Error with the reason where there is no usable answer. */
 async function post(question, services) {
-    const { url, body, type, accept, maxBytes } = question;
+    const { url, body, type, accept, maxBytes, secrets = [] } = question;
     const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createHttpClient */ .u)({
         env: services.env,
         userAgent: 'sealgate',
@@ -44,13 +87,34 @@ async function post(question, services) {
         },
     });
     try {
-        const answer = await client.get(url, { method: 'POST', body: { bytes: body, type }, accept, maxBytes });
+        const answer = await client.get(url, {
+            ...(body === undefined ? {} : { method: 'POST', body: { bytes: body, type } }),
+            accept,
+            maxBytes,
+            refusals: true,
+        });
+        if (answer.kind === 'refused')
+            throw new Refusal(answer.status, answer.reason, answer.said, secrets);
         if (answer.kind !== 'answer')
             throw new Error(answer.reason);
         return answer.body;
     }
     finally {
         await client.close();
+    }
+}
+/** What Sigstore's services say of a refusal: `{"code": …, "message": …}`. */
+function wordsOf(body, secrets) {
+    try {
+        const said = JSON.parse(body?.toString('utf8') ?? '');
+        if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(said) || typeof said.message !== 'string')
+            return undefined;
+        // Of a secret that is cut nobody would know that it is one.
+        return (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E)(said.message, secrets).slice(0, 300);
+    }
+    catch {
+        // Proxies answer with pages of their own: the status says enough.
+        return undefined;
     }
 }
 

@@ -483,7 +483,7 @@ function isSuccess(status) {
     return status >= 200 && status < 300;
 }
 /** Says what to do with one answer, of which at most `cap` bytes are taken, compressed and decompressed alike. */
-async function readResponse({ status, headers, body: raw }, { packed, cap }, parseRetryAfter) {
+async function readResponse({ status, headers, body: raw }, { packed, refusals, cap }, parseRetryAfter) {
     if (status >= 300 && status < 400) {
         const location = headers.location;
         return typeof location === 'string'
@@ -492,7 +492,8 @@ async function readResponse({ status, headers, body: raw }, { packed, cap }, par
     }
     if (!isSuccess(status)) {
         const words = status === 429 ? ' (too many requests)' : '';
-        const result = { kind: 'refused', status, reason: `answered ${status}${words}` };
+        const said = refusals ? { said: await readRefusal({ status, headers, body: raw }) } : {};
+        const result = { kind: 'refused', status, reason: `answered ${status}${words}`, ...said };
         if (!_http_js__WEBPACK_IMPORTED_MODULE_3__/* .RETRYABLE */ .r.has(status))
             return { done: result };
         const header = headers['retry-after'];
@@ -514,6 +515,11 @@ async function readResponse({ status, headers, body: raw }, { packed, cap }, par
     if (plain === 'broken')
         return { again: { kind: 'failed', reason: 'sent a compressed answer that is cut short or broken' } };
     return { done: { kind: 'answer', status, headers, body: plain } };
+}
+/** One that is too long, or broken, says nothing. */
+async function readRefusal({ status, headers, body = Buffer.alloc(0) }) {
+    const plain = await decompress(body, headers['content-encoding'], capOf(status, 0));
+    return { headers, body: typeof plain === 'string' ? Buffer.alloc(0) : plain };
 }
 async function decompress(bytes, encoding, cap) {
     const name = String(encoding ?? 'identity')

@@ -525,7 +525,7 @@ function otherKey(bundle, trust) {
     return `it says that ${named} signed it, and ${trust.fingerprint.text} is to be believed`;
 }
 async function verifyParsed(bundle, artifact, trust) {
-    const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4463), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
     assertMaterial(bundle, trust);
     assertDigest(bundle, artifact);
     const bytes = artifact.kind === 'bytes' ? artifact.bytes : Buffer.alloc(0);

@@ -673,7 +673,7 @@ async function chooseSigner(env, options = {}) {
     const source = (0,oidc/* tokenSource */.Zx)(env);
     if ('none' in source)
         return source;
-    const { keylessSigner } = await __webpack_require__.e(/* import() */ 7431).then(__webpack_require__.bind(__webpack_require__, 27431));
+    const { keylessSigner } = await __webpack_require__.e(/* import() */ 6953).then(__webpack_require__.bind(__webpack_require__, 46953));
     return keylessSigner({ source, env, fulcioUrl: chosen.fulcioUrl ?? PUBLIC_FULCIO, services });
 }
 async function chooseServices(options, keyless) {

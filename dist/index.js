@@ -896,13 +896,6 @@ module.exports = require("crypto");
 
 /***/ }),
 
-/***/ 72250:
-/***/ (function (module) {
-
-module.exports = require("dns");
-
-/***/ }),
-
 /***/ 24434:
 /***/ (function (module) {
 
@@ -928,13 +921,6 @@ module.exports = require("fs/promises");
 /***/ (function (module) {
 
 module.exports = require("http");
-
-/***/ }),
-
-/***/ 85675:
-/***/ (function (module) {
-
-module.exports = require("http2");
 
 /***/ }),
 
@@ -1106,13 +1092,6 @@ module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 46193:
-/***/ (function (module) {
-
-module.exports = require("node:string_decoder");
-
-/***/ }),
-
 /***/ 87997:
 /***/ (function (module) {
 
@@ -1215,13 +1194,6 @@ module.exports = require("string_decoder");
 /***/ (function (module) {
 
 module.exports = require("timers");
-
-/***/ }),
-
-/***/ 16460:
-/***/ (function (module) {
-
-module.exports = require("timers/promises");
 
 /***/ }),
 

@@ -70,8 +70,10 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
           usage.receivedBytes += bytes;
         },
       });
-      const read = await readResponse(answer, { packed: request.packed === true, cap }, (header) =>
-        retryAfterMs(header, now(), limits.maxRetryAfterMs),
+      const read = await readResponse(
+        answer,
+        { packed: request.packed === true, refusals: request.refusals === true, cap },
+        (header) => retryAfterMs(header, now(), limits.maxRetryAfterMs),
       );
       return authorization !== undefined && 'done' in read && read.done.kind === 'refused'
         ? { done: { ...read.done, authorized: true } }

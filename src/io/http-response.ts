@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, gunzipSync, inflate } from 'node:zlib';
 import { messageOf } from '../errors.js';
-import { type HttpResult, RETRYABLE } from './http.js';
+import { type HttpResult, RETRYABLE, type Said } from './http.js';
 import type { RawAnswer } from './http-exchange.js';
 
 /** What is taken where nothing else is said, and of many answers at once. */
@@ -26,7 +26,7 @@ function isSuccess(status: number): boolean {
 /** Says what to do with one answer, of which at most `cap` bytes are taken, compressed and decompressed alike. */
 export async function readResponse(
   { status, headers, body: raw }: RawAnswer,
-  { packed, cap }: { readonly packed: boolean; readonly cap: number },
+  { packed, refusals, cap }: { readonly packed: boolean; readonly refusals: boolean; readonly cap: number },
   parseRetryAfter: (header: string) => number | undefined,
 ): Promise<Attempt> {
   if (status >= 300 && status < 400) {
@@ -37,7 +37,8 @@ export async function readResponse(
   }
   if (!isSuccess(status)) {
     const words = status === 429 ? ' (too many requests)' : '';
-    const result: HttpResult = { kind: 'refused', status, reason: `answered ${status}${words}` };
+    const said = refusals ? { said: await readRefusal({ status, headers, body: raw }) } : {};
+    const result: HttpResult = { kind: 'refused', status, reason: `answered ${status}${words}`, ...said };
     if (!RETRYABLE.has(status)) return { done: result };
     const header = headers['retry-after'];
     if (typeof header !== 'string') return { again: result };
@@ -54,6 +55,12 @@ export async function readResponse(
   if (plain === 'broken')
     return { again: { kind: 'failed', reason: 'sent a compressed answer that is cut short or broken' } };
   return { done: { kind: 'answer', status, headers, body: plain } };
+}
+
+/** One that is too long, or broken, says nothing. */
+async function readRefusal({ status, headers, body = Buffer.alloc(0) }: RawAnswer): Promise<Said> {
+  const plain = await decompress(body, headers['content-encoding'], capOf(status, 0));
+  return { headers, body: typeof plain === 'string' ? Buffer.alloc(0) : plain };
 }
 
 async function decompress(

@@ -12,6 +12,8 @@ export type HttpResult =
       readonly reason: string;
       /** A credential of the user's was sent along. */
       readonly authorized?: boolean;
+      /** What it said, where that was wanted. */
+      readonly said?: Said;
     }
   /** No usable answer: network, time, size, redirect, or an address that may not be asked. */
   | {
@@ -20,6 +22,12 @@ export type HttpResult =
       /** It has more bytes than were to be taken. */
       readonly tooLarge?: true;
     };
+
+/** A refusal as it was sent: at most 64 KiB of it, decompressed. */
+export interface Said {
+  readonly headers: Headers_;
+  readonly body: Buffer;
+}
 
 type Headers_ = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -37,6 +45,8 @@ export interface HttpRequest {
   readonly origin?: 'configured' | 'named';
   /** The body is wanted as it was sent, compressed or not: `content-encoding` says which. */
   readonly packed?: boolean;
+  /** What a refusal says is wanted too. */
+  readonly refusals?: boolean;
   /** Tries in all, where other than the client's. */
   readonly tries?: number;
   /** Time for one try, where other than the client's. */

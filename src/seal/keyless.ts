@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node
 import { SealgateError } from '../errors.js';
 import { redact } from '../io/redact.js';
 import { alternativeNames } from './certificate.js';
+import { requestCertificate, subjectOf } from './fulcio.js';
 import { claimsOf, identityToken, type TokenSource } from './oidc.js';
 import type { Services } from './services.js';
 import type { RawSignature, Signer } from './signer-types.js';
@@ -64,31 +65,18 @@ async function certify(
   publicKey: KeyObject,
 ): Promise<Certified> {
   const token = await identityToken(source, env, services.timeoutMs);
-  const { FulcioSigner } = await import('@sigstore/sign');
   const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-  const fulcio = new FulcioSigner({
-    fulcioBaseURL: fulcioUrl,
-    identityProvider: { getToken: async () => token },
-    keyHolder: {
-      sign: async (data) => ({
-        signature: sign('sha256', data, privateKey),
-        key: { $case: 'publicKey', publicKey: pem },
-      }),
-    },
-    timeout: services.timeoutMs ?? 30_000,
-    retry: { retries: services.retries ?? 2 },
-  });
   try {
-    // What is signed here is thrown away: only the certificate is wanted.
-    const { key } = await fulcio.sign(Buffer.alloc(0));
-    if (key.$case !== 'x509Certificate') throw new Error('no certificate in the answer');
-    const certificate = new X509Certificate(key.certificate);
+    const claims = claimsOf(token);
+    const proof = sign('sha256', Buffer.from(subjectOf(claims), 'utf8'), privateKey);
+    const issued = await requestCertificate(fulcioUrl, { token, publicKey: pem, proof }, services);
+    const certificate = new X509Certificate(issued);
     if (!certificate.checkPrivateKey(privateKey)) throw new Error('the certificate is for another key');
-    const [identity] = alternativeNames(key.certificate);
+    const [identity] = alternativeNames(issued);
     if (identity === undefined || identity === '') throw new Error('the certificate names nobody');
-    return { pem: certificate.toString(), identity, issuer: String(claimsOf(token).iss ?? '') };
+    return { pem: certificate.toString(), identity, issuer: String(claims.iss ?? '') };
   } catch (error) {
-    // The library quotes tokens in its messages; its errors are not passed on.
+    // Whoever is told a token may quote it; such errors are not passed on.
     throw new SealgateError(
       'SEAL_FAILED',
       `The certificate authority ${fulcioUrl} gave no certificate: ${redact(reasonOf(error), [token])}`,

@@ -91,15 +91,8 @@ async function enter(
     const { enterLog } = await import('./rekor-v2.js');
     return enterLog(log.url, services, content, by);
   }
-  const { RekorWitness } = await import('@sigstore/sign');
-  const client = new RekorWitness({
-    rekorBaseURL: log.url,
-    timeout: services.timeoutMs ?? 30_000,
-    retry: { retries: services.retries ?? 2 },
-  });
-  const [entry] = (await client.testify(content, by.pem)).tlogEntries ?? [];
-  if (entry === undefined) throw new Error('it gave no entry');
-  return entry as LogEntry;
+  const { enterLogV1 } = await import('./rekor-v1.js');
+  return enterLogV1(log.url, services, content, by);
 }
 
 function signatureOf(content: Bundle['content']): Buffer {
