@@ -287,8 +287,8 @@ var folder = __webpack_require__(13078);
 var git = __webpack_require__(26557);
 // EXTERNAL MODULE: ./build/model/display-text.js
 var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/find.js + 1 modules
+var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/render/sections/closing.js
 var closing = __webpack_require__(95746);
 // EXTERNAL MODULE: ./build/render/words.js
@@ -3109,30 +3109,84 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 41839:
+/***/ 56283:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   Yv: () => (/* binding */ makeReader),
-/* harmony export */   ZU: () => (/* binding */ atPolicyHome),
-/* harmony export */   i6: () => (/* binding */ findPolicy),
-/* harmony export */   oV: () => (/* binding */ BESIDE_PATHS),
-/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   xO: () => (/* binding */ readInside)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
-/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56248);
-/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43707);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95520);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86435);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oV: () => (/* binding */ BESIDE_PATHS),
+  or: () => (/* binding */ POLICY_PATHS),
+  ZU: () => (/* binding */ atPolicyHome),
+  G4: () => (/* binding */ defaultPolicy),
+  i6: () => (/* binding */ findPolicy),
+  Yv: () => (/* binding */ makeReader),
+  xO: () => (/* binding */ readInside)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/files.js
+var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/repository-folder.js
+var repository_folder = __webpack_require__(43707);
+// EXTERNAL MODULE: ./build/policy/node.js
+var node = __webpack_require__(95520);
+// EXTERNAL MODULE: ./build/io/git.js + 2 modules
+var git = __webpack_require__(26557);
+// EXTERNAL MODULE: ./build/io/git-absent.js
+var git_absent = __webpack_require__(56248);
+;// CONCATENATED MODULE: ./build/policy/read-base.js
+
+
+
+
+/**
+ * Reads files of a commit, relative to `dir`, with `/`.
+ *
+ * @param places are asked for together with the first of them: most have nothing, and starting git costs more than
+ *   reading.
+ * @returns what reads one; it throws SealgateError INPUT_INVALID where the commit or the file is not in this clone.
+ */
+function baseReader(dir, commit, places) {
+    let known;
+    return async (file) => {
+        if (!places.includes(file))
+            return readOne(dir, commit, file);
+        known ??= readPlaces(dir, commit, places);
+        const found = await known;
+        return found.has(file) ? found.get(file) : readOne(dir, commit, file);
+    };
+}
+/** The places of which it is sure what is there. Any other is read by itself, which says what is wrong with it. */
+async function readPlaces(dir, commit, places) {
+    const blobs = await (0,git/* blobsAt */.cu)(dir, commit, places).catch((error) => {
+        if (error instanceof errors/* SealgateError */.De)
+            return new Map();
+        throw error;
+    });
+    const rest = places.filter((place) => !blobs.has(place));
+    if (rest.length === 0)
+        return blobs;
+    const listed = await (0,git.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', ...rest]);
+    if (listed.exitCode !== 0 || listed.stdout.length > 0)
+        return blobs;
+    return new Map([...blobs, ...rest.map((place) => [place, undefined])]);
+}
+/** A link that leads nowhere, and a file that the clone lacks, must not look like none. */
+async function readOne(dir, commit, file) {
+    const what = `read the policy ${(0,node/* quote */.hD)(file)}`;
+    return (await (0,git/* linkedFileAt */.h7)(dir, commit, file)) ?? (0,git_absent/* assertAbsent */.a)(dir, { commit, file, what });
+}
+
+// EXTERNAL MODULE: ./build/policy/yaml.js
+var yaml = __webpack_require__(86435);
+;// CONCATENATED MODULE: ./build/policy/find.js
 
 
 
@@ -3164,13 +3218,13 @@ const BESIDE_PATHS = [
  */
 async function atPolicyHome(options) {
     const { dir, file } = options;
-    if (file !== undefined && insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file)) !== undefined)
+    if (file !== undefined && insideOf(dir, external_node_path_default().resolve(dir, file)) !== undefined)
         return options;
-    const top = (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryTop */ .K)(dir);
-    if (top === undefined || top === (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir))
+    const top = (0,repository_folder/* repositoryTop */.K)(dir);
+    if (top === undefined || top === (0,files/* realPath */.Ye)(dir))
         return options;
     if (file !== undefined) {
-        const named = insideOf(top, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve((0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir, file));
+        const named = insideOf(top, external_node_path_default().resolve((0,files/* realPath */.Ye)(dir) ?? dir, file));
         return named === undefined ? options : { ...options, dir: top, file: named };
     }
     // One that only the change brings takes nothing from the one that is there.
@@ -3195,15 +3249,15 @@ async function besidePolicy(read) {
 }
 /** A path below `root`, relative to it with `/`, by its name or, where its folder is there, by its real place. */
 function insideOf(root, file) {
-    const folder = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file));
+    const folder = (0,files/* realPath */.Ye)(external_node_path_default().dirname(file));
     const places = [
         [root, file],
-        ...(folder === undefined ? [] : [[(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(root) ?? root, node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file))]]),
+        ...(folder === undefined ? [] : [[(0,files/* realPath */.Ye)(root) ?? root, external_node_path_default().join(folder, external_node_path_default().basename(file))]]),
     ];
-    const [from, to] = places.find(([above, below]) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(above, below)) ?? [];
+    const [from, to] = places.find(([above, below]) => (0,files/* isInside */.FK)(above, below)) ?? [];
     return from === undefined || to === undefined
         ? undefined
-        : node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(from, to).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).join('/');
+        : external_node_path_default().relative(from, to).split((external_node_path_default()).sep).join('/');
 }
 /**
  * Finds the policy file: the one named, else the default places.
@@ -3216,19 +3270,19 @@ async function findPolicy(options, reader) {
         const [first, second] = POLICY_PATHS;
         const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
         if (yml !== undefined && yaml !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+            throw (0,node/* policyError */.nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
         }
         const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
         if (beside !== undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
+            throw (0,node/* policyError */.nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
     }
-    const relative = insideOf(dir, node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file));
+    const relative = insideOf(dir, external_node_path_default().resolve(dir, file));
     if (relative === undefined) {
         // Outside the repository no change can edit it: the operator's own file.
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file), _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A);
+        const bytes = await (0,files/* readIfExists */.OR)(external_node_path_default().resolve(dir, file), yaml/* POLICY_CAP */.A);
         if (bytes === undefined)
             throw notThere(file);
         return { path: file, bytes, atBase: false };
@@ -3242,23 +3296,27 @@ async function findPolicy(options, reader) {
     throw notThere(relative);
 }
 function notThere(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `The policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} does not exist`, {
+    return new errors/* SealgateError */.De('INPUT_NOT_FOUND', `The policy ${(0,node/* quote */.hD)(file)} does not exist`, {
         location: { file },
         hint: 'Check --policy; it is taken relative to --dir. Without it, .github/sealgate.yml is read.',
     });
 }
 /** Reads from the base commit where there is one, else from the working tree. */
 function makeReader({ dir, base, readRemote }) {
+    const readBase = base === undefined ? undefined : baseReader(dir, base.commit, [...POLICY_PATHS, ...BESIDE_PATHS]);
     return {
         readLocal: async (file) => {
-            if (base === undefined)
+            if (readBase === undefined)
                 return readInside(dir, file);
-            return readAtCommit(dir, base.commit, file);
+            const bytes = await readBase(file);
+            if (bytes === 'outside')
+                throw leadsOut(file);
+            return bytes;
         },
         readRemote: (target) => {
             if (readRemote !== undefined)
                 return readRemote(target);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('NETWORK_UNREACHABLE', 'this run may not use the network', {
+            throw new errors/* SealgateError */.De('NETWORK_UNREACHABLE', 'this run may not use the network', {
                 hint: 'Run without --offline, or copy the policy into this repository.',
             });
         },
@@ -3270,27 +3328,20 @@ function makeReader({ dir, base, readRemote }) {
  * @throws SealgateError POLICY_INVALID where it leads outside.
  */
 async function readInside(dir, file) {
-    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file);
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(absolute, _yaml_js__WEBPACK_IMPORTED_MODULE_8__/* .POLICY_CAP */ .A).catch((error) => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
+    const absolute = external_node_path_default().resolve(dir, file);
+    const bytes = await (0,files/* readIfExists */.OR)(absolute, yaml/* POLICY_CAP */.A).catch((error) => {
+        if (!(error instanceof errors/* SealgateError */.De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, error.message, error.hint);
+        throw (0,node/* policyError */.nq)({ file }, error.message, error.hint);
     });
     if (bytes === undefined)
         return undefined;
-    if (!(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(dir), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(absolute)))
+    if (!(0,files/* isInside */.FK)(await (0,promises_.realpath)(dir), await (0,promises_.realpath)(absolute)))
         throw leadsOut(file);
     return bytes;
 }
 function leadsOut(file) {
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .policyError */ .nq)({ file }, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)} is a link that leads out of the repository`);
-}
-/** A file at a commit; `undefined` where the commit has none. */
-async function readAtCommit(dir, commit, file) {
-    const bytes = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
-    if (bytes === 'outside')
-        throw leadsOut(file);
-    return bytes ?? (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__/* .assertAbsent */ .a)(dir, { commit, file, what: `read the policy ${(0,_node_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(file)}` });
+    return (0,node/* policyError */.nq)({ file }, `${(0,node/* quote */.hD)(file)} is a link that leads out of the repository`);
 }
 
 

@@ -154,8 +154,8 @@ function scalar(name, value) {
 
 // EXTERNAL MODULE: ./build/policy/duration.js
 var duration = __webpack_require__(32324);
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/find.js + 1 modules
+var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/policy/rule-ids.js
 var rule_ids = __webpack_require__(67949);
 // EXTERNAL MODULE: ./build/commands/exceptions.js

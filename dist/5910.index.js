@@ -134,8 +134,8 @@ var errors = __webpack_require__(89984);
 var entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/find.js + 1 modules
+var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/policy/incident-values.js
 var incident_values = __webpack_require__(32957);
 // EXTERNAL MODULE: ./build/policy/kinds.js

@@ -672,8 +672,8 @@ var errors = __webpack_require__(89984);
 var entries = __webpack_require__(77914);
 // EXTERNAL MODULE: ./build/policy/environment-name.js
 var environment_name = __webpack_require__(22647);
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/find.js + 1 modules
+var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/policy/incident-values.js
 var incident_values = __webpack_require__(32957);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -868,8 +868,8 @@ var json_parts = __webpack_require__(29076);
 var telling = __webpack_require__(19624);
 // EXTERNAL MODULE: ./build/policy/baseline-file.js
 var baseline_file = __webpack_require__(10566);
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/find.js + 1 modules
+var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/publish/secrets.js
 var secrets = __webpack_require__(80198);
 // EXTERNAL MODULE: ./build/render/cyclonedx.js + 1 modules
@@ -3310,7 +3310,7 @@ function pairSigners(fitting) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
 /* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41839);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56283);
 
 
 

@@ -91,8 +91,8 @@ function valueHint({ name, type, options }, list, key) {
     }
 }
 
-// EXTERNAL MODULE: ./build/policy/find.js
-var find = __webpack_require__(41839);
+// EXTERNAL MODULE: ./build/policy/find.js + 1 modules
+var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/policy/load.js + 4 modules
 var load = __webpack_require__(94050);
 // EXTERNAL MODULE: ./build/policy/remote.js

@@ -2,12 +2,11 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { isInside, readIfExists, realPath } from '../io/files.js';
-import { linkedFileAt } from '../io/git.js';
-import { assertAbsent } from '../io/git-absent.js';
 import { repositoryTop } from '../io/repository-folder.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';
+import { baseReader } from './read-base.js';
 import { POLICY_CAP } from './yaml.js';
 
 /** Where the policy of a repository stands, in the order they are looked for. */
@@ -136,10 +135,14 @@ function notThere(file: string): SealgateError {
 
 /** Reads from the base commit where there is one, else from the working tree. */
 export function makeReader({ dir, base, readRemote }: FindOptions): PolicyReader {
+  const readBase =
+    base === undefined ? undefined : baseReader(dir, base.commit, [...POLICY_PATHS, ...BESIDE_PATHS]);
   return {
     readLocal: async (file) => {
-      if (base === undefined) return readInside(dir, file);
-      return readAtCommit(dir, base.commit, file);
+      if (readBase === undefined) return readInside(dir, file);
+      const bytes = await readBase(file);
+      if (bytes === 'outside') throw leadsOut(file);
+      return bytes;
     },
     readRemote: (target) => {
       if (readRemote !== undefined) return readRemote(target);
@@ -168,11 +171,4 @@ export async function readInside(dir: string, file: string): Promise<Uint8Array 
 
 function leadsOut(file: string): SealgateError {
   return policyError({ file }, `${quote(file)} is a link that leads out of the repository`);
-}
-
-/** A file at a commit; `undefined` where the commit has none. */
-async function readAtCommit(dir: string, commit: string, file: string): Promise<Uint8Array | undefined> {
-  const bytes = await linkedFileAt(dir, commit, file);
-  if (bytes === 'outside') throw leadsOut(file);
-  return bytes ?? assertAbsent(dir, { commit, file, what: `read the policy ${quote(file)}` });
 }
