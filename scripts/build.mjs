@@ -18,7 +18,9 @@ if (compiled.status !== 0) process.exit(compiled.status ?? 1);
 // Without a type beside its entry, ncc reads the sources as ESM and writes CommonJS, which Node starts faster.
 writeFileSync('build/package.json', '{}\n');
 const ncc = require('@vercel/ncc');
-const options = { cache: false, sourceMap: false, quiet: true };
+// ncc takes a path that is put together while the program runs for a file to carry along, looks for files of such a name
+// in the repository (`….sigstore.json`), and has the program look for them in dist/. Below build/ there are none.
+const options = { cache: false, sourceMap: false, quiet: true, filterAssetBase: path.join(root, 'build') };
 const { code, assets } = await ncc(path.join(root, 'build', 'index.js'), options);
 const thread = await ncc(path.join(root, 'build', 'collect', 'packages', 'manifest-thread.js'), options);
 
@@ -37,9 +39,8 @@ mkdirSync(fresh, { recursive: true });
 writeFileSync(path.join(fresh, 'index.js'), calledAtOnce(code));
 writeFileSync(path.join(fresh, 'manifest-thread.js'), calledAtOnce(thread.code));
 for (const [name, { source }] of Object.entries(assets)) {
-  const file = path.join(fresh, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, name.endsWith('.js') ? calledAtOnce(source.toString()) : source);
+  if (!/^\d+\.index\.js$/.test(name)) throw new Error(`dist/ would hold ${name}, which is no chunk`);
+  writeFileSync(path.join(fresh, name), calledAtOnce(source.toString()));
 }
 // With its version, `dist/` needs nothing beside it.
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
