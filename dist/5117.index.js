@@ -3650,7 +3650,7 @@ async function auditFiles(report, target) {
         __webpack_require__.e(/* import() */ 9822).then(__webpack_require__.bind(__webpack_require__, 89822)),
         __webpack_require__.e(/* import() */ 6207).then(__webpack_require__.bind(__webpack_require__, 98588)),
         __webpack_require__.e(/* import() */ 6653).then(__webpack_require__.bind(__webpack_require__, 36653)),
-        __webpack_require__.e(/* import() */ 6555).then(__webpack_require__.bind(__webpack_require__, 58936)),
+        __webpack_require__.e(/* import() */ 8936).then(__webpack_require__.bind(__webpack_require__, 58936)),
         __webpack_require__.e(/* import() */ 4455).then(__webpack_require__.bind(__webpack_require__, 44455)),
     ]);
     const { chartFile } = await __webpack_require__.e(/* import() */ 1076).then(__webpack_require__.bind(__webpack_require__, 1076));

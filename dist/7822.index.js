@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7822;
-exports.ids = [7822,6555,1076];
+exports.ids = [7822,8936,1076];
 exports.modules = {
 
 /***/ 6695:

@@ -9,6 +9,7 @@ import { installSetting } from '../model/install-settings.js';
 import type { InstallationChange, InstallerRole } from '../model/installation.js';
 import type { HashAlgorithm } from '../model/integrity.js';
 import { compareSeverity, type Severity } from '../model/severity.js';
+import { INSTALLER_DOES, INSTALLER_NAMES } from './installer-words.js';
 
 const SETTINGS: RuleMeta = {
   id: 'lockfiles/install-settings',
@@ -22,8 +23,8 @@ const CODE: RuleMeta = {
   id: 'lockfiles/install-code',
   title: 'Changes code that package managers run',
   severity: 'moderate',
-  why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, what starts Rush, loaders and committed packages run with the rights of whoever installs, before any test. No lockfile pins them, and nobody reads a bundle line by line.',
-  fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`, `rush update`): a file that then differs was edited.',
+  why: 'Yarn itself, its plugins, pnpm’s hooks, npm’s extensions, what starts Rush, loaders and committed packages run with the rights of whoever installs, before any test; wrappers for editors with those of whoever opens the folder. No lockfile pins them, and nobody reads a bundle line by line.',
+  fix: 'Review it as code. Make what a tool wrote again (`yarn set version VERSION`, `yarn plugin import NAME`, `yarn install`, `yarn dlx @yarnpkg/sdks`, `rush update`): a file that then differs was edited.',
 };
 
 const ARCHIVE: RuleMeta = {
@@ -43,46 +44,6 @@ const PATCH: RuleMeta = {
 };
 
 export const INSTALLATION_RULES: readonly RuleMeta[] = [SETTINGS, CODE, PATCH, ARCHIVE];
-
-const ROLES: Readonly<Record<InstallerRole, string>> = {
-  yarn: 'It is Yarn itself: every yarn command runs it',
-  'yarn-plugin': 'It is a plugin that runs with every yarn command',
-  constraints: 'Yarn runs it at every installation, as enableConstraintsChecks says',
-  'npm-extension': 'npm 12 runs it whenever it resolves, and it can change what packages depend on',
-  hooks:
-    'It is a pnpmfile: it runs whenever pnpm resolves or installs, and can change what packages depend on',
-  loader:
-    'It decides where Node loads each package from, and its code, not only its table of packages, is another one',
-  pnp: 'pnpm and Yarn 1 have Node load it first in every script where it is there, whatever it holds',
-  gyp: 'Where it is, installing in that folder runs node-gyp, which runs the commands in it',
-  rush: 'Workflows start Rush with it, before anything is installed; `rush update` writes it',
-  'git-hook': 'rush install copies it to .git/hooks, and git runs it',
-  preload: 'Bun runs it before every script',
-  generator:
-    'Yarn runs it at installation, even one that it then refuses, and takes what it writes for the package',
-  tarball: 'It is installed as that package, and the lockfile has no hash of the file to compare it with',
-  patch: 'It changes what is installed of the package, and nothing else that is checked here looks into it',
-  packages: 'They are loaded as they lie there, and no lockfile was compared with them',
-};
-
-/** For a title. */
-const SHORT: Readonly<Record<InstallerRole, string>> = {
-  yarn: 'Yarn itself',
-  'yarn-plugin': 'a plugin of Yarn',
-  constraints: 'constraints of Yarn',
-  'npm-extension': 'an extension of npm',
-  hooks: 'a pnpmfile',
-  loader: 'where Node loads packages from',
-  pnp: 'what Node loads first in every script',
-  gyp: 'what node-gyp runs',
-  rush: 'what starts Rush',
-  'git-hook': 'a hook of git',
-  preload: 'what Bun runs before every script',
-  generator: 'what Yarn runs to make a package',
-  tarball: 'an archive that is a package',
-  patch: 'a patch',
-  packages: 'committed packages',
-};
 
 /** A release as `yarn set version` names it. What Yarn 1 publishes is no single file. */
 const RELEASE = /(?:^|\/)yarn-((?:[2-9]|[1-9]\d+)\.\d+\.\d+)\.cjs$/;
@@ -173,11 +134,16 @@ function codeFinding(change: InstallationChange & { readonly kind: 'code' }): Fi
   const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
   const rule = role === 'patch' ? PATCH : CODE;
   return finding(rule, path, [sha256], {
-    message: `${what}. ${ROLES[role]}.${sum}`,
-    title: role === 'patch' ? `${PATCH.title}: ${label ?? path}` : `${CODE.title}: ${SHORT[role]}`,
+    message: `${what}. ${INSTALLER_DOES[role]}.${sum}`,
+    title: codeTitle(role, label ?? path),
     detail: { role, sha256 },
     ...(version === undefined ? {} : { fix: sameAsPublished(version) }),
   });
+}
+
+function codeTitle(role: InstallerRole, subject: string): string {
+  if (role === 'patch') return `${PATCH.title}: ${subject}`;
+  return role === 'editor' ? 'Changes code that editors run' : `${CODE.title}: ${INSTALLER_NAMES[role]}`;
 }
 
 function settingsFinding(file: string, settings: readonly SettingChange[]): Finding {

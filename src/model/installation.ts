@@ -32,6 +32,8 @@ export type InstallerRole =
   | 'patch'
   /** An archive that is a package, and that the lockfile has no hash of. */
   | 'tarball'
+  /** What editors start instead of a tool: `.yarn/sdks`. */
+  | 'editor'
   /** Packages that are committed: `node_modules`, `.yarn/unplugged`. */
   | 'packages';
 
@@ -49,12 +51,12 @@ export type InstallationChange =
     }
   | {
       readonly kind: 'code';
-      /** A file; of `packages` a folder. */
+      /** A file; of `packages` and `editor` a folder. */
       readonly path: string;
       readonly role: InstallerRole;
       /** The base does not have it. */
       readonly added: boolean;
-      /** Lower-case hex, over the file; of a folder over the names of what changed. */
+      /** Lower-case hex, over the file; of a folder over the names of what changed, of `editor` over its content too. */
       readonly sha256: string;
       /** The file is the same as in the base, which did not use it. */
       readonly unchanged?: true;

@@ -15,6 +15,7 @@ import { findOtherArchives } from './archives.js';
 import { isRefused, type Place, pairsOf } from './compare-files.js';
 import { comparedSettings } from './compare-settings.js';
 import { type Program, packageFolders, patchesOf, usualPrograms } from './programs.js';
+import { changedSdks } from './sdks.js';
 import { changedTarballs } from './tarballs.js';
 
 /** Where packages lie unpacked. */
@@ -46,6 +47,7 @@ export async function installationChanges(
     ...changes,
     ...(await changesAbove(place)),
     ...committedPackages(changed, folders),
+    ...(await changedSdks(place)),
     ...archives.changes,
     ...(await changedTarballs(place, graphs, before)),
   ].sort((a, b) => compareText(a.path, b.path));

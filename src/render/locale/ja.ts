@@ -1,4 +1,5 @@
 import type { DecisionReason } from '../../model/decision.js';
+import type { InstallerRole } from '../../model/installation.js';
 import { formatNumber } from '../words.js';
 import { reasonJa } from './audit-reasons-ja.js';
 import type { ProblemWords, SharedCount, Texts, VexWeight } from './texts.js';
@@ -19,19 +20,25 @@ const problems =
     return `${fresh === undefined ? '' : { new: '新たな', known: '既知の' }[fresh]}${severity}${noun} ${formatNumber(n)} 件${rated.length > 1 ? `（${each}）` : ''}`;
   };
 
-const INSTALLERS: ReadonlyMap<string, string> = new Map([
-  ['yarn', 'Yarn 本体'],
-  ['yarn-plugin', 'Yarn のプラグイン'],
-  ['constraints', 'Yarn の制約'],
-  ['npm-extension', 'npm の拡張'],
-  ['hooks', 'pnpmfile'],
-  ['loader', 'Node がパッケージを読み込む場所'],
-  ['gyp', 'node-gyp が実行するもの'],
-  ['preload', 'Bun が各スクリプトの前に実行するもの'],
-  ['generator', 'Yarn がパッケージを作るために実行するもの'],
-  ['tarball', 'パッケージそのものであるアーカイブ'],
-  ['packages', 'コミットされたパッケージ'],
-]);
+const INSTALLERS: Readonly<Record<InstallerRole, string>> = {
+  yarn: 'Yarn 本体',
+  'yarn-plugin': 'Yarn のプラグイン',
+  constraints: 'Yarn の制約',
+  'npm-extension': 'npm の拡張',
+  hooks: 'pnpmfile',
+  loader: 'Node がパッケージを読み込む場所',
+  pnp: 'Node が各スクリプトで最初に読み込むもの',
+  gyp: 'node-gyp が実行するもの',
+  rush: 'Rush を起動するもの',
+  'git-hook': 'Git のフック',
+  preload: 'Bun が各スクリプトの前に実行するもの',
+  generator: 'Yarn がパッケージを作るために実行するもの',
+  tarball: 'パッケージそのものであるアーカイブ',
+  patch: 'パッチ',
+  editor: 'エディターが起動するもの',
+  packages: 'コミットされたパッケージ',
+};
+const INSTALLER_WORDS: ReadonlyMap<string, string> = new Map(Object.entries(INSTALLERS));
 const VERBS = { added: '追加', updated: '更新', removed: '削除' } as const;
 const TOLD = { pass: '合格', fail: 'ブロック', incomplete: '判定できず' } as const;
 const DECIDED = { block: 'ブロック', warn: '警告', accept: '許容' } as const;
@@ -267,12 +274,13 @@ export const ja: Texts = {
     },
     'lockfiles/install-code': {
       titleOf: ({ role }) => {
-        const what = typeof role === 'string' ? INSTALLERS.get(role) : undefined;
+        const what = typeof role === 'string' ? INSTALLER_WORDS.get(role) : undefined;
+        if (role === 'editor') return 'エディターが実行するコードの変更';
         return what === undefined ? undefined : `パッケージマネージャーが実行するコードの変更: ${what}`;
       },
       title: 'パッケージマネージャーが実行するコードの変更',
       why: 'Yarn 本体やそのプラグイン、pnpm のフック、ローダー、コミットされたパッケージは、テストより前に、インストールする人の権限で動きます。どのロックファイルにも固定されず、束ねられたコードを一行ずつ読む人はいません。',
-      fix: 'コードとしてレビューしてください。ツールが書いたものは作り直してください（`yarn set version VERSION`、`yarn plugin import NAME`、`yarn install`）。それと異なるファイルは編集されています。',
+      fix: 'コードとしてレビューしてください。ツールが書いたものは作り直してください（`yarn set version VERSION`、`yarn plugin import NAME`、`yarn install`、`yarn dlx @yarnpkg/sdks`、`rush update`）。それと異なるファイルは編集されています。',
     },
     'lockfiles/install-settings': {
       titleOf: ({ is }) =>

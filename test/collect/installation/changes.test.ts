@@ -623,6 +623,12 @@ describe('code that a change brings', () => {
       { '.yarn/unplugged/x/node_modules/x/a.js': '1' },
       '1 file in .yarn/unplugged',
     ],
+    [
+      'what editors start',
+      { ...YARN, '.yarn/sdks/typescript/bin/tsc': '1' },
+      { '.yarn/sdks/typescript/bin/tsc': '2', '.yarn/sdks/typescript/lib/tsserver.js': '1' },
+      '2 files in .yarn/sdks were added or changed. Editors that are set to it start it',
+    ],
   ])('T21 is told: %s', async (_what, before: Files, after, says) => {
     expect(await told(before, after)).toEqual([
       expect.objectContaining({ rule: 'install-code', message: expect.stringContaining(says) }),
@@ -637,6 +643,11 @@ describe('code that a change brings', () => {
     ],
     ['a release of Yarn that nothing names', YARN, { '.yarn/releases/other.cjs': '1' }],
     ['what goes', YARN, { '.pnp.cjs': null }],
+    [
+      'wrappers for editors that go, or are test data',
+      { ...YARN, '.yarn/sdks/eslint/lib/api.js': '1' },
+      { '.yarn/sdks/eslint/lib/api.js': null, 'test/fixtures/a/.yarn/sdks/eslint/lib/api.js': '1' },
+    ],
     ['packages of test data', NPM, { 'test/fixtures/node_modules/x/a.js': '1' }],
     ['a pnpmfile that no pnpm reads', NPM, { '.pnpmfile.cjs': '1' }],
   ])('is nothing to look at: %s', async (_what, before: Files, after) => {
