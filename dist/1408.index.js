@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 37 modules
-var registry = __webpack_require__(39704);
+// EXTERNAL MODULE: ./build/check/registry.js + 39 modules
+var registry = __webpack_require__(45012);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
@@ -329,6 +329,7 @@ const RESTORABLE = new Set([
     'lockfiles/integrity-removed',
     'lockfiles/integrity-replaced',
     'lockfiles/repatched',
+    'lockfiles/redirected',
 ]);
 /** What could not be looked at: to take the package out again mends nothing. */
 const UNKNOWN = new Set([

@@ -1004,7 +1004,7 @@ async function programIn(tool, pin, bytes, { env, keep = false }) {
     else {
         const file = external_node_path_default().join(folder, pin.file);
         await (0,promises_.writeFile)(file, bytes);
-        const { extractTar } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
+        const { extractTar } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805));
         await withRunnerFolders(env, () => extractTar(file, folder));
         await (0,promises_.rm)(file);
         const info = await (0,promises_.lstat)(external_node_path_default().join(folder, tool.inside)).catch(() => undefined);
@@ -1052,7 +1052,7 @@ async function withRunnerFolders(env, use) {
     const { write } = process.stdout;
     process.stdout.write = ((chunk) => /^(?:::debug::|\[command\])/.test(String(chunk)) || process.stderr.write(chunk));
     try {
-        return await use(await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)));
+        return await use(await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(3838), __webpack_require__.e(9805)]).then(__webpack_require__.bind(__webpack_require__, 59805)));
     }
     finally {
         process.stdout.write = write;

@@ -2027,7 +2027,7 @@ const bunReader = {
     fileNames: ['bun.lock'],
     begins: /^\{\s*"lockfileVersion":\s*\d+,\s*(?:"configVersion":\s*\d+,\s*)?"workspaces":/,
     read: async (file) => (await __webpack_require__.e(/* import() */ 78).then(__webpack_require__.bind(__webpack_require__, 78))).readBun(file),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5282)]).then(__webpack_require__.bind(__webpack_require__, 55282))).bunOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/bun-binary.js
@@ -2044,7 +2044,7 @@ const npmReader = {
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
     read: async (file, project) => (await __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 79320))).readNpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 80812))).npmOutOfDate(read),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 80812))).npmOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm.js
@@ -2061,8 +2061,8 @@ const pnpmReader = {
     // With gitBranchLockfile, pnpm keeps a lockfile a branch, `/` of its name written as `!`.
     namePattern: /^pnpm-lock\.[^/]+\.yaml$/,
     begins: /^lockfileVersion:/m,
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 68305))).pnpmOutOfDate(read),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(5013)]).then(__webpack_require__.bind(__webpack_require__, 85013))).readPnpm(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8305)]).then(__webpack_require__.bind(__webpack_require__, 68305))).pnpmOutOfDate(read),
 };
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/project-files.js
@@ -2283,8 +2283,8 @@ const yarnBerryReader = {
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         return text.indexOf('\n__metadata:') !== -1 || text.subarray(0, 16).includes('__metadata:');
     },
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(8744), __webpack_require__.e(4177)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
-    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(8744), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(4177)]).then(__webpack_require__.bind(__webpack_require__, 28744))).readYarnBerry(file, project),
+    outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8744), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 40095))).berryOutOfDate(read),
 };
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yarn-classic.js
@@ -2297,7 +2297,7 @@ const yarnClassicReader = {
     title: 'Yarn 1: yarn.lock, version 1',
     fileNames: ['yarn.lock'],
     begins: /^# yarn lockfile v\d/m,
-    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 11559))).readYarnClassic(file, project),
+    read: async (file, project) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1559)]).then(__webpack_require__.bind(__webpack_require__, 11559))).readYarnClassic(file, project),
     outOfDate: async (read) => (await __webpack_require__.e(/* import() */ 719).then(__webpack_require__.bind(__webpack_require__, 60719))).classicOutOfDate(read),
 };
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2088;
-exports.ids = [2088,8011,4737];
+exports.ids = [2088,4737];
 exports.modules = {
 
 /***/ 1799:
@@ -306,25 +306,6 @@ module.exports = rcompare
 const compareBuild = __webpack_require__(37648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
-
-
-/***/ }),
-
-/***/ 68011:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-
-
-const Range = __webpack_require__(96782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3275;
-exports.ids = [3275,8011,4737];
+exports.ids = [3275,5656,4737];
 exports.modules = {
 
 /***/ 42165:
@@ -401,25 +401,6 @@ function withinTime(milliseconds, work) {
         ? { state: 'failed', reason: 'it did not come to its end' }
         : { state: 'done', value: value.is };
 }
-
-
-/***/ }),
-
-/***/ 68011:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-
-
-const Range = __webpack_require__(96782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
 
 
 /***/ }),

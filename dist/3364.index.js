@@ -254,7 +254,7 @@ const FLAT = '--no-overwrite-dir --transform=s,^.*/,,';
 async function restoreFromActionsCache(files, prefix) {
     if (!(await unpacksFlat()))
         return { done: false, text: 'nothing was restored: that needs GNU tar, which is not on PATH' };
-    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
+    const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
     const restore = async (scratch) => {
         try {
             const key = await withEnvironment({ TAR_OPTIONS: FLAT, GITHUB_WORKSPACE: scratch }, () => restoreCache([patternOf(files)], `${prefix}none`, [prefix]));
@@ -272,7 +272,7 @@ async function restoreFromActionsCache(files, prefix) {
 }
 /** Saves the files under a key that must not be there yet. */
 async function saveToActionsCache(files, key) {
-    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
+    const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(1955), __webpack_require__.e(2088), __webpack_require__.e(2830), __webpack_require__.e(3838), __webpack_require__.e(2221)]).then(__webpack_require__.bind(__webpack_require__, 22221));
     try {
         const id = await saveCache([patternOf(files)], key);
         // The library answers -1 where it could not save, after it has said why.

@@ -1389,7 +1389,7 @@ function rulesNamed({ settings, origins, places }) {
 async function rulesCompared(customRules) {
     if (customRules.length === 0)
         return [];
-    const { comparedWith } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
+    const { comparedWith } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     return customRules.flatMap((rule) => {
         const { file, line } = rule;
         const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };

@@ -706,7 +706,7 @@ function readRule(node) {
 async function checkExpressions(node, rules) {
     if (rules.length === 0 || node.kind !== 'list')
         return;
-    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
+    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(rules, (rule, index) => {
         const fault = expressionProblem(rule.for, rule.when);
         if (fault === undefined)

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5013;
-exports.ids = [5013,8011];
+exports.ids = [5013];
 exports.modules = {
 
 /***/ 22154:
@@ -1787,25 +1787,6 @@ function inRange(version, range) {
         return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
     return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
-
-
-/***/ }),
-
-/***/ 68011:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-
-
-const Range = __webpack_require__(96782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
 
 
 /***/ })

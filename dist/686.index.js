@@ -121,6 +121,7 @@ const en = {
             'lockfiles/integrity-changed': packages('with other bytes under the same version'),
             'lockfiles/integrity-replaced': packages('whose hash was replaced under the same version'),
             'lockfiles/repatched': packages('of which Yarn’s own patch is another one'),
+            'lockfiles/redirected': packages('that others were led to'),
             'lockfiles/integrity-removed': packages('whose hash was removed from the lockfile'),
             'lockfiles/conflicting-integrity': packages('with two hashes for one version'),
             'licenses/denied': packages('with a denied licence'),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8305;
-exports.ids = [8305,8011,4737];
+exports.ids = [8305,4737];
 exports.modules = {
 
 /***/ 76815:
@@ -1224,25 +1224,6 @@ function inRange(version, range) {
 /* harmony export */ });
 /** What pnpm takes for its pnpmfile where no setting names another: code that changes what packages need. */
 const PNPMFILES = ['.pnpmfile.cjs', '.pnpmfile.mjs'];
-
-
-/***/ }),
-
-/***/ 68011:
-/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
-
-
-
-const Range = __webpack_require__(96782)
-const satisfies = (version, range, options) => {
-  try {
-    range = new Range(range, options)
-  } catch (er) {
-    return false
-  }
-  return range.test(version)
-}
-module.exports = satisfies
 
 
 /***/ }),

@@ -14,6 +14,7 @@ import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { comparePins, pinOf, repackedArchives } from './pins.js';
+import { REDIRECTED, redirected } from './redirected.js';
 import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
 import { SUBMODULE, submodules } from './submodules.js';
 import { UNLOCKED, unlockedManifests } from './unlocked-manifests.js';
@@ -135,6 +136,7 @@ const meta: CheckMeta = {
     REMOVED,
     CONFLICT,
     COMMANDS,
+    REDIRECTED,
     ...Object.values(PROBLEMS),
     SIDE_BY_SIDE,
     ABANDONED,
@@ -153,6 +155,7 @@ const judge: Judge = (facts) => {
     ...conflicts(graph),
     ...changes(graph, facts),
     ...foreignCommands(graph, facts),
+    ...redirected(graph, facts),
   ]);
   const findings = [
     ...facts.graphs.flatMap(graphFindings),

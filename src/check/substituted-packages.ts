@@ -33,7 +33,11 @@ export function substitutedPackages(graph: DependencyGraph, facts: Facts): reado
     const more = asking.length > 1 ? ` and ${asking.length - 1} more` : '';
     const range = first?.edge.range === undefined ? '' : ` ${first.edge.range.slice(0, 100)}`;
     const message = `${labelOf(node)} is installed as ${name}, and ${who}${more} asked for ${name}${range}.`;
-    return [nodeProblem({ graph, node }, SOURCE_RULES.SUBSTITUTED, message)];
+    before ??= indexBefore(graph, facts);
+    const problem = nodeProblem({ graph, node }, SOURCE_RULES.SUBSTITUTED, message);
+    // The base can have the package, and not under this name.
+    const isNew = before.known && !before.names.has(namesKey(name, node.name));
+    return [isNew ? { ...problem, detail: { inBase: false } } : problem];
   });
 }
 
@@ -43,21 +47,34 @@ function holderName(graph: DependencyGraph, holder: Importer | Package): string 
     : joinPath(joinPath(parentPath(graph.lockfile.path), holder.path), 'package.json');
 }
 
-/** By holder and name, what the base had there: the package's name, and the range that led to it. */
-type Before = ReadonlyMap<string, { readonly name: string; readonly range: string | undefined }>;
+interface Before {
+  /** Whether the base has the lockfile. */
+  readonly known: boolean;
+  /** By holder and name, what the base had there: the package's name, and the range that led to it. */
+  readonly held: ReadonlyMap<string, { readonly name: string; readonly range: string | undefined }>;
+  /** Under which names packages stood there, whoever needed them. */
+  readonly names: ReadonlySet<string>;
+}
 
 function indexBefore(graph: DependencyGraph, { base }: Facts): Before {
-  const index = new Map<string, { readonly name: string; readonly range: string | undefined }>();
+  const held = new Map<string, { readonly name: string; readonly range: string | undefined }>();
+  const names = new Set<string>();
   const old = base === undefined ? undefined : lockfileBefore(base, graph.lockfile.path);
-  if (old === undefined) return index;
+  if (old === undefined) return { known: false, held, names };
   const nodes = new Map(old.packages.map((node) => [node.id, node]));
   for (const holder of [...old.importers, ...old.packages]) {
     for (const { to, name, range } of holder.dependencies) {
       const node = nodes.get(to);
-      if (node !== undefined) index.set(keyOf(holder, name), { name: node.name, range });
+      if (node === undefined) continue;
+      held.set(keyOf(holder, name), { name: node.name, range });
+      names.add(namesKey(name, node.name));
     }
   }
-  return index;
+  return { known: true, held, names };
+}
+
+function namesKey(name: string, packageName: string): string {
+  return `${name}\n${packageName}`;
 }
 
 function keyOf(holder: Importer | Package, name: string): string {
@@ -66,7 +83,7 @@ function keyOf(holder: Importer | Package, name: string): string {
 
 /** What the same version asked for in the base, where it led to something else there. */
 function askedBefore({ holder, edge }: Asking, node: Package, before: Before): Asked | undefined {
-  const was = before.get(keyOf(holder, edge.name));
+  const was = before.held.get(keyOf(holder, edge.name));
   if (was === undefined || was.range !== edge.range) return undefined;
   return was.name === node.name ? 'unknown' : 'other';
 }

@@ -19,6 +19,7 @@ const RESTORABLE = new Set([
   'lockfiles/integrity-removed',
   'lockfiles/integrity-replaced',
   'lockfiles/repatched',
+  'lockfiles/redirected',
 ]);
 
 /** What could not be looked at: to take the package out again mends nothing. */

@@ -304,6 +304,11 @@ export const ja: Texts = {
       why: '新旧のハッシュの方式が異なるため、内容が同じかどうかロックファイルからは分かりません。',
       fix: '元のロックファイルからインストールし直すなどして、パッケージマネージャーによる変更であることを確かめてください。',
     },
+    'lockfiles/redirected': {
+      title: '以前からあった別のバージョンへの付け替え',
+      why: 'ロックファイルを書き換えると、新しいバージョンを必要とするものに、他のものが持ち込んだ古いバージョンを渡せます。追加や更新されるパッケージがないので変更の一覧には現れず、パッケージマネージャーはロックファイルのとおりにインストールします。',
+      fix: 'ベースブランチのロックファイルに戻して、もう一度インストールしてください。古いバージョンを意図しているなら、package.json に書いてください。',
+    },
     'lockfiles/repatched': {
       title: 'Yarn 自身のパッチが変わったパッケージ',
       why: 'Yarn が自ら修正するパッケージ（typescript など）では、修正後のアーカイブが実行されます。Yarn の更新でも変わりますが、ロックファイルとアーカイブの書き換えと見分けがつきません。',
@@ -783,6 +788,7 @@ export const ja: Texts = {
       'lockfiles/integrity-changed': packages('同じバージョンなのに内容が異なる'),
       'lockfiles/integrity-replaced': packages('同じバージョンでハッシュが置き換えられた'),
       'lockfiles/repatched': packages('Yarn 自身のパッチが変わった'),
+      'lockfiles/redirected': packages('参照先が付け替えられた'),
       'lockfiles/integrity-removed': packages('ロックファイルからハッシュが消えた'),
       'lockfiles/conflicting-integrity': packages('1 つのバージョンにハッシュが 2 つある'),
       'licenses/denied': packages('ライセンスが許可されていない'),
