@@ -1844,9 +1844,9 @@ function movedFiles(project, folder) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ projectsAt),
 /* harmony export */   eD: () => (/* binding */ projectOnDisk),
-/* harmony export */   m0: () => (/* binding */ NO_PROJECT),
-/* harmony export */   t9: () => (/* binding */ projectAt)
+/* harmony export */   m0: () => (/* binding */ NO_PROJECT)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1880,7 +1880,7 @@ const NO_PROJECT = {
  *
  * @param lockfile absolute path.
  * @param root absolute path of the repository; a lockfile outside of it has its own directory for one.
- * @param listBelow paths of the project's files below an absolute directory, relative to it; asked once at most.
+ * @param listBelow paths of the project's files below an absolute directory, relative to it.
  */
 function projectOnDisk(lockfile, { root, listBelow, }) {
     const directory = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(lockfile);
@@ -1900,16 +1900,17 @@ function projectOnDisk(lockfile, { root, listBelow, }) {
     };
 }
 /**
- * The project around a lockfile at a commit.
+ * The projects around lockfiles at a commit, each by the lockfile's path relative to `dir`, with `/`. What is wanted for
+ * one of them is not asked for again for another.
  *
- * @param lockfile path relative to `dir`, with `/`.
  * @param files paths of all files of the commit below `dir`.
  */
-function projectAt(place) {
-    const { dir, commit, lockfile, files } = place;
-    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .yl)(lockfile);
+function projectsAt({ dir, commit, files, }) {
     const there = new Set(files);
     const blobOf = blobsTogether((asked) => (0,_io_git_js__WEBPACK_IMPORTED_MODULE_5__/* .blobsAt */ .cu)(dir, commit, asked));
+    return (lockfile) => projectAt((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .parentPath */ .yl)(lockfile), { files, there, blobOf });
+}
+function projectAt(directory, { files, there, blobOf, }) {
     return {
         manifests: async (folder = '.') => {
             const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__/* .joinPath */ .uJ)(directory, folder);

@@ -374,7 +374,13 @@ const LOCKFILE_CAP = 256 * 1024 * 1024;
  */
 async function readLockfiles(dir, options = {}) {
     const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
-    const projectOf = (file) => (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow });
+    const lists = new Map();
+    const listOnce = (directory) => {
+        const known = lists.get(directory) ?? listBelow(directory);
+        lists.set(directory, known);
+        return known;
+    };
+    const projectOf = (file) => (0,project_files/* projectOnDisk */.eD)(external_node_path_default().resolve(dir, file), { root: dir, listBelow: listOnce });
     const readOne = async (file, source) => {
         const project = projectOf(file);
         const graph = await (0,registry/* readLockfile */.GQ)(source, project);

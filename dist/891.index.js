@@ -2221,6 +2221,10 @@ async function readLockfilesAt(dir, commit, options = {}) {
     const problems = picked.problems.map(atBase);
     const graphs = [];
     const blobs = await (0,git/* blobsAt */.cu)(dir, commit, files);
+    const projectOf = (0,project_files/* projectsAt */.Ak)({ dir, commit, files: all });
+    // Every lockfile is read with the package.json beside it: together they cost one process of git. One that cannot be
+    // had is told where its lockfile is read.
+    await Promise.allSettled(files.map((file) => projectOf(file).read(['package.json'])));
     for (const file of files) {
         try {
             const bytes = blobs.get(file);
@@ -2231,7 +2235,7 @@ async function readLockfilesAt(dir, commit, options = {}) {
             if (bytes.length > cap)
                 throw tooLarge(file, bytes.length, cap);
             const source = { path: file, bytes };
-            const project = (0,project_files/* projectAt */.t9)({ dir, commit, lockfile: file, files: all });
+            const project = projectOf(file);
             const graph = await (0,registry/* readLockfile */.GQ)(source, project);
             graphs.push(options.compare === true ? await (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph);
         }
@@ -2343,6 +2347,7 @@ async function unlockedManifests({ dir, compare, files, }, head, { changed, excl
             there.push(graph);
     const known = knownFolders({ ...head, graphs: there });
     const unlocked = [];
+    const projectBefore = (0,project_files/* projectsAt */.Ak)({ dir, commit: compare, files });
     for (const file of changed.filter(isManifest)) {
         const folder = (0,repository_path/* parentPath */.yl)(file);
         if (known.has(folder) || (0,repository_path/* testFolderOf */.sL)(file) !== undefined)
@@ -2352,7 +2357,7 @@ async function unlockedManifests({ dir, compare, files, }, head, { changed, excl
             continue;
         if (await someThere(beside, isThere))
             continue;
-        const before = (0,project_files/* projectAt */.t9)({ dir, commit: compare, lockfile: file, files });
+        const before = projectBefore(file);
         const after = (0,project_files/* projectOnDisk */.eD)(external_node_path_default().join(dir, file), { root: dir, listBelow: async () => [] });
         if ((await asksForPackages(after)) && !(await asksForPackages(before)))
             unlocked.push(file);

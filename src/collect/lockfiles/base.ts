@@ -5,7 +5,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import { LOCKFILE_CAP, type LockfileGraphs, type ReadOptions } from './discover.js';
 import { pickLockfiles } from './find-lockfiles.js';
 import { lockfileProblem } from './lockfile-problems.js';
-import { projectAt } from './project-files.js';
+import { projectsAt } from './project-files.js';
 import { compareWithManifests, readLockfile } from './registry.js';
 
 /**
@@ -33,6 +33,10 @@ export async function readLockfilesAt(
   const problems: CollectProblem[] = picked.problems.map(atBase);
   const graphs: DependencyGraph[] = [];
   const blobs = await blobsAt(dir, commit, files);
+  const projectOf = projectsAt({ dir, commit, files: all });
+  // Every lockfile is read with the package.json beside it: together they cost one process of git. One that cannot be
+  // had is told where its lockfile is read.
+  await Promise.allSettled(files.map((file) => projectOf(file).read(['package.json'])));
   for (const file of files) {
     try {
       const bytes = blobs.get(file);
@@ -40,7 +44,7 @@ export async function readLockfilesAt(
       if (bytes === 'outside') throw leadsOut(file, commit);
       if (bytes.length > cap) throw tooLarge(file, bytes.length, cap);
       const source = { path: file, bytes };
-      const project = projectAt({ dir, commit, lockfile: file, files: all });
+      const project = projectOf(file);
       const graph = await readLockfile(source, project);
       graphs.push(options.compare === true ? await compareWithManifests(source, graph, project) : graph);
     } catch (error) {

@@ -49,8 +49,14 @@ export async function readLockfiles(
   options: ReadOptions = {},
 ): Promise<LockfileGraphs & { readonly raw: SourceFile[] }> {
   const { files, cap = LOCKFILE_CAP, compare = false, exclude = [] } = options;
+  const lists = new Map<string, Promise<readonly string[]>>();
+  const listOnce = (directory: string): Promise<readonly string[]> => {
+    const known = lists.get(directory) ?? listBelow(directory);
+    lists.set(directory, known);
+    return known;
+  };
   const projectOf = (file: string): ProjectFiles =>
-    projectOnDisk(path.resolve(dir, file), { root: dir, listBelow });
+    projectOnDisk(path.resolve(dir, file), { root: dir, listBelow: listOnce });
   const readOne = async (file: string, source: SourceFile): Promise<DependencyGraph> => {
     const project = projectOf(file);
     const graph = await readLockfile(source, project);

@@ -25,7 +25,7 @@ export const NO_PROJECT: ProjectFiles = {
  *
  * @param lockfile absolute path.
  * @param root absolute path of the repository; a lockfile outside of it has its own directory for one.
- * @param listBelow paths of the project's files below an absolute directory, relative to it; asked once at most.
+ * @param listBelow paths of the project's files below an absolute directory, relative to it.
  */
 export function projectOnDisk(
   lockfile: string,
@@ -56,21 +56,37 @@ export function projectOnDisk(
 }
 
 /**
- * The project around a lockfile at a commit.
+ * The projects around lockfiles at a commit, each by the lockfile's path relative to `dir`, with `/`. What is wanted for
+ * one of them is not asked for again for another.
  *
- * @param lockfile path relative to `dir`, with `/`.
  * @param files paths of all files of the commit below `dir`.
  */
-export function projectAt(place: {
+export function projectsAt({
+  dir,
+  commit,
+  files,
+}: {
   readonly dir: string;
   readonly commit: string;
-  readonly lockfile: string;
   readonly files: readonly string[];
-}): ProjectFiles {
-  const { dir, commit, lockfile, files } = place;
-  const directory = parentPath(lockfile);
+}): (lockfile: string) => ProjectFiles {
   const there = new Set(files);
   const blobOf = blobsTogether((asked) => blobsAt(dir, commit, asked));
+  return (lockfile) => projectAt(parentPath(lockfile), { files, there, blobOf });
+}
+
+function projectAt(
+  directory: string,
+  {
+    files,
+    there,
+    blobOf,
+  }: {
+    readonly files: readonly string[];
+    readonly there: ReadonlySet<string>;
+    readonly blobOf: (file: string) => Promise<Buffer | 'outside' | undefined>;
+  },
+): ProjectFiles {
   return {
     manifests: async (folder = '.') => {
       const place = joinPath(directory, folder);

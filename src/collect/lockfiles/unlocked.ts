@@ -4,7 +4,7 @@ import type { DependencyGraph } from '../../model/package-graph.js';
 import { joinPath, parentPath, testFolderOf } from '../../model/repository-path.js';
 import { asksForPackages, type IsThere } from './abandoned.js';
 import { pickLockfiles } from './find-lockfiles.js';
-import { projectAt, projectOnDisk } from './project-files.js';
+import { projectOnDisk, projectsAt } from './project-files.js';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from './registry.js';
 
 const NAMES = [
@@ -36,13 +36,14 @@ export async function unlockedManifests(
   for (const graph of head.graphs) if (await isThere(graph.lockfile.path)) there.push(graph);
   const known = knownFolders({ ...head, graphs: there });
   const unlocked: string[] = [];
+  const projectBefore = projectsAt({ dir, commit: compare, files });
   for (const file of changed.filter(isManifest)) {
     const folder = parentPath(file);
     if (known.has(folder) || testFolderOf(file) !== undefined) continue;
     const beside = NAMES.map((name) => joinPath(folder, name));
     if (pickLockfiles(beside, exclude).excluded.length > 0) continue;
     if (await someThere(beside, isThere)) continue;
-    const before = projectAt({ dir, commit: compare, lockfile: file, files });
+    const before = projectBefore(file);
     const after = projectOnDisk(path.join(dir, file), { root: dir, listBelow: async () => [] });
     if ((await asksForPackages(after)) && !(await asksForPackages(before))) unlocked.push(file);
   }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { ChildProcess, execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readLockfilesAt } from '../../../src/collect/lockfiles/base.js';
 import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
 import { findLockfiles, pickLockfiles } from '../../../src/collect/lockfiles/find-lockfiles.js';
@@ -394,6 +394,32 @@ describe('a sparse checkout', () => {
 });
 
 describe('lockfiles of the base', () => {
+  it('starts git as often for many as for few, also where each asks for the whole repository', async () => {
+    const startsFor = async (packages: number): Promise<readonly number[]> => {
+      const dir = project({
+        'lerna.json': '{}',
+        'package.json': '{ "devDependencies": { "lerna": "^6.0.0" } }',
+        ...Object.fromEntries(
+          Array.from({ length: packages }, (_, at) => `packages/p${at}`).flatMap((folder) => [
+            [`${folder}/package.json`, JSON.stringify({ name: folder, dependencies: { a: '^1.0.0' } })],
+            [`${folder}/package-lock.json`, npmLock('1.0.0')],
+          ]),
+        ),
+      });
+      git(dir, 'init', '-q');
+      const base = commit(dir);
+      const started = vi.spyOn(ChildProcess.prototype as unknown as { spawn: () => void }, 'spawn');
+      const before = await readLockfilesAt(dir, base, { compare: true });
+      const atBase = started.mock.calls.length;
+      const after = await readLockfiles(dir, { compare: true });
+      const onDisk = started.mock.calls.length - atBase;
+      started.mockRestore();
+      expect([before.graphs.length, after.graphs.length]).toEqual([packages, packages]);
+      return [atBase, onDisk];
+    };
+    expect(await startsFor(6)).toEqual(await startsFor(2));
+  });
+
   it('reads them at a commit, below the folder, and tells what changed since', async () => {
     const dir = project({
       ...TREE,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { NO_PROJECT, projectAt, projectOnDisk } from '../../../src/collect/lockfiles/project-files.js';
+import { NO_PROJECT, projectOnDisk, projectsAt } from '../../../src/collect/lockfiles/project-files.js';
 import { filesAt } from '../../../src/io/git.js';
 import type { ProjectFiles } from '../../../src/model/contracts.js';
 
@@ -46,7 +46,7 @@ const onDisk = (): ProjectFiles =>
     listBelow: async () => ['packages/a/package.json', 'node_modules/x/package.json', 'a.ts', 'package.json'],
   });
 const atCommit = async (): Promise<ProjectFiles> =>
-  projectAt({ dir, commit: 'HEAD', lockfile: 'app/yarn.lock', files: await filesAt(dir, 'HEAD') });
+  projectsAt({ dir, commit: 'HEAD', files: await filesAt(dir, 'HEAD') })('app/yarn.lock');
 const text = (answer: unknown): unknown =>
   answer instanceof Uint8Array ? Buffer.from(answer).toString('utf8') : answer;
 
