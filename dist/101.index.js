@@ -378,8 +378,13 @@ const BY_DIGEST = 'sha256';
  * for two contents, under its digest.
  */
 function contentPath(folder, file) {
-    const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST, file.sha256);
-    return isFile(aside) ? aside : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+    const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST);
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(aside, file.sha256);
+    return isFile(place) && isFolder(aside) ? place : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
+}
+/** A link to a folder is none: contents stand in the evidence folder, and nowhere else. */
+function isFolder(place) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 /** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */
 function isFile(place) {

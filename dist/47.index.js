@@ -31,6 +31,10 @@ exports.modules = {
 
 
 const FOLDER = '.lock';
+/** Process, machine and chance, as `withFolderLock` writes them. */
+const CLAIM = /^\d+\.[0-9a-f]{12}\.[0-9a-f]{24}$/;
+/** Somebody else's claim is in the folder, it is gone already, or it is none. */
+const STAYS = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EPERM', 'EBUSY']);
 const MOST_WAIT_MS = 60_000;
 /** Nothing holds the lock this long: it is held for milliseconds. */
 const STALE_MS = 2 * 60_000;
@@ -41,7 +45,10 @@ const STALE_MS = 2 * 60_000;
  * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
  * removing a living one's.
  *
- * @throws SealgateError IO_FAILED when others hold it for longer than a minute.
+ * The folder may be another's work (a checkout of a change): what lies there under the lock's name and is not ours
+ * is neither followed nor removed.
+ *
+ * @throws SealgateError IO_FAILED when others hold it for longer than a minute, or a link or a file stands in its place.
  */
 async function withFolderLock(folder, work) {
     const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
@@ -89,17 +96,10 @@ async function makeClaim(claims, own) {
 }
 /** Claims of living writers other than `mine`; claims of dead ones are removed. */
 async function others(claims, mine) {
-    let names;
-    try {
-        names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(claims);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
     const living = [];
-    for (const name of names.filter((candidate) => candidate !== mine)) {
+    for (const name of await claimsIn(claims)) {
+        if (name === mine)
+            continue;
         const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, name);
         const state = await stateOf(file);
         if (state === 'dead')
@@ -109,9 +109,24 @@ async function others(claims, mine) {
     }
     return living;
 }
+async function claimsIn(claims) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(claims)).isDirectory())
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${claims} is a link or a file, and no lock`, {
+                location: { file: claims },
+                hint: 'Remove it: Sealgate makes a folder there for milliseconds, and never a link.',
+            });
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(claims)).filter((name) => CLAIM.test(name));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
 async function stateOf(file) {
     try {
-        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mtimeMs > STALE_MS)
+        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file)).mtimeMs > STALE_MS)
             return 'dead';
         const [pid, host] = node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file).split('.');
         if (host === hostMark())
@@ -141,11 +156,7 @@ async function removeIfEmpty(claims) {
     }
     catch (error) {
         const code = error.code;
-        if (code !== 'ENOTEMPTY' &&
-            code !== 'EEXIST' &&
-            code !== 'ENOENT' &&
-            code !== 'EPERM' &&
-            code !== 'EBUSY')
+        if (!STAYS.has(code ?? ''))
             throw error;
     }
 }

@@ -12,8 +12,14 @@ export function contentPath(
   folder: string,
   file: { readonly path: string; readonly sha256: string },
 ): string {
-  const aside = path.join(folder, BY_DIGEST, file.sha256);
-  return isFile(aside) ? aside : path.join(folder, file.path);
+  const aside = path.join(folder, BY_DIGEST);
+  const place = path.join(aside, file.sha256);
+  return isFile(place) && isFolder(aside) ? place : path.join(folder, file.path);
+}
+
+/** A link to a folder is none: contents stand in the evidence folder, and nowhere else. */
+function isFolder(place: string): boolean {
+  return lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { lstat, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,10 @@ import { sha256Hex } from '../model/digest.js';
 import { makeFolders } from './make-folders.js';
 
 const FOLDER = '.lock';
+/** Process, machine and chance, as `withFolderLock` writes them. */
+const CLAIM = /^\d+\.[0-9a-f]{12}\.[0-9a-f]{24}$/;
+/** Somebody else's claim is in the folder, it is gone already, or it is none. */
+const STAYS: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EPERM', 'EBUSY']);
 const MOST_WAIT_MS = 60_000;
 /** Nothing holds the lock this long: it is held for milliseconds. */
 const STALE_MS = 2 * 60_000;
@@ -19,7 +23,10 @@ const STALE_MS = 2 * 60_000;
  * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
  * removing a living one's.
  *
- * @throws SealgateError IO_FAILED when others hold it for longer than a minute.
+ * The folder may be another's work (a checkout of a change): what lies there under the lock's name and is not ours
+ * is neither followed nor removed.
+ *
+ * @throws SealgateError IO_FAILED when others hold it for longer than a minute, or a link or a file stands in its place.
  */
 export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const claims = path.join(folder, FOLDER);
@@ -63,15 +70,9 @@ async function makeClaim(claims: string, own: string): Promise<void> {
 
 /** Claims of living writers other than `mine`; claims of dead ones are removed. */
 async function others(claims: string, mine: string): Promise<string[]> {
-  let names: string[];
-  try {
-    names = await readdir(claims);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
   const living: string[] = [];
-  for (const name of names.filter((candidate) => candidate !== mine)) {
+  for (const name of await claimsIn(claims)) {
+    if (name === mine) continue;
     const file = path.join(claims, name);
     const state = await stateOf(file);
     if (state === 'dead') await rm(file, { force: true });
@@ -80,9 +81,23 @@ async function others(claims: string, mine: string): Promise<string[]> {
   return living;
 }
 
+async function claimsIn(claims: string): Promise<string[]> {
+  try {
+    if (!(await lstat(claims)).isDirectory())
+      throw new SealgateError('IO_FAILED', `${claims} is a link or a file, and no lock`, {
+        location: { file: claims },
+        hint: 'Remove it: Sealgate makes a folder there for milliseconds, and never a link.',
+      });
+    return (await readdir(claims)).filter((name) => CLAIM.test(name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
 async function stateOf(file: string): Promise<'living' | 'dead' | 'gone'> {
   try {
-    if (Date.now() - (await stat(file)).mtimeMs > STALE_MS) return 'dead';
+    if (Date.now() - (await lstat(file)).mtimeMs > STALE_MS) return 'dead';
     const [pid, host] = path.basename(file).split('.');
     if (host === hostMark()) process.kill(Number(pid), 0);
     return 'living';
@@ -110,13 +125,6 @@ async function removeIfEmpty(claims: string): Promise<void> {
     await rmdir(claims);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (
-      code !== 'ENOTEMPTY' &&
-      code !== 'EEXIST' &&
-      code !== 'ENOENT' &&
-      code !== 'EPERM' &&
-      code !== 'EBUSY'
-    )
-      throw error;
+    if (!STAYS.has(code ?? '')) throw error;
   }
 }

@@ -4,6 +4,7 @@ import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import { readCapped, writeAtomic } from '../io/files.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile } from '../model/evidence.js';
+import { unsafe } from './evidence-files.js';
 import type { EvidenceSource } from './evidence-source.js';
 
 /** Brings one content over, unless it is there; a name that has another content stays as it is. */
@@ -12,9 +13,20 @@ export async function copyContent(source: EvidenceSource, file: LedgerFile, fold
   if ((await lstat(place).catch(() => undefined)) !== undefined) {
     if (sha256Hex(await readCapped(place)) === file.sha256) return;
     const bytes = await source.content(file);
-    if (bytes !== undefined) await writeAtomic(path.join(folder, BY_DIGEST, file.sha256), bytes);
+    if (bytes !== undefined) await writeAside(folder, file.sha256, bytes);
     return;
   }
   const bytes = await source.content(file);
   if (bytes !== undefined) await writeAtomic(place, bytes, { exclusive: true });
+}
+
+async function writeAside(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
+  const aside = path.join(folder, BY_DIGEST);
+  const info = await lstat(aside).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (info?.isDirectory() === false)
+    throw unsafe(`${aside} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
+  await writeAtomic(path.join(aside, sha256), bytes);
 }

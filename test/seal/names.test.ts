@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,22 @@ describe('one name for two contents', () => {
     aside('passed');
     expect(await verifyEvidence(dir)).toMatchObject({ ok: true, notes: [] });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'T44 does not hold where the digests stand outside, behind a link',
+    async () => {
+      ledger([fileOf('blocked')], [fileOf('passed')]);
+      put(NAME, 'blocked');
+      aside('passed');
+      const outside = `${dir}-outside`;
+      renameSync(path.join(dir, 'sha256'), outside);
+      symlinkSync(outside, path.join(dir, 'sha256'));
+      const report = await verifyEvidence(dir);
+      rmSync(outside, { recursive: true });
+      expect(report.ok).toBe(false);
+      expect(report.faults).toEqual([expect.stringContaining(`Record 2, file: ${NAME}`)]);
+    },
+  );
 
   it('T41 does not hold where another content took the name and the recorded one was put under its digest', async () => {
     ledger([fileOf('blocked')]);

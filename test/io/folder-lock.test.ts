@@ -1,0 +1,71 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withFolderLock } from '../../src/io/folder-lock.js';
+
+let root: string;
+let folder: string;
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'sealgate-lock-'));
+  folder = path.join(root, 'evidence');
+  mkdirSync(folder);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const LONG_AGO = new Date('2020-01-01T00:00:00Z');
+function putOld(place: string): void {
+  writeFileSync(place, 'x');
+  utimesSync(place, LONG_AGO, LONG_AGO);
+}
+
+describe('the lock of a folder that somebody else may have filled', () => {
+  it.skipIf(process.platform === 'win32')(
+    'T44 a link in its place is not followed: nothing behind it is removed, nothing is locked',
+    async () => {
+      const outside = path.join(root, 'outside');
+      mkdirSync(outside);
+      for (const name of ['id_rsa', `1.${'a'.repeat(12)}.${'b'.repeat(24)}`])
+        putOld(path.join(outside, name));
+      symlinkSync(outside, path.join(folder, '.lock'));
+      let worked = false;
+      await expect(
+        withFolderLock(folder, async () => {
+          worked = true;
+        }),
+      ).rejects.toThrow(/\.lock is a link or a file, and no lock/);
+      expect([worked, readdirSync(outside).length]).toEqual([false, 2]);
+    },
+  );
+
+  it('a file in its place is told', async () => {
+    writeFileSync(path.join(folder, '.lock'), '');
+    await expect(withFolderLock(folder, async () => undefined)).rejects.toMatchObject({
+      code: 'IO_FAILED',
+      hint: expect.stringContaining('Remove it'),
+    });
+  });
+
+  it('T44 removes claims of the dead, and no file that is no claim', async () => {
+    const claims = path.join(folder, '.lock');
+    mkdirSync(claims);
+    const dead = `1.${'a'.repeat(12)}.${'b'.repeat(24)}`;
+    for (const name of ['notes.txt', dead]) putOld(path.join(claims, name));
+    expect(await withFolderLock(folder, async () => 'worked')).toBe('worked');
+    expect(readdirSync(claims)).toEqual(['notes.txt']);
+  });
+
+  it('leaves nothing behind', async () => {
+    await withFolderLock(folder, async () => undefined);
+    expect(existsSync(path.join(folder, '.lock'))).toBe(false);
+  });
+});
