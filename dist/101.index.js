@@ -65,7 +65,7 @@ async function readRecords(dir, values) {
     const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
     const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
     const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
-        headAt.see(record.hash, number);
+        headAt.see(record, number);
         if (wanted(record))
             records.push({ number, record });
     });
@@ -2118,10 +2118,16 @@ async function hashAt(file, at) {
  * @param what how messages name the head.
  */
 function compareHead(head, place, what) {
-    const { intact, hashAt, ofJoined } = place;
-    if (hashAt === head.hash || ofJoined)
+    const { intact, at, ofJoined } = place;
+    if (at?.hash === head.hash && at.time !== head.time)
+        return {
+            kind: 'changed',
+            record: head.count,
+            message: `${what} says that it is of ${head.time}, but it is of ${at.time}: ${what} was changed`,
+        };
+    if (at?.hash === head.hash || ofJoined)
         return undefined;
-    if (hashAt === undefined)
+    if (at === undefined)
         return {
             kind: 'cut-off',
             record: intact + 1,
@@ -2130,7 +2136,7 @@ function compareHead(head, place, what) {
     return {
         kind: 'changed',
         record: head.count,
-        message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+        message: `${what} says that it is ${short(head.hash)}, but it is ${short(at.hash)}: the ledger was rewritten`,
     };
 }
 function tryParse(bytes) {
@@ -2311,19 +2317,19 @@ function headRemoved({ intact }, head) {
 }
 /** Looks out for the record that a head names, while the ledger is walked. */
 function headFinder(head) {
-    let hashAt;
+    let at;
     let found = false;
     return {
-        see(hash, line) {
+        see({ hash, time }, line) {
             if (line === head?.count)
-                hashAt = hash;
+                at = { hash, time };
             if (hash === head?.hash)
                 found = true;
         },
         place: ({ intact, joined }) => ({
             intact,
-            hashAt,
-            ofJoined: found && joined > 0 && hashAt !== head?.hash,
+            at,
+            ofJoined: found && joined > 0 && at?.hash !== head?.hash,
         }),
     };
 }

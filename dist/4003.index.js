@@ -382,7 +382,7 @@ async function readRecords(dir, values) {
     const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
     const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
     const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
-        headAt.see(record.hash, number);
+        headAt.see(record, number);
         if (wanted(record))
             records.push({ number, record });
     });

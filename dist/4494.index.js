@@ -513,10 +513,16 @@ async function hashAt(file, at) {
  * @param what how messages name the head.
  */
 function compareHead(head, place, what) {
-    const { intact, hashAt, ofJoined } = place;
-    if (hashAt === head.hash || ofJoined)
+    const { intact, at, ofJoined } = place;
+    if (at?.hash === head.hash && at.time !== head.time)
+        return {
+            kind: 'changed',
+            record: head.count,
+            message: `${what} says that it is of ${head.time}, but it is of ${at.time}: ${what} was changed`,
+        };
+    if (at?.hash === head.hash || ofJoined)
         return undefined;
-    if (hashAt === undefined)
+    if (at === undefined)
         return {
             kind: 'cut-off',
             record: intact + 1,
@@ -525,7 +531,7 @@ function compareHead(head, place, what) {
     return {
         kind: 'changed',
         record: head.count,
-        message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+        message: `${what} says that it is ${short(head.hash)}, but it is ${short(at.hash)}: the ledger was rewritten`,
     };
 }
 function tryParse(bytes) {
@@ -675,19 +681,19 @@ function headRemoved({ intact }, head) {
 }
 /** Looks out for the record that a head names, while the ledger is walked. */
 function headFinder(head) {
-    let hashAt;
+    let at;
     let found = false;
     return {
-        see(hash, line) {
+        see({ hash, time }, line) {
             if (line === head?.count)
-                hashAt = hash;
+                at = { hash, time };
             if (hash === head?.hash)
                 found = true;
         },
         place: ({ intact, joined }) => ({
             intact,
-            hashAt,
-            ofJoined: found && joined > 0 && hashAt !== head?.hash,
+            at,
+            ofJoined: found && joined > 0 && at?.hash !== head?.hash,
         }),
     };
 }

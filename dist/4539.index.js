@@ -662,10 +662,16 @@ async function hashAt(file, at) {
  * @param what how messages name the head.
  */
 function compareHead(head, place, what) {
-    const { intact, hashAt, ofJoined } = place;
-    if (hashAt === head.hash || ofJoined)
+    const { intact, at, ofJoined } = place;
+    if (at?.hash === head.hash && at.time !== head.time)
+        return {
+            kind: 'changed',
+            record: head.count,
+            message: `${what} says that it is of ${head.time}, but it is of ${at.time}: ${what} was changed`,
+        };
+    if (at?.hash === head.hash || ofJoined)
         return undefined;
-    if (hashAt === undefined)
+    if (at === undefined)
         return {
             kind: 'cut-off',
             record: intact + 1,
@@ -674,7 +680,7 @@ function compareHead(head, place, what) {
     return {
         kind: 'changed',
         record: head.count,
-        message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+        message: `${what} says that it is ${short(head.hash)}, but it is ${short(at.hash)}: the ledger was rewritten`,
     };
 }
 function tryParse(bytes) {

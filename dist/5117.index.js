@@ -2759,8 +2759,8 @@ async function readAuditEvidence(dir, options) {
     const records = [];
     const pruned = new Set();
     const walk = await (0,chain/* walkChain */.nn)(ledger, async (record, number) => {
-        headAt.see(record.hash, number);
-        sealedAt.see(record.hash, number);
+        headAt.see(record, number);
+        sealedAt.see(record, number);
         records.push({ number, record });
         const tombstone = await (0,tombstones/* readTombstone */.i)(dir, record, number);
         if (tombstone !== undefined && 'files' in tombstone)

@@ -1408,8 +1408,8 @@ async function verifyEvidence(dir, options = {}) {
     };
     const walk = await (0,chain/* walkChain */.nn)(ledger, (record, line) => {
         subjects.see(record, line);
-        headAt.see(record.hash, line);
-        sealedAt.see(record.hash, line);
+        headAt.see(record, line);
+        sealedAt.see(record, line);
         if (record.hash === options.head)
             pinned = true;
         for (const file of record.files) {

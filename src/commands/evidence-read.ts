@@ -56,7 +56,7 @@ export async function readRecords(dir: string, values: Values): Promise<ReadReco
   const heads = await readHead(dir);
   const headAt = headFinder(heads.head);
   const walked = await walkChain(file, (record, number) => {
-    headAt.see(record.hash, number);
+    headAt.see(record, number);
     if (wanted(record)) records.push({ number, record });
   });
   const tampering =

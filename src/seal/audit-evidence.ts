@@ -79,8 +79,8 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
   const records: AuditRecord[] = [];
   const pruned = new Set<string>();
   const walk = await walkChain(ledger, async (record, number) => {
-    headAt.see(record.hash, number);
-    sealedAt.see(record.hash, number);
+    headAt.see(record, number);
+    sealedAt.see(record, number);
     records.push({ number, record });
     const tombstone = await readTombstone(dir, record, number);
     if (tombstone !== undefined && 'files' in tombstone)

@@ -177,8 +177,8 @@ async function hashAt(file: string, at: number): Promise<string> {
 export interface HeadPlace {
   /** Records that hold. */
   readonly intact: number;
-  /** Hash of the record at the head's count, if the ledger goes that far. */
-  readonly hashAt: string | undefined;
+  /** The record at the head's count, if the ledger goes that far. */
+  readonly at: { readonly hash: string; readonly time: string } | undefined;
   /** The head's record stands at another line, of a ledger that joins histories: the head was one of theirs. */
   readonly ofJoined: boolean;
 }
@@ -189,9 +189,15 @@ export interface HeadPlace {
  * @param what how messages name the head.
  */
 export function compareHead(head: LedgerHead, place: HeadPlace, what: string): Tampering | undefined {
-  const { intact, hashAt, ofJoined } = place;
-  if (hashAt === head.hash || ofJoined) return undefined;
-  if (hashAt === undefined)
+  const { intact, at, ofJoined } = place;
+  if (at?.hash === head.hash && at.time !== head.time)
+    return {
+      kind: 'changed',
+      record: head.count,
+      message: `${what} says that it is of ${head.time}, but it is of ${at.time}: ${what} was changed`,
+    };
+  if (at?.hash === head.hash || ofJoined) return undefined;
+  if (at === undefined)
     return {
       kind: 'cut-off',
       record: intact + 1,
@@ -200,7 +206,7 @@ export function compareHead(head: LedgerHead, place: HeadPlace, what: string): T
   return {
     kind: 'changed',
     record: head.count,
-    message: `${what} says that it is ${short(head.hash)}, but it is ${short(hashAt)}: the ledger was rewritten`,
+    message: `${what} says that it is ${short(head.hash)}, but it is ${short(at.hash)}: the ledger was rewritten`,
   };
 }
 

@@ -32,20 +32,20 @@ export function headRemoved({ intact }: ChainWalk, head: LedgerHead | undefined)
 
 /** Looks out for the record that a head names, while the ledger is walked. */
 export function headFinder(head: LedgerHead | undefined): {
-  see(hash: string, line: number): void;
+  see(record: { readonly hash: string; readonly time: string }, line: number): void;
   place(walk: ChainWalk): HeadPlace;
 } {
-  let hashAt: string | undefined;
+  let at: { readonly hash: string; readonly time: string } | undefined;
   let found = false;
   return {
-    see(hash, line) {
-      if (line === head?.count) hashAt = hash;
+    see({ hash, time }, line) {
+      if (line === head?.count) at = { hash, time };
       if (hash === head?.hash) found = true;
     },
     place: ({ intact, joined }) => ({
       intact,
-      hashAt,
-      ofJoined: found && joined > 0 && hashAt !== head?.hash,
+      at,
+      ofJoined: found && joined > 0 && at?.hash !== head?.hash,
     }),
   };
 }

@@ -64,8 +64,8 @@ export async function verifyEvidence(
   };
   const walk = await walkChain(ledger, (record, line) => {
     subjects.see(record, line);
-    headAt.see(record.hash, line);
-    sealedAt.see(record.hash, line);
+    headAt.see(record, line);
+    sealedAt.see(record, line);
     if (record.hash === options.head) pinned = true;
     for (const file of record.files) {
       listed.add(file.path).add(names.see(file, line));

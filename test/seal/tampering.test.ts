@@ -108,6 +108,19 @@ describe('a ledger of 1,000 records', () => {
     }
   }, 600_000);
 
+  it('T41 a head whose time was changed shows against its record', async () => {
+    const head = headOf(RECORDS, records.at(-1) as LedgerRecord);
+    writeFileSync(file, lines.join(''));
+    writeFileSync(path.join(dir, 'ledger.head.json'), headText({ ...head, time: '2025-01-28T21:10:00Z' }));
+    expect((await verifyEvidence(dir)).tampering).toEqual({
+      kind: 'changed',
+      record: RECORDS,
+      message:
+        'ledger.head.json says that it is of 2025-01-28T21:10:00Z, but it is of 2026-01-28T21:10:00Z: ledger.head.json was changed',
+    });
+    rmSync(path.join(dir, 'ledger.head.json'));
+  }, 600_000);
+
   it('T42 every tail cut off shows against the head', async () => {
     writeFileSync(
       path.join(dir, 'ledger.head.json'),
