@@ -22,8 +22,8 @@ var counted = __webpack_require__(64983);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
 var evidence_files = __webpack_require__(38076);
-// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
-var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 2 modules
+var file_record = __webpack_require__(28677);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);

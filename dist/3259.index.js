@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
 /* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79120);
 /* harmony import */ var _publish_evidence_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38076);
-/* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19079);
+/* harmony import */ var _publish_file_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28677);
 /* harmony import */ var _publish_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14146);
 /* harmony import */ var _publish_staged_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(73757);
 /* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);

@@ -43,8 +43,8 @@ var evidence_class = __webpack_require__(30109);
 var evidence_name = __webpack_require__(73618);
 // EXTERNAL MODULE: ./build/model/tombstone.js
 var model_tombstone = __webpack_require__(91962);
-// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
-var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 2 modules
+var file_record = __webpack_require__(28677);
 // EXTERNAL MODULE: ./build/publish/staged-text.js
 var staged_text = __webpack_require__(73757);
 ;// CONCATENATED MODULE: ./build/publish/prune-evidence.js

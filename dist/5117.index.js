@@ -3539,8 +3539,8 @@ async function changesOf({ items }, dir) {
 
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
 var evidence_files = __webpack_require__(38076);
-// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
-var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 2 modules
+var file_record = __webpack_require__(28677);
 ;// CONCATENATED MODULE: ./build/publish/file-texts.js
 
 

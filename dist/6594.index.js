@@ -188,8 +188,8 @@ var errors = __webpack_require__(89984);
 var json_parts = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
 var evidence_files = __webpack_require__(38076);
-// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
-var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 2 modules
+var file_record = __webpack_require__(28677);
 // EXTERNAL MODULE: ./build/publish/who.js
 var who = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/publish/evidence.js

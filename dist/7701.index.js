@@ -527,8 +527,8 @@ async function encryptTo(recipients, bytes) {
 
 // EXTERNAL MODULE: ./build/publish/evidence-files.js
 var evidence_files = __webpack_require__(38076);
-// EXTERNAL MODULE: ./build/publish/file-record.js + 1 modules
-var file_record = __webpack_require__(19079);
+// EXTERNAL MODULE: ./build/publish/file-record.js + 2 modules
+var file_record = __webpack_require__(28677);
 // EXTERNAL MODULE: ./build/publish/redact-secrets.js
 var redact_secrets = __webpack_require__(36678);
 // EXTERNAL MODULE: ./build/publish/secrets.js

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { withFolderLock } from '../io/folder-lock.js';
+import { counted } from '../model/counted.js';
 import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { HEAD_BUNDLE_FILE, type LedgerHead, type RecordDraft } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import type { Staged } from './evidence-files.js';
 import { appendRecord } from './ledger.js';
+import { removeLeftovers } from './leftovers.js';
 import { isTaken, placeFiles, type RunMark } from './place-files.js';
 
 /**
@@ -50,6 +52,7 @@ export interface FiledEvidence {
  */
 export async function fileRecord(options: FileRecordOptions): Promise<FiledEvidence> {
   const { folder } = options;
+  const leftovers = await removeLeftovers(folder);
   const { files, suffix } = await placeFiles(folder, options.staged, options.run);
   await writeIfMissing(path.join(folder, '.gitattributes'), GIT_ATTRIBUTES);
   const appended = await appendRecord(folder, options.draft(files));
@@ -58,6 +61,8 @@ export async function fileRecord(options: FileRecordOptions): Promise<FiledEvide
     notes.push(
       `Another run of the same minute had these names: this run's files end in '${suffix}', and the ledger names them so.`,
     );
+  if (leftovers > 0)
+    notes.push(`${counted(leftovers, 'file')} that killed runs had not written to the end: removed.`);
   if (appended.repaired > 0)
     notes.push(
       `${appended.repaired} bytes that a killed run had left at the ledger's end, never a whole record, were cut away.`,

@@ -229,6 +229,25 @@ describe('fileEvidence', () => {
     },
   );
 
+  it('removes what a killed run was writing, once it is an hour old, and nothing else', async () => {
+    mkdirSync(evidence, { recursive: true });
+    const old = new Date('2020-01-01T00:00:00Z');
+    const stale = '.20260128-2110_repo_run.json.4711.0123456789ab.tmp';
+    const kept = ['.ledger.head.json.4712.0123456789ab.tmp', '.notes.tmp', '20260128-2110_repo_run.json'];
+    for (const name of [stale, ...kept]) {
+      writeFileSync(path.join(evidence, name), '{');
+      if (name !== kept[0]) utimesSync(path.join(evidence, name), old, old);
+    }
+    mkdirSync(path.join(evidence, '.a.1.0123456789ab.tmp'));
+    utimesSync(path.join(evidence, '.a.1.0123456789ab.tmp'), old, old);
+    const record = stagedRun(staging, FILES);
+    const filed = await fileEvidence({ evidenceDir: evidence, stagingDir: staging, record, action: 'gate' });
+    expect(filed.notes).toEqual(['1 file that killed runs had not written to the end: removed.']);
+    const left = readdirSync(evidence);
+    expect(left).not.toContain(stale);
+    expect(left).toEqual(expect.arrayContaining([...kept, '.a.1.0123456789ab.tmp']));
+  });
+
   it('T44 refuses a folder outside the repository', async () => {
     const record = stagedRun(staging, FILES);
     await expect(
