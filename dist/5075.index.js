@@ -274,6 +274,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/facts.js
 var model_facts = __webpack_require__(72802);
+// EXTERNAL MODULE: ./build/model/mended-lockfiles.js
+var mended_lockfiles = __webpack_require__(39327);
 // EXTERNAL MODULE: ./build/model/policy-words.js
 var policy_words = __webpack_require__(5011);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
@@ -326,6 +328,7 @@ function isWanted(report, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/decide/gaps.js
+
 
 
 
@@ -560,7 +563,9 @@ function problemGap(problem, facts, policy, gaps) {
     };
     switch (problem.kind) {
         case 'base':
-            // What the base has as well is told of what is checked out.
+            // What the base has as well is told of what is checked out, and what the change mends by the lockfiles check.
+            if ((0,mended_lockfiles/* mendedLockfiles */.Y)(facts).some((mended) => mended.problem === problem))
+                return undefined;
             return facts.problems.some((other) => other.kind === 'lockfile' && isSame(other, problem))
                 ? undefined
                 : gap;

@@ -2206,7 +2206,8 @@ var registry = __webpack_require__(78877);
 
 
 /**
- * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems.
+ * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems, `unreachable`
+ * where the clone lacks the file itself and nothing is known to be wrong with it.
  *
  * @param commit a full commit hash, as `resolveCommit` gives it.
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
@@ -2240,7 +2241,8 @@ async function readLockfilesAt(dir, commit, options = {}) {
             graphs.push(options.compare === true ? await (0,registry/* compareWithManifests */.kW)(source, graph, project) : graph);
         }
         catch (error) {
-            problems.push(atBase((0,lockfile_problems/* lockfileProblem */.tX)(file, error)));
+            const problem = atBase((0,lockfile_problems/* lockfileProblem */.tX)(file, error));
+            problems.push(blobs.has(file) ? problem : { ...problem, state: 'unreachable' });
         }
     }
     const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));

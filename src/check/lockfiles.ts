@@ -12,6 +12,7 @@ import { COMMANDS, foreignCommands } from './commands.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
+import { BASE_UNREAD, unreadAtBase } from './mended-lockfiles.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { comparePins, pinOf, repackedArchives } from './pins.js';
 import { REDIRECTED, redirected } from './redirected.js';
@@ -145,6 +146,7 @@ const meta: CheckMeta = {
     NOT_READ,
     SUBMODULE,
     EXCLUDED,
+    BASE_UNREAD,
   ],
   policyKeys: ['checks', 'rules', 'exclude-lockfiles'],
   needsNetwork: false,
@@ -167,6 +169,7 @@ const judge: Judge = (facts) => {
     ...foreignLockfiles(facts),
     ...submodules(facts),
     ...excludedLockfiles(facts),
+    ...unreadAtBase(facts),
   ];
   // A file beside the lockfiles counts where there is something to say of it.
   const grave = findings.filter(({ severity }) => severity !== 'info');

@@ -1,6 +1,7 @@
 import type { Gap, SealState, Verdict } from '../model/decision.js';
 import { type CollectProblem, type Facts, isNoLockfile } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
+import { mendedLockfiles } from '../model/mended-lockfiles.js';
 import type { Policy } from '../model/policy.js';
 import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy-words.js';
 import { restoreLockfile } from './fix-commands.js';
@@ -249,7 +250,8 @@ function problemGap(
   };
   switch (problem.kind) {
     case 'base':
-      // What the base has as well is told of what is checked out.
+      // What the base has as well is told of what is checked out, and what the change mends by the lockfiles check.
+      if (mendedLockfiles(facts).some((mended) => mended.problem === problem)) return undefined;
       return facts.problems.some((other) => other.kind === 'lockfile' && isSame(other, problem))
         ? undefined
         : gap;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
 import { lockfileReaders, unreadLockfiles } from '../../src/collect/lockfiles/registry.js';
 import { diffLockfiles } from '../../src/model/change.js';
-import type { BaseFacts, Facts } from '../../src/model/facts.js';
+import type { BaseFacts, CollectProblem, Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
@@ -174,6 +174,43 @@ describe('lockfiles', () => {
       state: 'incomplete',
       reason: 'a/package-lock.json is cut off.',
     });
+  });
+
+  it('tells of a lockfile that nobody could read before, once one that is read stands in its place', async () => {
+    const base: BaseFacts = { ref: 'main', commit: 'a'.repeat(40), graphs: [], changes: [], reports: [] };
+    const told = async (now: string, before: string, more: Partial<CollectProblem> = {}) => {
+      const atBase = {
+        kind: 'base',
+        subject: before,
+        state: 'invalid',
+        message: `${before} is cut off`,
+      } as const;
+      const { findings } = await judge({ graphs: [graph(now)], base, problems: [{ ...atBase, ...more }] });
+      return findings.map(({ rule, message, location }) => [rule, location?.file, message]);
+    };
+    expect(await told('app/pnpm-lock.yaml', 'app/pnpm-lock.yaml')).toEqual([
+      ['lockfiles/base-unread', 'app/pnpm-lock.yaml', 'Before the change: app/pnpm-lock.yaml is cut off.'],
+    ]);
+    expect(await told('bun.lock', 'bun.lockb')).toEqual([
+      [
+        'lockfiles/base-unread',
+        'bun.lock',
+        'Before the change: bun.lockb is cut off. In its place stands bun.lock.',
+      ],
+    ]);
+    expect(await told('app/bun.lock', 'bun.lockb')).toEqual([]);
+    expect(await told('bun.lock', 'bun.lock', { state: 'unreachable' })).toEqual([]);
+    // It is still there, and as bad as it was: what stands beside it is not in its place.
+    const still = { subject: 'bun.lockb', state: 'invalid', message: 'bun.lockb is cut off' } as const;
+    const { findings } = await judge({
+      graphs: [graph('bun.lock')],
+      base,
+      problems: [
+        { ...still, kind: 'lockfile' },
+        { ...still, kind: 'base' },
+      ],
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['lockfiles/side-by-side']);
   });
 
   it('names both lockfiles where two managers stand side by side, read or not', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
 import { withSeal } from '../../src/decide/gaps.js';
 import type { Decision, Verdict } from '../../src/model/decision.js';
-import type { Facts } from '../../src/model/facts.js';
+import type { CollectProblem, Facts } from '../../src/model/facts.js';
 import type { CheckResult, Finding } from '../../src/model/finding.js';
 import type { DependencyGraph, PackageSource } from '../../src/model/package-graph.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
@@ -531,6 +531,25 @@ describe('verdict', () => {
       ['lockfiles', 'yarn.lock is cut off', 'Restore it.'],
       ['base', 'gone/yarn.lock is cut off', 'Look there.'],
     ]);
+  });
+
+  it('is undecided for a lockfile that only the base has unread, unless the change mends or replaces it', async () => {
+    const atBase = {
+      kind: 'base',
+      subject: 'bun.lockb',
+      state: 'invalid',
+      message: 'bun.lockb is binary',
+    } as const;
+    const gaps = async (lockfile: string, more: Partial<CollectProblem> = {}) => {
+      const one = makeGraph([makePackage('left')]);
+      const graphs = [{ ...one, lockfile: { ...one.lockfile, path: lockfile } }];
+      const facts = { graphs, problems: [{ ...atBase, ...more }] };
+      return (await run('extends: baseline', [], { facts })).verdict.gaps.map(({ message }) => message);
+    };
+    expect(await gaps('bun.lock')).toEqual([]);
+    expect(await gaps('bun.lockb')).toEqual([]);
+    expect(await gaps('app/bun.lock')).toEqual(['bun.lockb is binary']);
+    expect(await gaps('bun.lock', { state: 'unreachable' })).toEqual(['bun.lockb is binary']);
   });
 
   it('F empty or missing report: what was asked for and could not be read is a gap', async () => {

@@ -9,7 +9,8 @@ import { projectsAt } from './project-files.js';
 import { compareWithManifests, readLockfile } from './registry.js';
 
 /**
- * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems.
+ * Reads the lockfiles below `dir` as they were at a commit; those that cannot be read become problems, `unreachable`
+ * where the clone lacks the file itself and nothing is known to be wrong with it.
  *
  * @param commit a full commit hash, as `resolveCommit` gives it.
  * @throws SealgateError INPUT_INVALID where git does not have the commit.
@@ -48,7 +49,8 @@ export async function readLockfilesAt(
       const graph = await readLockfile(source, project);
       graphs.push(options.compare === true ? await compareWithManifests(source, graph, project) : graph);
     } catch (error) {
-      problems.push(atBase(lockfileProblem(file, error)));
+      const problem = atBase(lockfileProblem(file, error));
+      problems.push(blobs.has(file) ? problem : { ...problem, state: 'unreachable' });
     }
   }
   const counted = named.length === 0 ? problems : problems.filter(({ subject }) => named.includes(subject));

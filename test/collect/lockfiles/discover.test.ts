@@ -460,6 +460,18 @@ describe('lockfiles of the base', () => {
     commit(dir);
     expect(await codeOf(readLockfilesAt(dir, '0'.repeat(40)))).toBe('INPUT_INVALID');
   });
+
+  it('tells what the clone lacks from what is wrong with a lockfile', async () => {
+    const dir = project({ 'yarn.lock': '# yarn lockfile v1\n', 'bad/package-lock.json': '{' });
+    git(dir, 'init', '-q');
+    const base = commit(dir);
+    const blob = git(dir, 'rev-parse', 'HEAD:yarn.lock');
+    rmSync(path.join(dir, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    expect((await readLockfilesAt(dir, base)).problems).toMatchObject([
+      { kind: 'base', subject: 'bad/package-lock.json', state: 'invalid' },
+      { kind: 'base', subject: 'yarn.lock', state: 'unreachable' },
+    ]);
+  });
 });
 
 describe('lockfiles of git branches', () => {
