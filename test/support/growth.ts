@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 const ROUNDS = 3;
 /** A measurement that says too much is repeated: noise passes, growth does not. */
 const TRIES = 4;
+/** A measurement this far below what is allowed needs no other: noise on one side cannot have made it. */
+const CLEAR = 1 / 2;
 /** Milliseconds of processor time that the smaller side must take to be a measure at all. Windows counts in steps of 16. */
 const LEAST = process.platform === 'win32' ? 64 : 2;
 
@@ -22,7 +24,7 @@ async function costOf(work: Work, times: number): Promise<number> {
 
 /**
  * How many times the processor time of `base` a piece of work takes: medians of interleaved rounds, after one that
- * warms both up, the least of several tries where a try says more than `most`.
+ * warms `base` up, the least of several tries where a try says more than `most`. A first round that is clear is enough.
  */
 export async function costRatio(work: Work, base: Work, most: number, rounds = ROUNDS): Promise<number> {
   let repeats = 1;
@@ -34,6 +36,7 @@ export async function costRatio(work: Work, base: Work, most: number, rounds = R
     for (let round = 0; round < rounds; round += 1) {
       bases.push(await costOf(base, repeats));
       works.push(await costOf(work, repeats));
+      if (round === 0 && median(works) <= median(bases) * most * CLEAR) break;
     }
     least = Math.min(least, median(works) / median(bases));
   }
