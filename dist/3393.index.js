@@ -64,7 +64,7 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(9580), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(9743), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(1289), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(478), __webpack_require__.e(6594), __webpack_require__.e(9193)]).then(__webpack_require__.bind(__webpack_require__, 271));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(9580), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(9743), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(1289), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(478), __webpack_require__.e(6594), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 18676));
             return publishStep(world, runner, print);
         }
         case 'comment': {

@@ -403,7 +403,18 @@ describe('steps that do not end well', () => {
     const result = await gate(change('good'), { github: { event_name: 'pull_request_target' } });
     expect(result.steps.map(({ exitCode }) => exitCode)).toEqual([2, undefined, 2]);
     expect(log(result)).toContain("Refused: 'pull_request_target'");
+    expect(result.steps[2]?.summary).toMatch(/^### ⏸️ Not decided: Refused: 'pull&#95;request&#95;target'/);
     expect(github.requests).toEqual([]);
+  });
+});
+
+describe('an event that is none of its name', () => {
+  it('F is told in the job summary too, and is not green', async () => {
+    const result = await gate(change('good'), {
+      github: { event_name: 'pull_request', event: { pull_request: { number: 'x' } } },
+    });
+    expect(result.steps.map(({ exitCode }) => exitCode)).toEqual([2, undefined, 2]);
+    expect(result.steps[2]?.summary).toMatch(/^### ⏸️ Not decided: .*event/);
   });
 });
 

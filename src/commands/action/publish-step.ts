@@ -1,8 +1,9 @@
-import { EXIT, type ExitCode, messageOf } from '../../errors.js';
+import { EXIT, type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { displayPath } from '../../io/files.js';
 import type { Runner } from '../../io/workflow-commands.js';
 import { displayText } from '../../model/display-text.js';
 import { outputsOf, writeOutputs } from '../../publish/outputs.js';
+import { renderRefusedSummary } from '../../render/refused-summary.js';
 import { renderTerminal } from '../../render/terminal.js';
 import type { World } from '../command.js';
 import { sealOptions } from '../seal-options.js';
@@ -30,7 +31,10 @@ export async function publishStep(
   runner: Runner,
   print: (text: string) => void,
 ): Promise<ExitCode> {
-  const { folder, state } = await recover(world);
+  const { folder, state } = await recover(world).catch(async (error: unknown) => {
+    await tellRefusal(world, runner, error);
+    throw error;
+  });
   const published = await publishStage(openStaging(folder), state, inputValues(SEALING, world.env), world);
   for (const result of published.results) {
     if (result.state === 'failed') {
@@ -46,6 +50,16 @@ export async function publishStep(
   print(displayText(renderTerminal(published.record, world.style, links)));
   await writeOutputs(runner, outputsOf(published.record, published.results, folders));
   return published.exitCode;
+}
+
+/** Where there is no run to tell of, the page of the run says why all the same. */
+async function tellRefusal(world: World, runner: Runner, error: unknown): Promise<void> {
+  if (!(error instanceof SealgateError) || (world.env.GITHUB_STEP_SUMMARY ?? '') === '') return;
+  try {
+    await runner.appendSummary(renderRefusedSummary(error));
+  } catch (failed) {
+    world.log.warn(messageOf(failed));
+  }
 }
 
 /** The state to publish: what the steps before left where that can be trusted, else one that says what happened. */
