@@ -595,6 +595,9 @@ const SAFE = [
     'safe.bareRepository=explicit',
     '-c',
     'log.showSignature=false',
+    // Of the file of grafts that is named below, which is empty: six lines before each message of git's own.
+    '-c',
+    'advice.graftFileDeprecated=false',
 ];
 // A commit is judged for what it is: objects that a `git replace` puts in its place, and parents that a file of grafts
 // gives it, are not what would be merged.

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { fileAt, resolveCommit } from '../../src/io/git.js';
+import { changedBetween } from '../../src/io/git-changed.js';
 import { refuseLookalike } from '../../src/io/git-lookalike.js';
 import type { RunRecord } from '../../src/model/decision.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
@@ -111,5 +112,14 @@ describe('files of a commit that git would take for a repository', () => {
 
     const { verdict, change } = await runGate(dir, '--base', base);
     expect([verdict.verdict, change?.lockfiles.length]).toEqual(['fail', 1]);
+  });
+
+  it('what git says of an error is the error, and no hint about grafts', async () => {
+    const dir = project({ 'a.txt': 'one' });
+    commitAll(dir);
+    const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
+    await expect(changedBetween(dir, [one, two], ['a.txt'])).rejects.toThrow(
+      new RegExp(`^git cannot compare ${one} with ${two}: fatal: bad object ${one}$`),
+    );
   });
 });
