@@ -3517,7 +3517,7 @@ async function fetchForItems(checklist, input, { dryRun, world }) {
         return wanting.map(({ id }) => ({ item: id, outcome: 'refused', message: refusal }));
     if (wanting.length === 0)
         return [];
-    const { collectItems } = await __webpack_require__.e(/* import() */ 3316).then(__webpack_require__.bind(__webpack_require__, 23316));
+    const { collectItems } = await __webpack_require__.e(/* import() */ 6601).then(__webpack_require__.bind(__webpack_require__, 76601));
     return collectItems(wanting, {
         dir: input.repositoryDir,
         evidenceDir: input.evidenceDir,

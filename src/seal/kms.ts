@@ -2,15 +2,27 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { run } from '../io/exec.js';
 import { readCapped } from '../io/files.js';
 import { parseJson } from '../io/json.js';
 import { redact } from '../io/redact.js';
+import { runLimited } from '../io/run-limited.js';
 import { inScratchFolder } from '../io/scratch.js';
 import { fingerprintOf } from './keys.js';
 import type { FindCosign, KmsKey } from './kms-reference.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+const MAX_ANSWER_BYTES = 1024 * 1024;
+/** Longer than cosign itself waits for a KMS, which is three minutes. */
+const TIMEOUT_MS = 5 * 60_000;
+
+/** The cosign that is asked, and what it is told. */
+interface Asked {
+  readonly cosign: string;
+  readonly reference: string;
+  readonly env: Env;
+  readonly timeoutMs: number;
+}
 
 /**
  * A key that a KMS holds, by the cosign CLI: its public half is read once, and each signature is asked for there.
@@ -19,9 +31,14 @@ type Env = Readonly<Record<string, string | undefined>>;
  * @throws SealgateError TOOL_FAILED where cosign or the KMS does not answer, INPUT_INVALID for a kind of key that is
  * not sealed with.
  */
-export async function kmsKey(reference: string, env: Env, find: FindCosign): Promise<KmsKey> {
-  const cosign = await find();
-  const pem = (await ask(cosign, ['public-key', '--key', reference], reference, env)).toString('utf8');
+export async function kmsKey(
+  reference: string,
+  env: Env,
+  find: FindCosign,
+  timeoutMs = TIMEOUT_MS,
+): Promise<KmsKey> {
+  const asked = { cosign: await find(), reference, env, timeoutMs };
+  const pem = (await ask(asked, ['public-key', '--key', reference])).toString('utf8');
   let publicKey: KeyObject;
   try {
     publicKey = createPublicKey(pem);
@@ -37,15 +54,16 @@ export async function kmsKey(reference: string, env: Env, find: FindCosign): Pro
         hint: 'Make an ECDSA key on P-256 there (Vault: ecdsa-p256, AWS: ECC_NIST_P256, Google: EC_SIGN_P256_SHA256).',
       },
     );
-  return { publicKey, fingerprint, sign: (data) => signWith(cosign, reference, env, data) };
+  return { publicKey, fingerprint, sign: (data) => signWith(asked, data) };
 }
 
-function signWith(cosign: string, reference: string, env: Env, data: Buffer): Promise<Buffer> {
+function signWith(asked: Asked, data: Buffer): Promise<Buffer> {
+  const { reference } = asked;
   return inScratchFolder('sealgate-kms-', async (folder) => {
     const [file, bundle] = [path.join(folder, 'data'), path.join(folder, 'bundle.json')];
     await writeFile(file, data, { mode: 0o600 });
     const quiet = ['--yes', '--tlog-upload=false', '--use-signing-config=false'];
-    await ask(cosign, ['sign-blob', '--key', reference, ...quiet, '--bundle', bundle, file], reference, env);
+    await ask(asked, ['sign-blob', '--key', reference, ...quiet, '--bundle', bundle, file]);
     const json = parseJson(await readCapped(bundle, 1024 * 1024), "cosign's bundle") as {
       readonly messageSignature?: { readonly signature?: unknown };
     };
@@ -55,12 +73,23 @@ function signWith(cosign: string, reference: string, env: Env, data: Buffer): Pr
   });
 }
 
-async function ask(cosign: string, args: readonly string[], reference: string, env: Env): Promise<Buffer> {
+async function ask({ cosign, reference, env, timeoutMs }: Asked, args: readonly string[]): Promise<Buffer> {
   const given = Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  const answer = await run(cosign, args, { env: given, maxBytes: 1024 * 1024 });
+  const answer = await runLimited(cosign, args, {
+    cwd: process.cwd(),
+    env: given,
+    timeoutMs,
+    maxBytes: MAX_ANSWER_BYTES,
+  });
   if (answer.exitCode === 0) return answer.stdout;
+  if (answer.ended === 'timed-out')
+    throw failed(reference, `did not answer: cosign was ended after ${Math.ceil(timeoutMs / 1000)} seconds`);
+  if (answer.ended === 'too-much-output')
+    throw failed(reference, `did not answer: cosign printed more than ${MAX_ANSWER_BYTES} bytes`);
+  if (answer.ended === 'not-started')
+    throw failed(reference, `was not asked: cosign could not be started: ${answer.reason}`);
   const secrets = Object.entries(given).flatMap(([name, value]) =>
     /TOKEN|SECRET|PASSWORD|KEY/.test(name) ? [value] : [],
   );
@@ -69,8 +98,8 @@ async function ask(cosign: string, args: readonly string[], reference: string, e
       .trim()
       .split('\n')
       .filter((line) => /^error|^Error/.test(line))
-      .at(-1) ?? `exit code ${answer.exitCode}`;
-  throw failed(reference, `did not answer: ${redact(said.slice(0, 300), secrets)}`);
+      .at(-1) ?? (answer.exitCode === undefined ? 'cosign was ended' : `exit code ${answer.exitCode}`);
+  throw failed(reference, `did not answer: ${redact(said, secrets).slice(0, 300)}`);
 }
 
 function failed(reference: string, what: string, cause?: unknown): SealgateError {
