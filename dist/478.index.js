@@ -418,11 +418,43 @@ var evidence_name = __webpack_require__(73618);
 
 
 const STATE_FILE = 'state.json';
-/** A folder that only this user can read, under RUNNER_TEMP where there is one. */
+/**
+ * A folder that only this user can read, under RUNNER_TEMP where there is one: the runner empties that for each job.
+ * Elsewhere, folders that killed runs have left a day ago are removed.
+ */
 async function createStaging(env) {
-    const parent = env.RUNNER_TEMP === undefined || env.RUNNER_TEMP === '' ? (0,external_node_os_.tmpdir)() : env.RUNNER_TEMP;
-    (0,make_folders/* makeFolders */.w)(parent);
-    return (0,promises_.mkdtemp)(external_node_path_default().join(parent, 'sealgate-'));
+    if (env.RUNNER_TEMP !== undefined && env.RUNNER_TEMP !== '') {
+        (0,make_folders/* makeFolders */.w)(env.RUNNER_TEMP);
+        return (0,promises_.mkdtemp)(external_node_path_default().join(env.RUNNER_TEMP, 'sealgate-'));
+    }
+    (0,make_folders/* makeFolders */.w)((0,external_node_os_.tmpdir)());
+    await removeLeftStaging((0,external_node_os_.tmpdir)());
+    return (0,promises_.mkdtemp)(external_node_path_default().join((0,external_node_os_.tmpdir)(), OF_TERMINAL));
+}
+const OF_TERMINAL = 'sealgate-staging-';
+const LEFT_MS = 24 * 60 * 60_000;
+/** Only this user's own folders, with our names, that nobody has put anything into for a day: a run takes minutes. */
+async function removeLeftStaging(parent) {
+    const names = await (0,promises_.readdir)(parent).catch((error) => {
+        // Where every user may make folders and none may list them, nobody's are found.
+        if ((0,files/* isAbsent */.W0)(error))
+            return [];
+        throw error;
+    });
+    for (const name of names) {
+        if (!name.startsWith(OF_TERMINAL) || name.length !== OF_TERMINAL.length + 6)
+            continue;
+        const folder = external_node_path_default().join(parent, name);
+        const info = await (0,promises_.lstat)(folder).catch((error) => {
+            // Another run has removed it.
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        const isOurs = info?.isDirectory() === true && info.uid === (process.getuid?.() ?? info.uid);
+        if (isOurs && Date.now() - info.mtimeMs > LEFT_MS)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
 }
 function openStaging(dir) {
     return { dir, pending: new Map() };

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
-import { readCapped, writeAtomic } from '../../io/files.js';
+import { isAbsent, readCapped, writeAtomic } from '../../io/files.js';
 import { makeFolders } from '../../io/make-folders.js';
 import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
@@ -34,11 +34,41 @@ export interface RunState {
 
 const STATE_FILE = 'state.json';
 
-/** A folder that only this user can read, under RUNNER_TEMP where there is one. */
+/**
+ * A folder that only this user can read, under RUNNER_TEMP where there is one: the runner empties that for each job.
+ * Elsewhere, folders that killed runs have left a day ago are removed.
+ */
 export async function createStaging(env: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const parent = env.RUNNER_TEMP === undefined || env.RUNNER_TEMP === '' ? tmpdir() : env.RUNNER_TEMP;
-  makeFolders(parent);
-  return mkdtemp(path.join(parent, 'sealgate-'));
+  if (env.RUNNER_TEMP !== undefined && env.RUNNER_TEMP !== '') {
+    makeFolders(env.RUNNER_TEMP);
+    return mkdtemp(path.join(env.RUNNER_TEMP, 'sealgate-'));
+  }
+  makeFolders(tmpdir());
+  await removeLeftStaging(tmpdir());
+  return mkdtemp(path.join(tmpdir(), OF_TERMINAL));
+}
+
+const OF_TERMINAL = 'sealgate-staging-';
+const LEFT_MS = 24 * 60 * 60_000;
+
+/** Only this user's own folders, with our names, that nobody has put anything into for a day: a run takes minutes. */
+async function removeLeftStaging(parent: string): Promise<void> {
+  const names = await readdir(parent).catch((error: unknown) => {
+    // Where every user may make folders and none may list them, nobody's are found.
+    if (isAbsent(error)) return [];
+    throw error;
+  });
+  for (const name of names) {
+    if (!name.startsWith(OF_TERMINAL) || name.length !== OF_TERMINAL.length + 6) continue;
+    const folder = path.join(parent, name);
+    const info = await lstat(folder).catch((error: NodeJS.ErrnoException) => {
+      // Another run has removed it.
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    });
+    const isOurs = info?.isDirectory() === true && info.uid === (process.getuid?.() ?? info.uid);
+    if (isOurs && Date.now() - info.mtimeMs > LEFT_MS) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 export interface StagedFile {
