@@ -266,7 +266,7 @@ function undoOf(finding, graphs, facts) {
         command: [...new Set(ways.map((way) => way?.command))].join(' && '),
     };
 }
-function wayBack(home, { subject: { nodes = [] }, check }, facts) {
+function wayBack(home, { subject: { nodes = [] }, check, rule }, facts) {
     const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
     if (changes === undefined)
         return undefined;
@@ -284,6 +284,9 @@ function wayBack(home, { subject: { nodes = [] }, check }, facts) {
     // The version before has the same licence: the way back leads nowhere.
     const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
     if (check === 'licenses' && alike)
+        return undefined;
+    // So has it the same registry, or it would be told that it moved.
+    if (rule === 'signatures/skipped' && before !== undefined)
         return undefined;
     const steps = changes.added.some(({ id }) => id === node.id)
         ? (0,fix_commands/* removeDirect */.MH)({ graph: home.graph, name: node.name, version: node.version }, declared)

@@ -689,7 +689,10 @@ function fixesOf(problems, told, texts) {
         return { text, commands };
     // They differ in what their commands undo, or in whether there is one.
     const plain = common(problems, (problem) => (0,problem_cells/* fixTextOf */.C3)(withoutUndo(problem), texts));
-    return { text: plain === undefined ? undefined : `${plain} ${texts.problem.undoes}`, commands };
+    const undoes = problems.every((problem) => (0,problem_cells/* commandsOf */.Kf)(problem).length > 0)
+        ? texts.problem.undoes
+        : texts.problem.undoesSome;
+    return { text: plain === undefined ? undefined : `${plain} ${undoes}`, commands };
 }
 /** The same problem with a way out that says no word of what its command undoes. */
 function withoutUndo(problem) {

@@ -179,6 +179,7 @@ const en = {
         update: (version) => (version === undefined ? '' : `Update to ${version}.`),
         undo: () => '',
         undoes: 'This undoes it:',
+        undoesSome: 'This undoes it for some of them:',
         lapsed: (text) => text,
         renew: (id) => `Have exception ${id} approved again until a later date. Or: `,
         original: (text) => text,

@@ -1584,6 +1584,7 @@ const ja = {
         update: (version) => version === undefined ? '次のコマンドで対処できます。' : `${version} に更新してください。`,
         undo: (kind) => kind === 'takes-out' ? '次のコマンドで取り除けます。' : '次のコマンドで前のバージョンに戻せます。',
         undoes: '次のコマンドで元に戻せます。',
+        undoesSome: '一部は次のコマンドで元に戻せます。',
         lapsed: (text) => `無効な例外: ${text}`,
         renew: (id) => `例外 ${id} の期限を延ばして再承認を得るか、次のようにします: `,
         original: (text) => `原文: ${text}`,

@@ -2438,7 +2438,7 @@ const NOTIFY_EVENTS = [
  * Gathers decisions into problems, the most important first. First what the same fix of one subject ends (eight
  * advisories of a package that one update mends); then what several subjects have by one cause: the same advisories
  * in several versions, the same findings of all that one direct dependency brings, or of several lines of one file,
- * the same reason why packages could not be checked.
+ * the same registry or lockfile that is the reason.
  */
 function gatherProblems(decisions) {
     const sorted = [...decisions].sort(_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
@@ -2491,9 +2491,9 @@ function causeKey(own) {
         return JSON.stringify([same, judged, together]);
     }
     if (subject.kind === 'package') {
-        const unread = whyUnread(finding);
-        if (unread !== undefined)
-            return JSON.stringify([same, judged, unread, wayOut(finding)]);
+        const beyond = causeBeyond(finding);
+        if (beyond !== undefined)
+            return JSON.stringify([same, judged, beyond, wayOut(finding)]);
         const cause = directOf(finding);
         return JSON.stringify([same, judged, ...(cause === undefined ? [alone] : [cause, wayOut(finding)])]);
     }
@@ -2501,13 +2501,22 @@ function causeKey(own) {
         return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
     return JSON.stringify([same, judged, alone]);
 }
+/** Who wrote the lockfile left it out of many entries, whatever brings the packages. */
+const LEFT_OUT = new Set(['lockfiles/integrity-removed', 'sources/missing-integrity']);
 /**
- * What kept a package from being checked, without its name at either end: a registry that does not answer is one
- * cause, whatever brings the packages.
+ * A cause that lies beyond what brings the packages: the registry that does not answer, has no keys or is another one
+ * than before, or how the lockfile was written.
  */
-function whyUnread({ rule, subject, message }) {
-    if (!rule.endsWith('/unreachable'))
-        return undefined;
+function causeBeyond(finding) {
+    const { rule, location } = finding;
+    if (LEFT_OUT.has(rule))
+        return location?.file ?? '';
+    if (rule === 'trust/registry-changed')
+        return withoutNames(finding).replace(/; \S+ came from /, '; came from ');
+    return rule.endsWith('/unreachable') || rule === 'signatures/skipped' ? withoutNames(finding) : undefined;
+}
+/** What is said of a package, without its name at either end. */
+function withoutNames({ subject, message }) {
     const names = [subject.name, withoutVersion(subject.name)];
     const reason = message.startsWith(subject.name) ? message.slice(subject.name.length) : message;
     const last = names.map((name) => ` ${name}.`).find((end) => reason.endsWith(end));

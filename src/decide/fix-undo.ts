@@ -27,7 +27,7 @@ export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: F
 
 function wayBack(
   home: GraphIndex,
-  { subject: { nodes = [] }, check }: Finding,
+  { subject: { nodes = [] }, check, rule }: Finding,
   facts: Facts,
 ): { readonly said: string; readonly command: string } | undefined {
   const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
@@ -44,6 +44,8 @@ function wayBack(
   // The version before has the same licence: the way back leads nowhere.
   const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
   if (check === 'licenses' && alike) return undefined;
+  // So has it the same registry, or it would be told that it moved.
+  if (rule === 'signatures/skipped' && before !== undefined) return undefined;
   const steps = changes.added.some(({ id }) => id === node.id)
     ? removeDirect({ graph: home.graph, name: node.name, version: node.version }, declared)
     : before === undefined || before.version === node.version

@@ -5,7 +5,7 @@ import { vulnerabilities } from '../../src/check/vulnerabilities.js';
 import { withFixes } from '../../src/decide/fixes.js';
 import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
 import { diffLockfiles } from '../../src/model/change.js';
-import type { Facts } from '../../src/model/facts.js';
+import type { Facts, LockfileChange } from '../../src/model/facts.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { InstallationChange } from '../../src/model/installation.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/package-graph.js';
@@ -617,6 +617,24 @@ describe('the way back of what no version mends', () => {
     expect(withFixes([finding], makeFacts({ graphs: [graph], base }))[0]?.fix).toEqual({
       text: 'Run again.',
     });
+  });
+
+  it('leads back to no version of a registry without keys, and takes out what is added from there', () => {
+    const graph = graphOf([top], [{ dependencies: [edge(top)] }]);
+    const fixAfter = (change: Partial<LockfileChange>): unknown => {
+      const changes = [{ lockfile: graph.lockfile.path, added: [], removed: [], updated: [], ...change }];
+      const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [], changes, reports: [] };
+      const finding = vulnerability({
+        check: 'signatures',
+        rule: 'signatures/skipped',
+        subject: { kind: 'package', name: top.name, purl: top.purl, nodes: [top.id] },
+        fix: { text: 'Ask its owner.' },
+      });
+      return withFixes([finding], makeFacts({ graphs: [graph], base }))[0]?.fix?.command;
+    };
+    const before = { ...top, version: '0.9.0' };
+    expect(fixAfter({ updated: [{ before, after: top }] })).toBeUndefined();
+    expect(fixAfter({ added: [top] })).toBe('npm uninstall top');
   });
 
   it('has none for what was there before, or where several bring it', () => {

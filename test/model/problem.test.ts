@@ -105,6 +105,50 @@ describe('problems of several subjects', () => {
     expect(others.map(({ subjects }) => subjects.length)).toEqual([2]);
   });
 
+  it('are one for each registry or lockfile that is the reason, whatever brings the packages', () => {
+    const from = (name: string, direct: string, more: Partial<Finding>): Decision =>
+      signal(`${name}@1.0.0`, ['.', `${direct}@1.0.0`, `${name}@1.0.0`], more);
+    const moved = (name: string, direct: string, words: string): Decision =>
+      from(name, direct, {
+        rule: 'trust/registry-changed',
+        title: 'Comes from another place than before',
+        message: `${name}@1.0.0 ${words}`,
+      });
+    expect(
+      told([
+        moved('a', 'one', 'comes from new.example.test; 0.9.0 came from old.example.test.'),
+        moved('b', 'two', 'comes from new.example.test; 1.0.0 came from old.example.test.'),
+        moved('c', 'one', 'comes from evil.example.test; 1.0.0 came from old.example.test.'),
+      ]),
+    ).toEqual([['a@1.0.0', 'b@1.0.0'], ['c@1.0.0']]);
+    const unsigned = (name: string, direct: string, registry: string): Decision =>
+      from(name, direct, {
+        check: 'signatures',
+        rule: 'signatures/skipped',
+        title: 'Comes from a registry without signing keys',
+        message: `${name}@1.0.0: ${registry} publishes no keys.`,
+      });
+    expect(
+      told([
+        unsigned('a', 'one', 'own.example.test'),
+        unsigned('b', 'two', 'own.example.test'),
+        unsigned('c', 'two', 'other.example.test'),
+      ]),
+    ).toEqual([['a@1.0.0', 'b@1.0.0'], ['c@1.0.0']]);
+    for (const rule of ['lockfiles/integrity-removed', 'sources/missing-integrity']) {
+      const without = (name: string, direct: string, file: string): Decision =>
+        from(name, direct, { rule, title: 'No hash', location: { file } });
+      expect(
+        told([
+          without('a', 'one', 'yarn.lock'),
+          without('b', 'two', 'yarn.lock'),
+          without('c', 'two', 'app/yarn.lock'),
+        ]),
+        rule,
+      ).toEqual([['a@1.0.0', 'b@1.0.0'], ['c@1.0.0']]);
+    }
+  });
+
   it('are one where versions of one package have the same advisory, with every command', () => {
     const [problem, ...others] = gatherProblems([
       flaw('minimist@0.0.8', 'GHSA-1', { text: 'a', command: 'npm i minimist@0.2.4', version: '0.2.4' }),

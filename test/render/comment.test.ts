@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Gap, RunRecord } from '../../src/model/decision.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Finding, Fix } from '../../src/model/finding.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { Package } from '../../src/model/package-graph.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
@@ -295,25 +295,32 @@ describe('what blocks', () => {
     expect(textOf(tree)).toContain('8 warnings');
   });
 
-  it('says the way out of several packages once, whatever each command undoes', () => {
-    const ways = [
-      { text: 'Use another. This takes it out again:', command: 'npm uninstall a' },
-      { text: 'Use another. This goes back to b 1.0.0:', command: 'npm install b@1.0.0' },
-      { text: 'Use another.' },
-      { text: 'Use another.' },
-    ];
-    const decisions = ways.map((fix, index) => {
-      const { finding } = deniedLicense('gpl', fix);
-      return buildDecision({
-        ...finding,
-        subject: { kind: 'package', name: `p${index}@1.0.0` },
-        paths: [['web', `p${index}@1.0.0`]],
-        fingerprint: String(index),
-      });
+  it('says the way out of several packages once, whatever each command undoes, and for which of them', () => {
+    const takesOut = (name: string): Fix => ({
+      text: 'Use another. This takes it out again:',
+      command: `npm uninstall ${name}`,
     });
-    const text = textOf(parseMarkdown(comment(buildRecord({ decisions }))));
-    expect(text.match(/Use another\./g)).toHaveLength(1);
-    expect(text).toMatch(/Fix: Use another\. This undoes it:\s+npm uninstall a\nnpm install b@1\.0\.0/);
+    const back = { text: 'Use another. This goes back to b 1.0.0:', command: 'npm install b@1.0.0' };
+    const said = (ways: readonly Fix[]): string => {
+      const decisions = ways.map((fix, index) => {
+        const { finding } = deniedLicense('gpl', fix);
+        return buildDecision({
+          ...finding,
+          subject: { kind: 'package', name: `p${index}@1.0.0` },
+          paths: [['web', `p${index}@1.0.0`]],
+          fingerprint: String(index),
+        });
+      });
+      return textOf(parseMarkdown(comment(buildRecord({ decisions }))));
+    };
+    const some = said([takesOut('a'), back, { text: 'Use another.' }, { text: 'Use another.' }]);
+    expect(some.match(/Use another\./g)).toHaveLength(1);
+    expect(some).toMatch(
+      /Fix: Use another\. This undoes it for some of them:\s+npm uninstall a\nnpm install b@1\.0\.0/,
+    );
+    expect(said([takesOut('a'), back, takesOut('c'), takesOut('d')])).toMatch(
+      /Fix: Use another\. This undoes it:\s+npm uninstall a\n/,
+    );
   });
 
   it('leaves no words about a command without the command behind them', () => {

@@ -106,6 +106,8 @@ export interface Texts {
     undo(kind: 'takes-out' | 'goes-back'): string;
     /** The same of several commands below a list, some of which do the one and some the other. */
     readonly undoes: string;
+    /** The same where it does so for some of them only. */
+    readonly undoesSome: string;
     readonly lapsed: (exception: string) => string;
     /** Before the other ways out of what an expired exception waived; its id is code. */
     renew(id: string): string;

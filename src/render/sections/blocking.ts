@@ -120,7 +120,10 @@ function fixesOf(
   if (text !== undefined || commands.length === 0) return { text, commands };
   // They differ in what their commands undo, or in whether there is one.
   const plain = common(problems, (problem) => fixTextOf(withoutUndo(problem), texts));
-  return { text: plain === undefined ? undefined : `${plain} ${texts.problem.undoes}`, commands };
+  const undoes = problems.every((problem) => commandsOf(problem).length > 0)
+    ? texts.problem.undoes
+    : texts.problem.undoesSome;
+  return { text: plain === undefined ? undefined : `${plain} ${undoes}`, commands };
 }
 
 /** The same problem with a way out that says no word of what its command undoes. */
