@@ -897,7 +897,7 @@ async function readAnyJson(file, project, problems) {
 async function upgrade(file, root, project, problems) {
     const { upgradeLegacy } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(9575)]).then(__webpack_require__.bind(__webpack_require__, 49575));
     const { lines } = (0,json_door/* parseStrictJson */.RJ)(file.bytes, file.path, 'dependencies');
-    return upgradeLegacy(root, lines, { project, problems });
+    return upgradeLegacy(root, lines, { path: file.path, project, problems });
 }
 function checkShape(value, file) {
     const root = (0,json_values/* objectOf */.Xy)(value);

@@ -3,6 +3,78 @@ exports.id = 9575;
 exports.ids = [9575];
 exports.modules = {
 
+/***/ 89945:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ linkedByLerna)
+/* harmony export */ });
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23465);
+/* harmony import */ var semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
+/* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
+/* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
+/* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91124);
+
+
+
+
+
+
+
+const NONE = () => false;
+/**
+ * Until version 6 `lerna bootstrap` installs each package of a repository in its own folder, with a lockfile of its own,
+ * and takes out of its package.json before what the repository has itself, in a version that the range allows. That is
+ * in no lockfile.
+ *
+ * @param lockfile path relative to the repository.
+ */
+async function linkedByLerna(lockfile, project) {
+    const directory = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(lockfile);
+    const parts = directory === '.' ? [] : directory.split('/');
+    if (parts.some((part) => part === '' || part === '..'))
+        return NONE;
+    const folders = parts.map((_, at) => Array.from({ length: at + 1 }, () => '..').join('/'));
+    const found = await project.read(folders.map((folder) => `${folder}/lerna.json`));
+    const at = folders.findIndex((folder) => found.has(`${folder}/lerna.json`));
+    const folder = folders[at];
+    if (folder === undefined)
+        return NONE;
+    const lerna = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, `${folder}/lerna.json`);
+    const root = await (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, `${folder}/package.json`);
+    if (typeof lerna !== 'object' || typeof root !== 'object' || !hasBootstrap(root))
+        return NONE;
+    const isMember = (0,_workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceMatcher */ .m)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .stringsOf */ .iw)(lerna.packages) ?? root.workspaces ?? ['packages/*']);
+    if (!isMember(parts.slice(parts.length - at - 1).join('/')))
+        return NONE;
+    const members = (await project.manifests(folder)).filter((file) => isMember((0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .parentPath */ .yl)(file)));
+    const versions = new Map();
+    for (const manifest of await Promise.all(members.map((file) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__/* .readProjectManifest */ .D8)(project, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPath */ .uJ)(folder, file))))) {
+        if (typeof manifest !== 'object')
+            continue;
+        const { name, version } = manifest;
+        if (typeof name === 'string' && typeof version === 'string')
+            versions.set(name, version);
+    }
+    return (name, range) => {
+        const version = versions.get(name);
+        return version !== undefined && (0,_model_in_range_js__WEBPACK_IMPORTED_MODULE_2__.inRange)(version, range);
+    };
+}
+function hasBootstrap(root) {
+    const range = [root.devDependencies, root.dependencies]
+        .map((section) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(section)?.lerna)
+        .find((one) => typeof one === 'string');
+    return range !== undefined && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range) !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default()(range, '<7.0.0');
+}
+
+
+/***/ }),
+
 /***/ 49575:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -18,6 +90,8 @@ var errors = __webpack_require__(89984);
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
+// EXTERNAL MODULE: ./build/collect/lockfiles/lerna.js
+var lerna = __webpack_require__(89945);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(62088);
 var semver_default = /*#__PURE__*/__webpack_require__.n(semver);
@@ -90,15 +164,17 @@ function normalPath(path) {
 
 
 
+
 /**
  * A lockfile of version 1 (or older, without one) as the `packages` of a newer one, read as npm 7 and later read
  * it: nested `dependencies` are places below each other, `requires` becomes dependencies, optional ones where only
  * the target is marked so. What the project itself asks for stands in package.json alone.
  *
  * @param lines of the members of `dependencies`.
+ * @param path of the lockfile, relative to the repository.
  * @see npm's own reading of old lockfiles: @npmcli/arborist, Shrinkwrap.load
  */
-async function upgradeLegacy(root, lines, { project, problems }) {
+async function upgradeLegacy(root, lines, { path, project, problems, }) {
     const modules = (0,json_values/* objectOf */.Xy)(root.dependencies) ?? {};
     const upgrade = { packages: {}, lines: new Map(), directories: new Set(), problems };
     addModules(upgrade, '', { modules, outer: undefined });
@@ -110,7 +186,10 @@ async function upgradeLegacy(root, lines, { project, problems }) {
         if (manifest !== undefined)
             upgrade.packages[directory] = manifest;
     }
-    const own = manifests.get('') ?? needsOfUnknownProject(modules, problems);
+    const manifest = manifests.get('');
+    const own = manifest === undefined
+        ? needsOfUnknownProject(modules, problems)
+        : withoutLinked(manifest, modules, await (0,lerna/* linkedByLerna */.z)(path, project));
     const described = { name: root.name, version: root.version, ...own };
     return { packages: { '': described, ...upgrade.packages }, lines: upgrade.lines };
 }
@@ -176,6 +255,18 @@ function lookup(from, name) {
             return (0,json_values/* objectOf */.Xy)(at.modules[name]);
     }
     return undefined;
+}
+/** What Lerna links is in no lockfile, and npm never heard of it. */
+function withoutLinked(manifest, modules, isLinked) {
+    const needed = { ...manifest };
+    for (const member of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+        const ranges = (0,json_values/* objectOf */.Xy)(manifest[member]);
+        if (ranges === undefined)
+            continue;
+        const kept = Object.entries(ranges).filter(([name, range]) => Object.hasOwn(modules, name) || typeof range !== 'string' || !isLinked(name, range));
+        needed[member] = Object.fromEntries(kept);
+    }
+    return needed;
 }
 /** Without package.json: the project needs what nothing else in the lockfile does. */
 function needsOfUnknownProject(modules, problems) {
@@ -256,6 +347,41 @@ function parseManifest(bytes, file) {
     catch (error) {
         return `${file} was not read: ${(0,errors/* messageOf */.bD)(error)}`;
     }
+}
+
+
+/***/ }),
+
+/***/ 37166:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inRange: () => (/* binding */ inRange)
+/* harmony export */ });
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68011);
+/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__);
+
+const LOOSE = { includePrerelease: true, loose: true };
+const PLAIN_VERSION = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+const PLAIN_RANGE = /^([~^]?)(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
+/**
+ * Whether a version is in a range, as npm reads both: loosely, a pre-release like any other version.
+ *
+ * Nearly all ranges are `^1.2.3`, `~1.2.3` or `1.2.3`, and versions without pre-release; these are compared as
+ * the numbers they are, which is many times faster and gives the same answer.
+ */
+function inRange(version, range) {
+    const wanted = PLAIN_RANGE.exec(range);
+    const given = wanted === null ? null : PLAIN_VERSION.exec(version);
+    if (wanted === null || given === null)
+        return semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0___default()(version, range, LOOSE);
+    const [major, minor, patch] = [Number(wanted[2]), Number(wanted[3]), Number(wanted[4])];
+    const sameMajor = Number(given[1]) === major;
+    const sameMinor = sameMajor && Number(given[2]) === minor;
+    const later = Number(given[3]) - patch;
+    if (sameMinor)
+        return range.startsWith('^0.0.') || wanted[1] === '' ? later === 0 : later >= 0;
+    return wanted[1] === '^' && sameMajor && major !== 0 && Number(given[2]) > minor;
 }
 
 

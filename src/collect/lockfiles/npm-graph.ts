@@ -71,7 +71,7 @@ async function upgrade(
 ): Promise<{ readonly packages: JsonObject; readonly lines: ReadonlyMap<string, number> }> {
   const { upgradeLegacy } = await import('./npm-legacy.js');
   const { lines } = parseStrictJson(file.bytes, file.path, 'dependencies');
-  return upgradeLegacy(root, lines, { project, problems });
+  return upgradeLegacy(root, lines, { path: file.path, project, problems });
 }
 
 interface Shape {

@@ -3,6 +3,7 @@ import { decodeText } from '../../io/text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf, stringOf } from './json-values.js';
+import { type IsLinked, linkedByLerna } from './lerna.js';
 import { readLegacySpec } from './npm-legacy-spec.js';
 
 /** An entry as versions 2 and 3 have it, on its way there. */
@@ -28,12 +29,17 @@ interface Upgrade {
  * the target is marked so. What the project itself asks for stands in package.json alone.
  *
  * @param lines of the members of `dependencies`.
+ * @param path of the lockfile, relative to the repository.
  * @see npm's own reading of old lockfiles: @npmcli/arborist, Shrinkwrap.load
  */
 export async function upgradeLegacy(
   root: JsonObject,
   lines: ReadonlyMap<string, number>,
-  { project, problems }: { readonly project: ProjectFiles; readonly problems: GraphProblem[] },
+  {
+    path,
+    project,
+    problems,
+  }: { readonly path: string; readonly project: ProjectFiles; readonly problems: GraphProblem[] },
 ): Promise<{ readonly packages: JsonObject; readonly lines: ReadonlyMap<string, number> }> {
   const modules = objectOf(root.dependencies) ?? {};
   const upgrade: Upgrade = { packages: {}, lines: new Map(), directories: new Set(), problems };
@@ -44,7 +50,11 @@ export async function upgradeLegacy(
     const manifest = manifests.get(directory);
     if (manifest !== undefined) upgrade.packages[directory] = manifest;
   }
-  const own = manifests.get('') ?? needsOfUnknownProject(modules, problems);
+  const manifest = manifests.get('');
+  const own =
+    manifest === undefined
+      ? needsOfUnknownProject(modules, problems)
+      : withoutLinked(manifest, modules, await linkedByLerna(path, project));
   const described = { name: root.name, version: root.version, ...own };
   return { packages: { '': described, ...upgrade.packages }, lines: upgrade.lines };
 }
@@ -113,6 +123,20 @@ function lookup(from: Surroundings, name: string): JsonObject | undefined {
     if (Object.hasOwn(at.modules, name)) return objectOf(at.modules[name]);
   }
   return undefined;
+}
+
+/** What Lerna links is in no lockfile, and npm never heard of it. */
+function withoutLinked(manifest: Entry, modules: JsonObject, isLinked: IsLinked): Entry {
+  const needed = { ...manifest };
+  for (const member of ['dependencies', 'devDependencies', 'optionalDependencies']) {
+    const ranges = objectOf(manifest[member]);
+    if (ranges === undefined) continue;
+    const kept = Object.entries(ranges).filter(
+      ([name, range]) => Object.hasOwn(modules, name) || typeof range !== 'string' || !isLinked(name, range),
+    );
+    needed[member] = Object.fromEntries(kept);
+  }
+  return needed;
 }
 
 /** Without package.json: the project needs what nothing else in the lockfile does. */

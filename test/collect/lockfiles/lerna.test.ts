@@ -53,3 +53,17 @@ describe.each([
     expect(await problemsOf(without)).toEqual(missing('^1.0.0'));
   });
 });
+
+/** Version 1 has no word of what the project needs: its package.json says it, with what Lerna links. */
+it('what Lerna links is missing from a lockfile of npm of version 1, and nothing else is', async () => {
+  const lock = JSON.stringify({ name: 'a', version: '1.0.0', lockfileVersion: 1, requires: true });
+  const files = { ...FILES, 'packages/a/package-lock.json': lock };
+  expect(await problemsOf(files)).toEqual([]);
+  const both = a({ b: '^1.0.0', left: '^1.0.0' });
+  expect(await problemsOf({ ...files, 'packages/a/package.json': both })).toEqual([
+    'dangling-edge: No package for the dependency "left" ("^1.0.0")',
+  ]);
+  expect(
+    await problemsOf({ ...files, 'package.json': '{ "devDependencies": { "lerna": "^7.0.0" } }' }),
+  ).toEqual(['dangling-edge: No package for the dependency "b" ("^1.0.0")']);
+});
