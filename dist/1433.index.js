@@ -308,7 +308,8 @@ const FORMATS = [
         },
     ],
     [
-        (told) => Array.isArray(told.data) && 'messages' in told && 'start' in told,
+        (told, first) => (Array.isArray(told.data) && 'messages' in told && 'start' in told) ||
+            ('file' in first && Array.isArray(first.results)),
         {
             title: "Retire.js's own JSON",
             hint: 'Let Retire.js write CycloneDX: retire --outputformat cyclonedxJSON1_6_VEX --outputpath retire.cdx.json',
@@ -368,7 +369,10 @@ const FORMATS = [
         (told) => told.bomFormat === 'CycloneDX',
         { title: 'a CycloneDX SBOM without a list of vulnerabilities', hint: SCAN_IT },
     ],
-    [(told) => 'spdxVersion' in told || 'SPDXID' in told, { title: 'an SPDX SBOM', hint: SCAN_IT }],
+    [
+        (told) => 'spdxVersion' in told || 'SPDXID' in told || /spdx\.org\/rdf/.test(String(told['@context'])),
+        { title: 'an SPDX SBOM', hint: SCAN_IT },
+    ],
     [
         (told) => 'lockfileVersion' in told,
         {
@@ -428,6 +432,13 @@ const FORMATS = [
         },
     ],
     [
+        (told) => ['repository', 'search', 'node'].some((one) => one in ((0,fields/* asFields */.qI)(told.data) ?? {})),
+        {
+            title: "an answer of GitHub's GraphQL",
+            hint: "Let GitHub list the alerts: gh api --paginate 'repos/OWNER/NAME/dependabot/alerts?per_page=100'",
+        },
+    ],
+    [
         (_, first) => 'most_recent_instance' in first && 'rule' in first,
         {
             title: "GitHub's list of code scanning alerts",
@@ -477,8 +488,8 @@ function firstOf(list) {
     return (0,fields/* asFields */.qI)(item) ?? {};
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 40 modules
-var registry = __webpack_require__(19580);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 41 modules
+var registry = __webpack_require__(40091);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

@@ -75,7 +75,9 @@ const FORMATS: readonly (readonly [Fits, OtherFormat])[] = [
     },
   ],
   [
-    (told) => Array.isArray(told.data) && 'messages' in told && 'start' in told,
+    (told, first) =>
+      (Array.isArray(told.data) && 'messages' in told && 'start' in told) ||
+      ('file' in first && Array.isArray(first.results)),
     {
       title: "Retire.js's own JSON",
       hint: 'Let Retire.js write CycloneDX: retire --outputformat cyclonedxJSON1_6_VEX --outputpath retire.cdx.json',
@@ -136,7 +138,10 @@ const FORMATS: readonly (readonly [Fits, OtherFormat])[] = [
     (told) => told.bomFormat === 'CycloneDX',
     { title: 'a CycloneDX SBOM without a list of vulnerabilities', hint: SCAN_IT },
   ],
-  [(told) => 'spdxVersion' in told || 'SPDXID' in told, { title: 'an SPDX SBOM', hint: SCAN_IT }],
+  [
+    (told) => 'spdxVersion' in told || 'SPDXID' in told || /spdx\.org\/rdf/.test(String(told['@context'])),
+    { title: 'an SPDX SBOM', hint: SCAN_IT },
+  ],
   [
     (told) => 'lockfileVersion' in told,
     {
@@ -193,6 +198,13 @@ const FORMATS: readonly (readonly [Fits, OtherFormat])[] = [
     {
       title: "dep-scan's lines",
       hint: 'Pass the CycloneDX document that dep-scan writes beside them (*.vdr.json).',
+    },
+  ],
+  [
+    (told) => ['repository', 'search', 'node'].some((one) => one in (asFields(told.data) ?? {})),
+    {
+      title: "an answer of GitHub's GraphQL",
+      hint: "Let GitHub list the alerts: gh api --paginate 'repos/OWNER/NAME/dependabot/alerts?per_page=100'",
     },
   ],
   [

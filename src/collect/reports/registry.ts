@@ -1,4 +1,5 @@
 import type { ReportParser } from '../../model/contracts.js';
+import { auditjsParser } from './auditjs.js';
 import { bunAuditParser } from './bun-audit.js';
 import { checkovParser } from './checkov.js';
 import { csafVexParser } from './csaf-vex.js';
@@ -51,5 +52,6 @@ export const reportParsers: readonly ReportParser[] = [
   scorecardParser,
   dependencyCheckParser,
   pipAuditParser,
+  auditjsParser,
   dependabotParser,
 ];

@@ -30,7 +30,7 @@ const NO_REPORTS: readonly (readonly [what: string, name: RegExp])[] = [
   ],
   [
     'scanners that Sealgate does not read',
-    /^defectdojo\/scans\/(?:auditjs|detect_secrets|eslint|ggshield|github_\w+|kics|retirejs|semgrep_pro|spdx|tfsec|trivy_operator)\//,
+    /^defectdojo\/scans\/(?:detect_secrets|eslint|ggshield|github_\w+|kics|retirejs|semgrep_pro|spdx|tfsec|trivy_operator)\//,
   ],
   [
     'other formats of Trivy and SBOMs',
@@ -41,6 +41,7 @@ const NO_REPORTS: readonly (readonly [what: string, name: RegExp])[] = [
   ['what the Snyk service answers its client', /^scanners\/snyk-cli\//],
   ['broken on purpose', /invalid-sarif\.sarif$|JSON1001\.SyntaxError\.sarif$|external-properties\.json$/],
   ['results of other importers', /-hdf\.json$/],
+  ['what AuditJS says where it fails', /auditjs\/empty_with_error\.json$/],
   [
     'settings and tables of other tools',
     /audit-ci\/.*audit-ci[^/]*\.json$|better-npm-audit\/.*(?:exception-table|nsprc|report-table)/,

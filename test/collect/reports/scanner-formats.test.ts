@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { looksInto } from '../../../src/check/report-targets.js';
 import { parseReport } from '../../../src/collect/reports/parse-report.js';
 import { scoreOf } from '../../../src/model/cvss.js';
 import { mergeFindings } from '../../../src/model/merge-findings.js';
+import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import type { Report } from '../../../src/model/report.js';
 import { fixtureBytes, reportOf } from '../../support/reports.js';
 
 type Row = readonly unknown[];
@@ -682,6 +685,49 @@ describe('pip-audit', () => {
       'It lists no package, so it proves nothing',
     ]);
     expect(reportOf({ dependencies: [found], fixes: [] }).problems).toEqual([]);
+  });
+});
+
+describe('AuditJS', () => {
+  // As AuditJS 5.0.2 prints it, with advisories of our own.
+  it('reads what it found; what nobody has rated yet is not rated', () => {
+    const report = reportOf('formats/auditjs.json');
+    expect(rows(report)).toEqual([
+      ['vulnerabilities/known', 'lodash@4.17.20', 'high', ['CVE-2021-23337'], undefined],
+      ['vulnerabilities/known', 'lodash@4.17.20', 'unknown', ['sonatype-2020-0001'], undefined],
+    ]);
+    expect(report.findings[0]).toMatchObject({
+      title: 'CWE-94: Improper Control of Generation of Code',
+      subject: { purl: 'pkg:npm/lodash@4.17.20' },
+      detail: { cvss: 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H', score: 7.2 },
+      evidence: { pointer: '/0/vulnerabilities/0' },
+    });
+  });
+
+  it('T29 shows which packages it looked up, and with --quiet that it is of few', () => {
+    const listed = {
+      target: 'node_modules',
+      total: 3,
+      sample: ['pkg:npm/%40sindresorhus/is@4.6.0', 'pkg:npm/lodash@4.17.20', 'pkg:npm/ms@2.1.3'],
+    };
+    const report = reportOf('formats/auditjs.json');
+    expect(report).toMatchObject({ format: 'auditjs', scanned: [], listed: [listed], problems: [] });
+    const names = ['lodash', 'ms', 'left', 'right', 'foo', 'bar', 'baz'];
+    const packages = names.map((name) => ({ purl: `pkg:npm/${name}@1.0.0`, scope: 'runtime' }));
+    const graph = { lockfile: { path: 'package-lock.json', format: 'npm' }, packages };
+    const said = (some: readonly string[]): Report =>
+      reportOf(some.map((name) => ({ coordinates: `pkg:npm/${name}@1.0.0`, vulnerabilities: [] })));
+    expect(looksInto(said(names), graph as unknown as DependencyGraph)).toBe(true);
+    expect(looksInto(said(['lodash', 'ms']), graph as unknown as DependencyGraph)).toBe(false);
+  });
+
+  it('leaves out the number that OSS Index alone knows where there is a CVE id', () => {
+    const id = '7df31426-09a2-4b5f-a0ab-acc699023c57';
+    const told = (fields: object): readonly string[] | undefined =>
+      reportOf([{ coordinates: 'pkg:npm/a@1.0.0', vulnerabilities: [{ id, ...fields }] }]).findings[0]
+        ?.aliases;
+    expect(told({ cve: 'CVE-2018-3717' })).toEqual(['CVE-2018-3717']);
+    expect(told({})).toEqual([id]);
   });
 });
 
