@@ -330,7 +330,10 @@ function readCompositions(fields, place) {
 
 // EXTERNAL MODULE: ./build/model/ends.js
 var ends = __webpack_require__(34131);
+// EXTERNAL MODULE: ./build/model/purl.js
+var model_purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/collect/boms/spdx.js
+
 
 
 
@@ -408,6 +411,17 @@ function readTool(text) {
     const name = (0,ends/* trimEndOf */.f)(bare.slice(0, bare.length - last.length + (match?.index ?? 0)), '-( \t');
     return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }
+/**
+ * Microsoft's sbom-tool writes `pkg:npm/left%401.0.0`: with the sign before the version encoded it belongs to the name,
+ * and the package to no other document's.
+ */
+function withVersionApart(text, version) {
+    const purl = text?.includes('%40') === true ? (0,model_purl/* parsePurl */.$l)(text) : undefined;
+    const end = `@${version ?? ''}`;
+    if (purl === undefined || end === '@' || purl.version !== '' || !purl.name.endsWith(end))
+        return text;
+    return (0,model_purl/* formatPurl */.dd)({ ...purl, name: purl.name.slice(0, -end.length), version: end.slice(1) });
+}
 /** @see SPDX specification 2.3, clause 7.7 */
 const VCS = /^(?:git|hg|bzr|svn)(?:\+|:\/\/)/i;
 function readPackage(value, place) {
@@ -423,8 +437,8 @@ function readPackage(value, place) {
             url: optionalText(reference, 'referenceLocator', entry.place) ?? '',
         };
     });
-    const purl = references.find(({ type }) => type === 'purl')?.url;
     const version = text('versionInfo');
+    const purl = withVersionApart(references.find(({ type }) => type === 'purl')?.url, version);
     const download = asserted(text('downloadLocation'));
     const licenses = ['licenseDeclared', 'licenseConcluded'].map((key) => asserted(text(key)));
     return {
@@ -966,6 +980,155 @@ function groupBy(values, keyOf) {
     for (const value of values)
         addToList(groups, keyOf(value), value);
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 51360:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ decodeLoosely),
+/* harmony export */   g: () => (/* binding */ decodePercent)
+/* harmony export */ });
+/** A percent-encoded text decoded once, `undefined` where it cannot be. */
+function decodePercent(text) {
+    if (!text.includes('%'))
+        return text;
+    try {
+        return decodeURIComponent(text);
+    }
+    catch (error) {
+        if (error instanceof URIError)
+            return undefined;
+        throw error;
+    }
+}
+/** As decodePercent; what is not encoded rightly (a stray percent sign) stays as it is. */
+function decodeLoosely(text) {
+    return decodePercent(text) ?? text;
+}
+
+
+/***/ }),
+
+/***/ 74900:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ parsePurl),
+/* harmony export */   NP: () => (/* binding */ npmPurl),
+/* harmony export */   dd: () => (/* binding */ formatPurl),
+/* harmony export */   oJ: () => (/* binding */ barePurl),
+/* harmony export */   qe: () => (/* binding */ canonicalPurl)
+/* harmony export */ });
+/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
+/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
+
+/** Longer texts are no package URLs. */
+const MAX_LENGTH = 4096;
+/**
+ * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
+ * A stray percent sign stands for itself.
+ *
+ * @returns `undefined` where the text is no package URL.
+ * @see Package URL specification, "How to parse a purl string"
+ */
+function parsePurl(text) {
+    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
+        return undefined;
+    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
+    const [main, query] = cut(located, '?');
+    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
+    const [kind, named] = cut(rest, '/');
+    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
+        return undefined;
+    // The version starts at the last @ that is not a scope's.
+    const at = named.lastIndexOf('@');
+    const versioned = at > named.lastIndexOf('/') + 1;
+    const name = segments(versioned ? named.slice(0, at) : named);
+    if (name === '')
+        return undefined;
+    return {
+        type: kind.toLowerCase(),
+        name,
+        version: versioned ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(named.slice(at + 1)) : '',
+        qualifiers: qualifiersIn(query),
+        subpath: segments(subpath),
+    };
+}
+/** The spelling that the specification gives a package URL. */
+function formatPurl({ type, name, version, qualifiers, subpath }) {
+    const path = encodeSegments(name);
+    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+    return [
+        `pkg:${type}/${path}`,
+        version === '' ? '' : `@${encode(version)}`,
+        query === '' ? '' : `?${query}`,
+        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
+    ].join('');
+}
+/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
+function canonicalPurl(text) {
+    const purl = text === undefined ? undefined : parsePurl(text);
+    return purl === undefined ? undefined : formatPurl(purl);
+}
+/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
+function barePurl(purl) {
+    if (!purl.includes('?') && !purl.includes('#'))
+        return purl;
+    return purl.slice(0, purl.search(/[?#]/));
+}
+function qualifiersIn(query) {
+    const found = new Map();
+    for (const part of query.split('&')) {
+        const [key, value] = cut(part, '=');
+        if (key !== '' && value !== '')
+            found.set(key.toLowerCase(), (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(value));
+    }
+    return found;
+}
+function segments(text) {
+    return text
+        .split('/')
+        .filter((part) => part !== '')
+        .map(_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)
+        .join('/');
+}
+function encodeSegments(text) {
+    return text.split('/').map(encode).join('/');
+}
+function cut(text, separator) {
+    const at = text.indexOf(separator);
+    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+/**
+ * The package URL of an npm package.
+ *
+ * @param qualifiers already decoded; written sorted by key, as the specification says.
+ * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ */
+function npmPurl(name, version, qualifiers) {
+    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
+    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
+    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
+    if (qualifiers === undefined)
+        return purl;
+    const keys = Object.keys(qualifiers).sort();
+    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
+    return query === '' ? purl : `${purl}?${query}`;
+}
+const PLAIN = /^[A-Za-z0-9._~-]*$/;
+/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
+function encode(text) {
+    if (PLAIN.test(text))
+        return text;
+    return encodeURIComponent(text.toWellFormed())
+        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+        .replace(/%3A/g, ':');
 }
 
 

@@ -100,6 +100,35 @@ describe('parseBom', () => {
     expect([...bom.licenseNames]).toEqual([['LicenseRef-1', 'MIT/X11']]);
   });
 
+  it('reads the version of a package URL in which the sign before it is encoded, as sbom-tool writes it', async () => {
+    const purlOf = async (locator: string, versionInfo?: string): Promise<string | undefined> => {
+      const reference = {
+        referenceCategory: 'PACKAGE-MANAGER',
+        referenceType: 'purl',
+        referenceLocator: locator,
+      };
+      const bom = await read({
+        spdxVersion: 'SPDX-2.2',
+        SPDXID: 'SPDXRef-DOCUMENT',
+        name: 'shop',
+        packages: [{ SPDXID: 'SPDXRef-A', name: 'a', versionInfo, externalRefs: [reference] }],
+      });
+      return bom.components.find(({ ref }) => ref === 'SPDXRef-A')?.purl;
+    };
+    expect(await purlOf('pkg:npm/left%401.0.0', '1.0.0')).toBe('pkg:npm/left@1.0.0');
+    expect(await purlOf('pkg:npm/%40acme/left%401.0.0-rc.1', '1.0.0-rc.1')).toBe(
+      'pkg:npm/%40acme/left@1.0.0-rc.1',
+    );
+    for (const same of [
+      'pkg:npm/left@1.0.0',
+      'pkg:npm/%40acme/left@1.0.0',
+      'pkg:npm/left%402.0.0',
+      'left%401.0.0',
+    ])
+      expect(await purlOf(same, '1.0.0')).toBe(same);
+    expect(await purlOf('pkg:npm/left%401.0.0')).toBe('pkg:npm/left%401.0.0');
+  });
+
   it('reads SPDX 2.3', async () => {
     const bom = await read({
       spdxVersion: 'SPDX-2.3',

@@ -4,6 +4,7 @@ import { FIELDS, UNKNOWN_FIELD } from '../../model/boms/unknown-fields.js';
 import { compareText } from '../../model/compare-text.js';
 import { trimEndOf } from '../../model/ends.js';
 import { addToList } from '../../model/group.js';
+import { formatPurl, parsePurl } from '../../model/purl.js';
 import { shorten } from '../../model/shorten.js';
 import {
   at,
@@ -99,6 +100,17 @@ function readTool(text: string): BomTool {
   return match?.[1] === undefined || name === '' ? { name: tool } : { name, version: match[1] };
 }
 
+/**
+ * Microsoft's sbom-tool writes `pkg:npm/left%401.0.0`: with the sign before the version encoded it belongs to the name,
+ * and the package to no other document's.
+ */
+function withVersionApart(text: string | undefined, version: string | undefined): string | undefined {
+  const purl = text?.includes('%40') === true ? parsePurl(text) : undefined;
+  const end = `@${version ?? ''}`;
+  if (purl === undefined || end === '@' || purl.version !== '' || !purl.name.endsWith(end)) return text;
+  return formatPurl({ ...purl, name: purl.name.slice(0, -end.length), version: end.slice(1) });
+}
+
 /** @see SPDX specification 2.3, clause 7.7 */
 const VCS = /^(?:git|hg|bzr|svn)(?:\+|:\/\/)/i;
 
@@ -114,8 +126,8 @@ function readPackage(value: unknown, place: Place): BomComponent {
       url: optionalText(reference, 'referenceLocator', entry.place) ?? '',
     };
   });
-  const purl = references.find(({ type }) => type === 'purl')?.url;
   const version = text('versionInfo');
+  const purl = withVersionApart(references.find(({ type }) => type === 'purl')?.url, version);
   const download = asserted(text('downloadLocation'));
   const licenses = ['licenseDeclared', 'licenseConcluded'].map((key) => asserted(text(key)));
   return {
