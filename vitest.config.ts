@@ -1,10 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { configDefaults, defineConfig } from 'vitest/config';
+
+const ROOT = import.meta.dirname;
 
 /** Where a JSON report goes beside the usual output; `.ci/run` counts it. */
 const report = process.env.VITEST_JSON;
 
-/** Rooms that touch nothing of the world: nor do their tests, which `test/architecture.test.ts` checks. */
-const PURE = ['test/{model,check,decide,render}/**/*.test.ts'];
+/** Rooms whose tests share a process: it reads and compiles the sources once, in three quarters of the time. */
+const ROOMS = ['model', 'check', 'decide', 'render', 'collect', 'policy'];
+/** What may leave the process another one than it was: a test file that holds it has one of its own. */
+const CHANGES_PROCESS = /\bvi\.|\bprocess\.(?:env|chdir|on)\b/;
+
+const shared = ROOMS.flatMap((room) =>
+  readdirSync(path.join(ROOT, 'test', room), { recursive: true, encoding: 'utf8' })
+    .map((file) => `test/${room}/${file.replaceAll('\\', '/')}`)
+    .filter(
+      (file) =>
+        file.endsWith('.test.ts') && !CHANGES_PROCESS.test(readFileSync(path.join(ROOT, file), 'utf8')),
+    ),
+);
 
 /** What holds for every test. */
 const common = {
@@ -21,14 +36,13 @@ export default defineConfig({
     maxWorkers: '100%',
     ...(report === undefined ? {} : { reporters: ['default', ['json', { outputFile: report }]] }),
     projects: [
-      // Many files in one process: it reads and compiles the sources once, in three quarters of the time.
-      { test: { ...common, name: 'pure', include: PURE, isolate: false } },
+      { test: { ...common, name: 'shared', include: shared, isolate: false } },
       {
         test: {
           ...common,
-          name: 'world',
+          name: 'alone',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...PURE],
+          exclude: [...configDefaults.exclude, ...shared],
         },
       },
     ],

@@ -132,21 +132,6 @@ describe('architecture', () => {
     expect(wrong.map((entry) => `${entry.from} imports ${entry.specifier}`)).toEqual([]);
   });
 
-  it('has tests of the pure rooms that leave their process as it was, for they share it', () => {
-    const config = readFileSync(path.join(ROOT, 'vitest.config.ts'), 'utf8');
-    expect(config).toContain(`['test/{${PURE.join()}}/**/*.test.ts']`);
-    const changes = PURE.flatMap((room) => {
-      const tests = readdirSync(path.join(ROOT, 'test', room), { recursive: true, encoding: 'utf8' });
-      return tests
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => `test/${room}/${file}`)
-        .filter((file) =>
-          /\bvi\.|\bprocess\.(?:env|chdir|on)\b/.test(readFileSync(path.join(ROOT, file), 'utf8')),
-        );
-    });
-    expect(changes).toEqual([]);
-  });
-
   it('exports no function and no value that nobody imports', () => {
     const places = ['src', 'test', 'report'].flatMap((folder) => filesBelow(folder, /\.tsx?$/));
     const wanted = new Set(places.flatMap((file) => [...importedNames(file)]));
