@@ -211,7 +211,7 @@ function keyed(policy, key) {
 // EXTERNAL MODULE: ./build/model/group.js
 var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/package-addresses.js
-var package_addresses = __webpack_require__(64027);
+var package_addresses = __webpack_require__(86408);
 // EXTERNAL MODULE: ./build/model/repository-url.js
 var repository_url = __webpack_require__(87225);
 ;// CONCATENATED MODULE: ./build/decide/moved-sources.js

@@ -1817,7 +1817,7 @@ function nearestBefore(version, known) {
 
 /***/ }),
 
-/***/ 64027:
+/***/ 86408:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

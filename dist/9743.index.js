@@ -2585,7 +2585,7 @@ var signatures = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/package-addresses.js
-var package_addresses = __webpack_require__(64027);
+var package_addresses = __webpack_require__(86408);
 // EXTERNAL MODULE: ./build/model/registry-aliases.js
 var registry_aliases = __webpack_require__(47347);
 // EXTERNAL MODULE: ./build/model/url-folder.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/github-event.js
 var github_event = __webpack_require__(8428);
-// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 24 modules
-var check_stage = __webpack_require__(10739);
+// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 25 modules
+var check_stage = __webpack_require__(41943);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var stages_staging = __webpack_require__(88283);
 // EXTERNAL MODULE: ./build/commands/action/failure.js

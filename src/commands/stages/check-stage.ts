@@ -1,20 +1,15 @@
 import path from 'node:path';
 import { judgesLicenses } from '../../check/license-judge.js';
-import { readPatches } from '../../collect/lockfiles/patches.js';
-import { readManifests } from '../../collect/manifests.js';
 import { assertFolder } from '../../io/folder.js';
-import { readRuntime } from '../../io/runtime.js';
+import { type Runtime, readRuntime } from '../../io/runtime.js';
 import { counted } from '../../model/counted.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/decision.js';
 import type { Redaction } from '../../model/evidence.js';
 import type { Facts, RunContext } from '../../model/facts.js';
-import { jsonParts } from '../../model/json-parts.js';
 import type { Policy, PolicySource } from '../../model/policy.js';
 import { tellingOf } from '../../model/telling.js';
 import { readBaseline } from '../../policy/baseline-file.js';
 import { makeReader } from '../../policy/find.js';
-import { knownSecrets } from '../../publish/secrets.js';
-import { renderCycloneDx } from '../../render/cyclonedx.js';
 import { version } from '../../version.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
@@ -24,9 +19,9 @@ import { baseOf } from './base.js';
 import { collect } from './collect.js';
 import type { CollectInput } from './collect-input.js';
 import { judge } from './judge.js';
-import { assertJudged, rawFile } from './raw-file.js';
-import { readRules } from './rules.js';
-import { type RunState, type Staging, stage } from './staging.js';
+import { type Rules, readRules } from './rules.js';
+import { addFacts, addPolicy, addReports, addSbom, openRunFiles } from './run-files.js';
+import type { RunState, Staging } from './staging.js';
 
 export interface CheckStageInput {
   readonly staging: Staging;
@@ -50,75 +45,109 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   if (runtime.note !== undefined) world.log.warn(runtime.note);
   const found = await baseOf(dir, values, runtime, world);
   const rules = await readRules(dir, values, found.base, world);
-  const taken = new Set<string>();
-  const files: OutputFile[] = [];
-  const add = async (file: Parameters<typeof stage>[2]): Promise<void> => {
-    files.push(await stage(staging, context, file, taken));
-  };
-  const settings = {
-    schema: 'sealgate/state/v1' as const,
-    repositoryDir: dir,
-    evidenceDir: path.resolve(world.cwd, textOf(values, 'out') ?? path.join(dir, rules.policy.evidencePath)),
-    ...(textOf(values, 'out') === undefined ? { evidenceInside: dir } : {}),
-    telling: await withPeople(tellingOf(rules.policy), { dir, ...found }),
-    requireSeal: rules.policy.requireSeal,
-    ...sinksOf(rules.policy),
-    ...(rules.exitCode === undefined ? {} : { exitCode: rules.exitCode }),
-  };
-  const started = performance.now();
-  const redacted: Record<string, readonly Redaction[]> = {};
-  const timings: Record<string, number> = {};
-  const startCollect = performance.now();
-  await add({
-    what: 'policy',
-    name: { what: 'policy', extension: 'json' },
-    mediaType: 'application/json',
-    data: `${JSON.stringify(rules.policy, null, 2)}\n`,
-  });
-  for (const file of rules.raw) {
-    await add({
-      what: 'policy',
-      name: { what: 'policy', target: file.path.replace(/\.ya?ml$/i, ''), extension: 'yml' },
-      mediaType: 'application/yaml',
-      data: file.bytes,
-    });
-  }
+  const settings = await settingsOf({ dir, values, world, found, rules });
 
-  const saved = (outlined: RunOutline): RunState => ({
+  const started = performance.now();
+  const files = openRunFiles(staging, context);
+  await addPolicy(files, rules);
+  const redacted: Record<string, readonly Redaction[]> = {};
+  const save = async (outlined: RunOutline): Promise<void> => {
+    const record = undecided(outlined, { gaps: [INTERRUPTED], notSealed: 'The run did not get that far.' });
+    await checkpoint?.({ ...settings, ...redactionsOf(redacted), record, timings: {} });
+  };
+  await save({ context, policy: rules.source, files: [...files.added] });
+  const facts = await collect({
+    ...(await questionsOf({ dir, values, world, runtime, found, rules, evidenceDir: settings.evidenceDir })),
+    checkpoint: async (early, rawReports) => {
+      Object.assign(redacted, await addReports(files, rawReports, world.env));
+      await save(outline(context, rules.source, early, files.added));
+    },
+  });
+  const collected = performance.now();
+  staging.facts = facts;
+  await addFacts(files, facts);
+
+  const packages = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
+  world.log.progress(`Checking ${counted(packages, 'package')}`);
+  const judgement = await judge(facts, rules.policy);
+  const judged = performance.now();
+  for (const problem of await addSbom(files, { dir, facts, context })) world.log.warn(problem);
+  const ended = performance.now();
+  world.log.progress(undefined);
+
+  const record: RunRecord = {
+    ...outline(context, rules.source, facts, files.added),
+    checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
+    decisions: judgement.decisions,
+    signals: judgement.signals,
+    verdict: judgement.verdict,
+    seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
+  };
+  const timings = { collect: collected - started, sbom: ended - judged };
+  return {
     ...settings,
     ...redactionsOf(redacted),
-    record: undecided(outlined, { gaps: [INTERRUPTED], notSealed: 'The run did not get that far.' }),
-    timings: {},
-  });
-  await checkpoint?.(saved({ context, policy: rules.source, files: [...files] }));
-  const ratchet =
-    rules.policy.baseline === ''
-      ? {}
-      : await readBaseline(
-          { dir, ...(found.base === undefined ? {} : { base: found.base }) },
-          rules.policy.baseline,
-        );
-  const facts = await collect({
+    record,
+    timings: { ...timings, ...judgement.timings, total: performance.now() - started },
+  };
+}
+
+/** What the run is about. */
+interface Question extends Pick<CheckStageInput, 'values' | 'world'> {
+  readonly dir: string;
+  readonly found: Awaited<ReturnType<typeof baseOf>>;
+  readonly rules: Rules;
+}
+
+/** What the later stages need to know of the policy and of where things are. */
+async function settingsOf({ dir, values, world, found, rules }: Question) {
+  const { policy, exitCode } = rules;
+  const out = textOf(values, 'out');
+  return {
+    schema: 'sealgate/state/v1' as const,
+    repositoryDir: dir,
+    evidenceDir: path.resolve(world.cwd, out ?? path.join(dir, policy.evidencePath)),
+    ...(out === undefined ? { evidenceInside: dir } : {}),
+    telling: await withPeople(tellingOf(policy), { dir, ...found }),
+    requireSeal: policy.requireSeal,
+    ...sinksOf(policy),
+    ...(exitCode === undefined ? {} : { exitCode }),
+  };
+}
+
+/** What is read of the repository, as flags, policy and event ask for it. */
+async function questionsOf({
+  dir,
+  values,
+  world,
+  runtime,
+  found,
+  rules,
+  evidenceDir,
+}: Question & { readonly runtime: Runtime; readonly evidenceDir: string }): Promise<
+  Omit<CollectInput, 'checkpoint'>
+> {
+  const { policy } = rules;
+  const base = found.base === undefined ? {} : { base: found.base };
+  const ratchet = policy.baseline === '' ? {} : await readBaseline({ dir, ...base }, policy.baseline);
+  return {
     dir,
-    context,
+    context: runtime.context,
     values,
     world,
-    checks: rules.policy.checks,
-    vulnerabilities: rules.policy.vulnerabilities,
-    ...licenseTexts(rules.policy),
-    excludeLockfiles: rules.policy.excludeLockfiles,
-    pathTools: rules.policy.pathTools,
-    maxAge: rules.policy.maxAge,
-    requiredReports: rules.policy.requireReports,
-    evidenceDirs: [settings.evidenceDir, path.resolve(dir, rules.policy.evidencePath)],
+    checks: policy.checks,
+    vulnerabilities: policy.vulnerabilities,
+    ...licenseTexts(policy),
+    excludeLockfiles: policy.excludeLockfiles,
+    pathTools: policy.pathTools,
+    maxAge: policy.maxAge,
+    requiredReports: policy.requireReports,
+    evidenceDirs: [evidenceDir, path.resolve(dir, policy.evidencePath)],
     vexSigners: {
-      rules: rules.policy.vexSigners,
-      readLocal: makeReader({
-        dir: rules.home ?? dir,
-        ...(found.base === undefined ? {} : { base: found.base }),
-      }).readLocal,
+      rules: policy.vexSigners,
+      readLocal: makeReader({ dir: rules.home ?? dir, ...base }).readLocal,
     },
-    ...(found.base === undefined ? {} : { base: found.base }),
+    ...base,
     ...(found.compare === undefined ? {} : { compare: found.compare }),
     ...(runtime.head === undefined ? {} : { head: runtime.head }),
     ...(ratchet.baseline === undefined ? {} : { baseline: ratchet.baseline }),
@@ -126,56 +155,6 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
       ...rules.problems,
       ...[runtime.problem, found.problem, ratchet.problem].filter((problem) => problem !== undefined),
     ],
-    checkpoint: async (early, rawReports) => {
-      for (const report of rawReports) {
-        const { file, redactions } = await rawFile(report, knownSecrets(world.env));
-        await add(file);
-        const staged = files.at(-1);
-        if (staged !== undefined) assertJudged(report, redactions, staged);
-        if (staged !== undefined && redactions.length > 0) redacted[staged.path] = redactions;
-      }
-      await checkpoint?.(saved(outline(context, rules.source, early, files)));
-    },
-  });
-  timings.collect = performance.now() - startCollect;
-  staging.facts = facts;
-  await add({
-    what: 'facts',
-    name: { what: 'facts', extension: 'json' },
-    mediaType: 'application/json',
-    data: jsonParts(facts),
-  });
-
-  const packages = facts.graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
-  world.log.progress(`Checking ${counted(packages, 'package')}`);
-  const judgement = await judge(facts, rules.policy);
-  const startSbom = performance.now();
-  const { manifests } = await readManifests(dir, facts.graphs);
-  const { patches, problems: unread } = await readPatches(dir, facts.graphs, { texts: false });
-  for (const problem of unread) world.log.warn(problem);
-  await add({
-    what: 'sbom',
-    name: { what: 'sbom', extension: 'cdx.json' },
-    mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-    data: renderCycloneDx(facts.graphs, { context, licenses: facts.licenses, manifests, patches }),
-  });
-  timings.sbom = performance.now() - startSbom;
-  world.log.progress(undefined);
-
-  const record: RunRecord = {
-    ...outline(context, rules.source, facts, files),
-    checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
-    decisions: judgement.decisions,
-    signals: judgement.signals,
-    verdict: judgement.verdict,
-    seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
-  };
-  const total = performance.now() - started;
-  return {
-    ...settings,
-    ...redactionsOf(redacted),
-    record,
-    timings: { ...timings, ...judgement.timings, total },
   };
 }
 
