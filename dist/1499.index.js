@@ -91,6 +91,8 @@ const LINE_ENDS_CONVERTED = 'line endings were converted, as git’s core.autocr
 const LEDGER_FILE = 'ledger.jsonl';
 const HEAD_FILE = 'ledger.head.json';
 const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
+/** With the folder of contents by digest. */
+const OF_LEDGER = new Set([LEDGER_FILE, HEAD_FILE, HEAD_BUNDLE_FILE, 'sha256']);
 /** What the record of a head in the transparency log says it did. */
 const ANCHOR_ACTION = 'anchor';
 /** A longer line is no record of ours. */
@@ -175,12 +177,13 @@ function headText(head) {
 }
 /**
  * File names that evidence may use: a plain name of letters, digits and `._-` that every system takes and that
- * cannot leave the folder.
+ * cannot leave the folder, and none that the ledger itself uses: pruning, say, would remove it.
  */
 function isEvidenceFileName(name) {
     return (/^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) &&
         !name.endsWith('.') &&
-        !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name));
+        !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) &&
+        !OF_LEDGER.has(name.toLowerCase()));
 }
 function parseCanonical(bytes, what) {
     return parseCanonicalText(decode(bytes, what), what);
@@ -272,6 +275,7 @@ function isLedgerFile(value) {
         isEvidenceFileName(value.path) &&
         isHash(value.sha256) &&
         Number.isSafeInteger(value.bytes) &&
+        Number(value.bytes) >= 0 &&
         typeof value.mediaType === 'string');
 }
 function isHash(value) {

@@ -76,7 +76,7 @@ async function runStep(step, world, runner, print) {
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(91), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(9743), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(1289), __webpack_require__.e(8114), __webpack_require__.e(4494), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(4050), __webpack_require__.e(455), __webpack_require__.e(91), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(9743), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(1289), __webpack_require__.e(8114), __webpack_require__.e(4232), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {

@@ -1011,10 +1011,10 @@ function limit(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19604);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
+/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19604);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42272);
+/* harmony import */ var _find_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19905);
 /* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
 /* harmony import */ var _verify_any_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25695);
 
@@ -1027,11 +1027,13 @@ function limit(text) {
 
 /** Reads `ledger.head.json.sigstore.json`, believing nothing of it yet. */
 async function readSealedHead(dir) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
+    const bytes = await (0,_find_head_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlain */ .rM)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
     if (bytes === undefined)
         return undefined;
+    if (bytes === 'not-plain')
+        return { bytes: Buffer.alloc(0), problem: 'it is a link, or no file' };
     try {
-        return { bytes, head: (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_4__/* .readSealedHeadIn */ .O)(bytes) };
+        return { bytes, head: (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_3__/* .readSealedHeadIn */ .O)(bytes) };
     }
     catch (error) {
         return { bytes, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
@@ -1049,17 +1051,17 @@ async function verifyHeadSeal(dir, sealed, place, signers) {
             ? { state: 'not-sealed' }
             : {
                 state: 'failed',
-                reason: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR}, so nobody vouches for the ledger's end`,
+                reason: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR}, so nobody vouches for the ledger's end`,
             };
     if (sealed.head === undefined)
-        return { state: 'failed', reason: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR} holds no head: ${sealed.problem ?? ''}` };
+        return { state: 'failed', reason: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR} holds no head: ${sealed.problem ?? ''}` };
     const { head } = sealed;
-    const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(head, place, 'the sealed head');
+    const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .compareHead */ ._L)(head, place, 'the sealed head');
     const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
     if (signers === undefined)
         return { state: 'not-checked', ...known };
     try {
-        const verified = await (0,_verify_any_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyByAny */ .n)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .headText */ .WI)(head), 'utf8') }, signers);
+        const verified = await (0,_verify_any_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyByAny */ .n)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .headText */ .WI)(head), 'utf8') }, signers);
         const type = verified.statement?.predicateType;
         if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_HEAD_TYPE */ .uk)
             return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };

@@ -16,6 +16,8 @@ export const LINE_ENDS_CONVERTED =
 export const LEDGER_FILE = 'ledger.jsonl';
 export const HEAD_FILE = 'ledger.head.json';
 export const HEAD_BUNDLE_FILE = 'ledger.head.json.sigstore.json';
+/** With the folder of contents by digest. */
+const OF_LEDGER: ReadonlySet<string> = new Set([LEDGER_FILE, HEAD_FILE, HEAD_BUNDLE_FILE, 'sha256']);
 
 /** What the record of a head in the transparency log says it did. */
 export const ANCHOR_ACTION = 'anchor';
@@ -123,13 +125,14 @@ export function headText(head: LedgerHead): string {
 
 /**
  * File names that evidence may use: a plain name of letters, digits and `._-` that every system takes and that
- * cannot leave the folder.
+ * cannot leave the folder, and none that the ledger itself uses: pruning, say, would remove it.
  */
 export function isEvidenceFileName(name: string): boolean {
   return (
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,199}$/.test(name) &&
     !name.endsWith('.') &&
-    !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)
+    !/^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) &&
+    !OF_LEDGER.has(name.toLowerCase())
   );
 }
 
@@ -214,6 +217,7 @@ function isLedgerFile(value: unknown): value is LedgerFile {
     isEvidenceFileName(value.path) &&
     isHash(value.sha256) &&
     Number.isSafeInteger(value.bytes) &&
+    Number(value.bytes) >= 0 &&
     typeof value.mediaType === 'string'
   );
 }

@@ -1,14 +1,26 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { HEAD_FILE, type LedgerHead, parseLedgerHead } from '../model/ledger.js';
 import type { ChainWalk, HeadPlace, Tampering } from './chain.js';
 
+/** A file of the folder itself: a link is followed nowhere, and what never ends is not waited for. */
+export async function readPlain(file: string, cap: number): Promise<Buffer | 'not-plain' | undefined> {
+  const info = lstatSync(file, { throwIfNoEntry: false });
+  if (info === undefined) return undefined;
+  return info.isFile() ? readIfExists(file, cap) : 'not-plain';
+}
+
 /** The head as written, which nobody need have signed. */
 export async function readHead(
   dir: string,
 ): Promise<{ readonly head?: LedgerHead; readonly problem?: Tampering }> {
-  const bytes = await readIfExists(path.join(dir, HEAD_FILE), 4096);
+  const bytes = await readPlain(path.join(dir, HEAD_FILE), 4096);
+  if (bytes === 'not-plain')
+    return {
+      problem: { kind: 'malformed', record: 0, message: `${HEAD_FILE} is a link, or no file` },
+    };
   if (bytes === undefined) return {};
   try {
     return { head: parseLedgerHead(bytes) };

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { hintOf, messageOf } from '../errors.js';
-import { readIfExists } from '../io/files.js';
 import { HEAD_BUNDLE_FILE, headText, type LedgerHead } from '../model/ledger.js';
 import { readSealedHeadIn } from '../model/sealed-head.js';
 import { compareHead, type HeadPlace, type Tampering } from './chain.js';
+import { readPlain } from './find-head.js';
 import { LEDGER_HEAD_TYPE } from './statements.js';
 import type { Trust } from './verify.js';
 import { verifyByAny } from './verify-any.js';
@@ -29,8 +29,9 @@ export interface SealedHead {
 
 /** Reads `ledger.head.json.sigstore.json`, believing nothing of it yet. */
 export async function readSealedHead(dir: string): Promise<SealedHead | undefined> {
-  const bytes = await readIfExists(path.join(dir, HEAD_BUNDLE_FILE), 1024 * 1024);
+  const bytes = await readPlain(path.join(dir, HEAD_BUNDLE_FILE), 1024 * 1024);
   if (bytes === undefined) return undefined;
+  if (bytes === 'not-plain') return { bytes: Buffer.alloc(0), problem: 'it is a link, or no file' };
   try {
     return { bytes, head: readSealedHeadIn(bytes) };
   } catch (error) {

@@ -193,6 +193,10 @@ describe('fileEvidence', () => {
     '',
     '..',
     'ends.',
+    'ledger.jsonl',
+    'Ledger.Head.json',
+    'ledger.head.json.sigstore.json',
+    'sha256',
   ])('T44 refuses the name %j', async (name) => {
     const record = stagedRun(staging, FILES);
     const bad = { ...record, files: [{ ...(record.files[0] as (typeof record.files)[0]), path: name }] };

@@ -42,6 +42,31 @@ function ledger(...files: readonly LedgerFile[][]): void {
   if (last !== undefined) put('ledger.head.json', headText(headOf(records.length, last)));
 }
 
+describe('names of the ledger itself', () => {
+  it.each(['ledger.jsonl', 'ledger.head.json', 'ledger.head.json.sigstore.json', 'sha256'])(
+    'T41 a record that names %s as its file is none: pruning would remove it',
+    async (name) => {
+      ledger([fileOf('x', name)]);
+      expect((await verifyEvidence(dir)).tampering).toMatchObject({ kind: 'malformed', record: 1 });
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')('T44 links in their place are followed nowhere', async () => {
+    ledger([]);
+    const elsewhere = `${dir}.json`;
+    renameSync(path.join(dir, 'ledger.head.json'), elsewhere);
+    symlinkSync(elsewhere, path.join(dir, 'ledger.head.json'));
+    symlinkSync(elsewhere, path.join(dir, 'ledger.head.json.sigstore.json'));
+    const { ok, tampering, headSeal } = await verifyEvidence(dir);
+    rmSync(elsewhere);
+    expect([ok, tampering?.message, headSeal.reason]).toEqual([
+      false,
+      'ledger.head.json is a link, or no file',
+      'ledger.head.json.sigstore.json holds no head: it is a link, or no file',
+    ]);
+  });
+});
+
 describe('one name for two contents', () => {
   it('holds where the one stands under the name and the other under its digest', async () => {
     ledger([fileOf('blocked')], [fileOf('passed')]);
