@@ -239,8 +239,8 @@ var judge = __webpack_require__(51408);
 var parse_report = __webpack_require__(91433);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
 var read = __webpack_require__(16416);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 41 modules
-var registry = __webpack_require__(40091);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 42 modules
+var registry = __webpack_require__(19580);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/counted.js

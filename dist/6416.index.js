@@ -432,8 +432,8 @@ var parse_report = __webpack_require__(91433);
 var raw_report = __webpack_require__(76531);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 41 modules
-var registry = __webpack_require__(40091);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 42 modules
+var registry = __webpack_require__(19580);
 ;// CONCATENATED MODULE: ./build/collect/reports/report-spec.js
 
 

@@ -19,6 +19,7 @@ import {
 } from './fields.js';
 import { otherFinding, vulnerabilityFinding } from './make-finding.js';
 import { timeText } from './times.js';
+import { endsOfRanges } from './vers-ranges.js';
 
 /**
  * CycloneDX 1.4 and later, as JSON or XML, with `vulnerabilities`: a scanner's BOM (Trivy, Grype …), a VDR or a VEX
@@ -220,6 +221,7 @@ function readVulnerability(
       title: item.description,
       message: item.description ?? item.detail,
       fix: recommendationOf(item),
+      fixedVersions: endsOfRanges(affects[at]?.versions),
       url: asFields(item.source)?.url,
       location: component?.file === undefined ? undefined : { file: component.file },
       suppressed:

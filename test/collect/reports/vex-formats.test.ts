@@ -413,6 +413,35 @@ describe('CycloneDX with vulnerabilities', () => {
     expect(findings[0]?.location).toEqual({ file: 'public/jquery-3.4.1.min.js' });
   });
 
+  it('knows a fix by the range that is affected', () => {
+    const fixOf = (versions: unknown, more: object = {}): unknown => {
+      const { components } = bom({}) as { components: readonly { readonly 'bom-ref': string }[] };
+      const ref = components[0]?.['bom-ref'];
+      return reportOf(bom({ affects: [{ ref, versions }], recommendation: undefined, ...more })).findings[0]
+        ?.fix;
+    };
+    const range = (text: unknown, status?: string): object => ({ range: text, status });
+    const update = (version: string): object => ({ text: `Update lodash to ${version}.`, version });
+    expect(fixOf([range('vers:npm/<4.17.21')])).toEqual(update('4.17.21'));
+    expect(fixOf([range('vers:npm/%3E=4.0.0|%3C4.17.21|>=5.0.0|<5.1.0', 'affected')])).toEqual(
+      update('4.17.21'),
+    );
+    for (const none of [
+      [range('vers:npm/<=4.17.20')],
+      [range('vers:npm/<4.17.21', 'unaffected')],
+      [range('<4.17.21')],
+      [range(7), null, 'text', { version: '4.17.21', status: 'affected' }],
+      'vers:npm/<4.17.21',
+      [range('vers:npm/<3.0.0')],
+    ])
+      expect(fixOf(none)).toBeUndefined();
+    const recommendation = 'Upgrade lodash to version 4.17.22';
+    expect(fixOf([range('vers:npm/<4.17.21')], { recommendation })).toEqual({
+      text: recommendation,
+      version: '4.17.22',
+    });
+  });
+
   it("takes Checkov's failed checks for what they are", () => {
     const { findings } = reportOf(bom({ id: 'CKV_DOCKER_2', ratings: [{ severity: 'unknown' }] }));
     expect(findings[0]).toMatchObject({ rule: 'scanners/misconfiguration', severity: 'moderate' });
