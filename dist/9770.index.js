@@ -359,7 +359,8 @@ function lockfileProblem(file, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
         throw error;
     const line = error.location?.line;
-    const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
+    const out = leaveOutOfTests(file);
+    const hints = [error.hint === undefined || out === undefined ? error.hint : ended(error.hint), out].filter((hint) => hint !== undefined);
     return {
         kind: 'lockfile',
         subject: file,
@@ -380,6 +381,10 @@ function leaveOut(glob, when) {
     const item = /^\w[\w./@-]*$/.test(glob) ? glob : JSON.stringify(glob);
     return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
 }
+/** A hint that may end in a command, as a sentence before another one. */
+function ended(hint) {
+    return hint.endsWith('.') ? hint : `${hint}.`;
+}
 /** What a lockfile of a kind that is not read is to the run. */
 function notReadProblem(file) {
     const { message, hint } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .notRead */ .Qk)(file);
@@ -389,7 +394,7 @@ function notReadProblem(file) {
         subject: file,
         state: 'invalid',
         message,
-        hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
+        hint: out === undefined ? hint : `${ended(hint)} ${out}`,
     };
 }
 /** What a lockfile is to the run whose path git lists in bytes that are no UTF-8. */

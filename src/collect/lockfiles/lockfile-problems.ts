@@ -7,7 +7,10 @@ import { notRead } from './registry.js';
 export function lockfileProblem(file: string, error: unknown): CollectProblem {
   if (!(error instanceof SealgateError)) throw error;
   const line = error.location?.line;
-  const hints = [error.hint ?? [], leaveOutOfTests(file) ?? []].flat();
+  const out = leaveOutOfTests(file);
+  const hints = [error.hint === undefined || out === undefined ? error.hint : ended(error.hint), out].filter(
+    (hint) => hint !== undefined,
+  );
   return {
     kind: 'lockfile',
     subject: file,
@@ -30,6 +33,11 @@ function leaveOut(glob: string, when: string): string | undefined {
   return `If ${when}, leave it out: exclude-lockfiles: [${item}] in the policy.`;
 }
 
+/** A hint that may end in a command, as a sentence before another one. */
+function ended(hint: string): string {
+  return hint.endsWith('.') ? hint : `${hint}.`;
+}
+
 /** What a lockfile of a kind that is not read is to the run. */
 export function notReadProblem(file: string): CollectProblem {
   const { message, hint } = notRead(file);
@@ -39,7 +47,7 @@ export function notReadProblem(file: string): CollectProblem {
     subject: file,
     state: 'invalid',
     message,
-    hint: out === undefined ? hint : `${hint.replace(/\.$/, '')}. ${out}`,
+    hint: out === undefined ? hint : `${ended(hint)} ${out}`,
   };
 }
 

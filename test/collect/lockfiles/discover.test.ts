@@ -394,6 +394,12 @@ describe('a sparse checkout', () => {
 });
 
 describe('lockfiles of the base', () => {
+  it('tells the way out and how to leave it out as two sentences', async () => {
+    const dir = project({ 'test/fixtures/bun.lock': '#!/usr/bin/env bun\nbun-lockfile-format-v0\n\0' });
+    const [problem] = (await readLockfiles(dir)).problems;
+    expect(problem?.hint).toMatch(/ --lockfile-only\. If only tests use it, leave it out: /);
+  });
+
   it('starts git as often for many as for few, also where each asks for the whole repository', async () => {
     const startsFor = async (packages: number): Promise<readonly number[]> => {
       const dir = project({
