@@ -13,6 +13,7 @@ import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
 import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
 import { INSTALLATION_RULES, installationFindings } from './installation.js';
 import { BASE_UNREAD, unreadAtBase } from './mended-lockfiles.js';
+import { OWN_ARCHIVE, ownArchive } from './own-archives.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
 import { comparePins, pinOf, repackedArchives } from './pins.js';
 import { REDIRECTED, redirected } from './redirected.js';
@@ -134,6 +135,7 @@ const meta: CheckMeta = {
     CHANGED,
     REPLACED,
     REPATCHED,
+    OWN_ARCHIVE,
     REMOVED,
     CONFLICT,
     COMMANDS,
@@ -275,20 +277,23 @@ function changes(graph: DependencyGraph, facts: Facts): readonly NodeProblem[] {
   const { ref } = facts.base;
   return graph.packages.flatMap((node) => {
     const old = before.get(node.purl) ?? [];
-    return [...repinned(ref, old, { graph, node }), ...repacked(ref, old, { graph, node })];
+    return [...repinned(facts, old, { graph, node }), ...repacked(ref, old, { graph, node })];
   });
 }
 
-function repinned(ref: string, old: readonly Package[], at: At): NodeProblem[] {
+function repinned({ graphs, base }: Facts, old: readonly Package[], at: At): NodeProblem[] {
   const known = old.flatMap((one) => pinOf(one) ?? []);
   if (known.length === 0) return [];
-  const was = `On ${ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
+  const was = `On ${base?.ref} this version has ${known.map(({ text }) => text).join(' or ')}`;
   const after = pinOf(at.node);
   if (after === undefined) return [nodeProblem(at, REMOVED, `${was}; here it has none.`)];
   const answers = known.map((pin) => comparePins(pin, after));
   if (answers.includes('same')) return [];
-  const rule = answers.includes('different') ? CHANGED : REPLACED;
-  return [nodeProblem(at, rule, `${was}; here it has ${after.text}.`)];
+  const here = `here it has ${after.text}`;
+  if (!answers.includes('different')) return [nodeProblem(at, REPLACED, `${was}; ${here}.`)];
+  const place = ownArchive(old, at, { graphs });
+  if (place === undefined) return [nodeProblem(at, CHANGED, `${was}; ${here}.`)];
+  return [nodeProblem(at, OWN_ARCHIVE, `It is taken from ${place} of the repository. ${was}; ${here}.`)];
 }
 
 /** What Yarn installs of patched packages, compared with the base. */

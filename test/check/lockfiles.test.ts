@@ -77,6 +77,41 @@ describe('lockfiles', () => {
     ).toEqual([]);
   });
 
+  it('T12 expects other bytes only of what is made in the repository, at the same place as before', async () => {
+    const from = (path: string, integrity = INTEGRITY): Package =>
+      makePackage('left', '1.0.0', { integrity, source: { kind: 'file', path } });
+    const told = async (before: Package, after: Package): Promise<CheckResult> => {
+      const { graphs = [], ...more } = withBase(before, after);
+      const importers = [{ id: 'workspace:.', path: '.', dependencies: [] }];
+      return judge({ ...more, graphs: [...graphs, { ...graph('left/package-lock.json'), importers }] });
+    };
+    const rebuilt = await told(from('left/left.tgz'), from('left/left.tgz', OTHER_INTEGRITY));
+    expect(rebuilt.findings).toMatchObject([
+      {
+        rule: 'lockfiles/own-archive',
+        severity: 'moderate',
+        message: `It is taken from left/left.tgz of the repository. On main this version has ${INTEGRITY}; here it has ${OTHER_INTEGRITY}.`,
+      },
+    ]);
+    const edited = await told(from('any'), from('any', OTHER_INTEGRITY));
+    expect(rules(edited)).toEqual(['lockfiles/own-archive']);
+    const { integrity: _, ...none } = from('left');
+    for (const [before, after, rule] of [
+      // What others published, kept in the repository.
+      [from('vendor/left.tgz'), from('vendor/left.tgz', OTHER_INTEGRITY), 'lockfiles/integrity-changed'],
+      [from('left.tgz'), from('left.tgz', OTHER_INTEGRITY), 'lockfiles/integrity-changed'],
+      [makePackage('left'), from('left', OTHER_INTEGRITY), 'lockfiles/integrity-changed'],
+      [from('other'), from('left', OTHER_INTEGRITY), 'lockfiles/integrity-changed'],
+      [
+        from('left'),
+        makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY }),
+        'lockfiles/integrity-changed',
+      ],
+      [from('left'), none, 'lockfiles/integrity-removed'],
+    ] as const)
+      expect(rules(await told(before, after))).toContain(rule);
+  });
+
   it('T12 a second hash of the same strength accepts other bytes, whatever weaker ones say', async () => {
     const sha1 = `sha1-${Buffer.alloc(20, 1).toString('base64')}`;
     const left = (integrity: string): Package => makePackage('left', '1.0.0', { integrity });
