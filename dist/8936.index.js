@@ -198,26 +198,42 @@ const BARS = 14;
  * @param now RFC 3339 UTC: exceptions are past their end by it.
  */
 function figureCharts(figures, texts, now) {
-    const { trend } = figures;
     const words = texts.figures;
     return [
-        ...line('coverage', words.coverage, trend, texts.percent, 100, [
-            [words.signatures, ({ signatures }) => signatures],
-            [words.provenance, ({ provenance }) => provenance],
-        ], texts),
-        ...line('open', words.openTrend, trend, (value) => String(Math.round(value)), undefined, [
-            [words.open, ({ open }) => open],
-            [words.exceptions, ({ exceptions }) => exceptions],
-        ], texts),
+        ...line(figures, texts, {
+            id: 'coverage',
+            title: words.coverage,
+            show: texts.percent,
+            most: 100,
+            lines: [
+                [words.signatures, ({ signatures }) => signatures],
+                [words.provenance, ({ provenance }) => provenance],
+            ],
+        }),
+        ...line(figures, texts, {
+            id: 'open',
+            title: words.openTrend,
+            show: (value) => String(Math.round(value)),
+            lines: [
+                [words.open, ({ open }) => open],
+                [words.exceptions, ({ exceptions }) => exceptions],
+            ],
+        }),
         ...bars('time-to-fix', words.fixTitle, fixBars(figures, texts)),
-        ...line('time-to-fix-trend', words.fixTrend, trend, texts.shortDays, undefined, [[words.median, ({ fixedMedianDays }) => fixedMedianDays]], texts),
+        ...line(figures, texts, {
+            id: 'time-to-fix-trend',
+            title: words.fixTrend,
+            show: texts.shortDays,
+            lines: [[words.median, ({ fixedMedianDays }) => fixedMedianDays]],
+        }),
         ...bars('exceptions', words.exceptionTitle, exceptionBars(figures, texts, now)),
         ...bars('freshness', words.freshness, freshnessBars(figures, texts)),
-        ...runColumns(trend, texts),
+        ...runColumns(figures.trend, texts),
     ];
 }
-function line(id, title, trend, show, most, readers, texts) {
-    const series = readers
+function line({ trend }, texts, question) {
+    const { id, title, show, most, lines } = question;
+    const series = lines
         .map(([name, read]) => ({ name, values: trend.map(read) }))
         .filter(({ values }) => values.some((value) => value !== undefined));
     const [first, second] = series;

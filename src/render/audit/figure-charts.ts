@@ -12,61 +12,53 @@ const BARS = 14;
  * @param now RFC 3339 UTC: exceptions are past their end by it.
  */
 export function figureCharts(figures: KeyFigures, texts: AuditTexts, now: string): Chart[] {
-  const { trend } = figures;
   const words = texts.figures;
   return [
-    ...line(
-      'coverage',
-      words.coverage,
-      trend,
-      texts.percent,
-      100,
-      [
+    ...line(figures, texts, {
+      id: 'coverage',
+      title: words.coverage,
+      show: texts.percent,
+      most: 100,
+      lines: [
         [words.signatures, ({ signatures }) => signatures],
         [words.provenance, ({ provenance }) => provenance],
       ],
-      texts,
-    ),
-    ...line(
-      'open',
-      words.openTrend,
-      trend,
-      (value) => String(Math.round(value)),
-      undefined,
-      [
+    }),
+    ...line(figures, texts, {
+      id: 'open',
+      title: words.openTrend,
+      show: (value) => String(Math.round(value)),
+      lines: [
         [words.open, ({ open }) => open],
         [words.exceptions, ({ exceptions }) => exceptions],
       ],
-      texts,
-    ),
+    }),
     ...bars('time-to-fix', words.fixTitle, fixBars(figures, texts)),
-    ...line(
-      'time-to-fix-trend',
-      words.fixTrend,
-      trend,
-      texts.shortDays,
-      undefined,
-      [[words.median, ({ fixedMedianDays }) => fixedMedianDays]],
-      texts,
-    ),
+    ...line(figures, texts, {
+      id: 'time-to-fix-trend',
+      title: words.fixTrend,
+      show: texts.shortDays,
+      lines: [[words.median, ({ fixedMedianDays }) => fixedMedianDays]],
+    }),
     ...bars('exceptions', words.exceptionTitle, exceptionBars(figures, texts, now)),
     ...bars('freshness', words.freshness, freshnessBars(figures, texts)),
-    ...runColumns(trend, texts),
+    ...runColumns(figures.trend, texts),
   ];
 }
 
-type Reader = readonly [name: string, read: (point: TrendPoint) => number | undefined];
+/** What a chart shows over time: one line or two, each with its name. */
+interface LineQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly show: (value: number) => string;
+  /** The largest value there can be; absent where there is none. */
+  readonly most?: number;
+  readonly lines: readonly (readonly [name: string, read: (point: TrendPoint) => number | undefined])[];
+}
 
-function line(
-  id: string,
-  title: string,
-  trend: readonly TrendPoint[],
-  show: (value: number) => string,
-  most: number | undefined,
-  readers: readonly Reader[],
-  texts: AuditTexts,
-): Chart[] {
-  const series = readers
+function line({ trend }: KeyFigures, texts: AuditTexts, question: LineQuestion): Chart[] {
+  const { id, title, show, most, lines } = question;
+  const series = lines
     .map(([name, read]) => ({ name, values: trend.map(read) }))
     .filter(({ values }) => values.some((value) => value !== undefined));
   const [first, second] = series;
