@@ -453,11 +453,9 @@ function parseChallenge(header) {
  * The Authorization header that answers a challenge. A token service is asked over https (or on this machine), for
  * this repository and these actions only.
  *
- * @param scope `repository:NAME:pull` or `…:pull,push`.
- * @param registry the registry's address: only one on this machine may name a service on this machine.
  * @throws SealgateError NETWORK_RESPONSE where no token is given, without any secret in the message.
  */
-async function authorize(transport, challenge, scope, credentials, registry) {
+async function authorize(transport, challenge, { scope, credentials, registry }) {
     if (credentials?.kind === 'basic')
         transport.hide(credentials.password);
     if (credentials?.kind === 'refresh')
@@ -639,7 +637,7 @@ async function openRegistry(reference, options) {
             return reply;
         const credentials = await findCredentials(reference.registry, options.env);
         const scope = `repository:${reference.repository}:${access}`;
-        const answer = await authorize(transport, challenge, scope, credentials, new URL(base));
+        const answer = await authorize(transport, challenge, { scope, credentials, registry: new URL(base) });
         if (answer === undefined)
             return reply;
         granted.set(access, answer);

@@ -342,7 +342,7 @@ async function updateOne(positionals, values, desk) {
         ...(note === undefined ? [] : [note]),
     ];
     await desk.record(incident, raised ? 'escalated' : 'updated', words.join('; '));
-    const problem = await writeChange(desk, found, incident, note, raised);
+    const problem = await writeChange(desk, found, { incident, note, raised });
     const told = raised
         ? await desk.tell([
             {
@@ -358,7 +358,7 @@ async function updateOne(positionals, values, desk) {
         ...(problem === undefined ? [] : [`✗ the issue: ${problem}`]),
     ]);
 }
-async function writeChange({ issues, noIssues }, { issue }, incident, note, raised) {
+async function writeChange({ issues, noIssues }, { issue }, { incident, note, raised }) {
     if (issues === undefined)
         return noIssues;
     if (issue === undefined)

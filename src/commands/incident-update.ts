@@ -171,7 +171,7 @@ async function updateOne(positionals: readonly string[], values: Values, desk: D
     ...(note === undefined ? [] : [note]),
   ];
   await desk.record(incident, raised ? 'escalated' : 'updated', words.join('; '));
-  const problem = await writeChange(desk, found, incident, note, raised);
+  const problem = await writeChange(desk, found, { incident, note, raised });
   const told = raised
     ? await desk.tell([
         {
@@ -191,9 +191,7 @@ async function updateOne(positionals: readonly string[], values: Values, desk: D
 async function writeChange(
   { issues, noIssues }: Desk,
   { issue }: FoundIncident,
-  incident: Incident,
-  note: string | undefined,
-  raised: boolean,
+  { incident, note, raised }: { incident: Incident; note: string | undefined; raised: boolean },
 ): Promise<string | undefined> {
   if (issues === undefined) return noIssues;
   if (issue === undefined) return 'it has none; sealgate incident update without a key writes it';

@@ -511,9 +511,7 @@ describe('logins', () => {
       authorize(
         transport,
         { scheme: 'bearer', parameters: new Map([['realm', realm]]) },
-        'repository:octo/shop:pull',
-        undefined,
-        new URL(registry),
+        { scope: 'repository:octo/shop:pull', credentials: undefined, registry: new URL(registry) },
       );
     const away = 'https://registry.example.test/v2/octo/shop';
     for (const realm of ['http://localhost:8080/token', 'http://127.0.0.1/', 'http://[::1]/'])

@@ -27,20 +27,25 @@ export function parseChallenge(header: string | string[] | undefined): Challenge
   return undefined;
 }
 
+/** What is asked for, where, and with what. */
+export interface Access {
+  /** `repository:NAME:pull` or `…:pull,push`. */
+  readonly scope: string;
+  readonly credentials: Credentials | undefined;
+  /** The registry's address: only one on this machine may name a service on this machine. */
+  readonly registry: URL;
+}
+
 /**
  * The Authorization header that answers a challenge. A token service is asked over https (or on this machine), for
  * this repository and these actions only.
  *
- * @param scope `repository:NAME:pull` or `…:pull,push`.
- * @param registry the registry's address: only one on this machine may name a service on this machine.
  * @throws SealgateError NETWORK_RESPONSE where no token is given, without any secret in the message.
  */
 export async function authorize(
   transport: Transport,
   challenge: Challenge,
-  scope: string,
-  credentials: Credentials | undefined,
-  registry: URL,
+  { scope, credentials, registry }: Access,
 ): Promise<string | undefined> {
   if (credentials?.kind === 'basic') transport.hide(credentials.password);
   if (credentials?.kind === 'refresh') transport.hide(credentials.token);

@@ -55,7 +55,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
     if (challenge === undefined || (known !== undefined && challenge.scheme === 'basic')) return reply;
     const credentials = await findCredentials(reference.registry, options.env);
     const scope = `repository:${reference.repository}:${access}`;
-    const answer = await authorize(transport, challenge, scope, credentials, new URL(base));
+    const answer = await authorize(transport, challenge, { scope, credentials, registry: new URL(base) });
     if (answer === undefined) return reply;
     granted.set(access, answer);
     return send(answer);
