@@ -127,8 +127,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 7 modules
-var decide = __webpack_require__(54413);
+// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
+var decide = __webpack_require__(73905);
 // EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
 var fixes = __webpack_require__(26554);
 // EXTERNAL MODULE: ./build/errors.js

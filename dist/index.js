@@ -1436,7 +1436,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(3256), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(2216), __nccwpck_require__.e(6416), __nccwpck_require__.e(3261), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(9770), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(3256), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(6416), __nccwpck_require__.e(3261), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(9770), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1451,7 +1451,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(1502), __nccwpck_require__.e(5075), __nccwpck_require__.e(2216), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(5936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(1502), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(5936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1498,7 +1498,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(3256), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(5391), __nccwpck_require__.e(2216), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(3256), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(5391), __nccwpck_require__.e(1412), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1542,7 +1542,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(3256), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(8114), __nccwpck_require__.e(5075), __nccwpck_require__.e(2216), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(4003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(3256), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(8114), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(4003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
