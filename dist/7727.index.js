@@ -2475,42 +2475,20 @@ async function collectBase(input, head) {
         compare: true,
     });
     const baseReports = await (0,read/* readReports */.oh)(input.dir, (0,flags/* listOf */.c3)(input.values, 'base-report'));
-    const touched = await changedJudges(input.dir, input.compare, judgesOf(input.dir, input.world.cwd, {
-        keys: (0,flags/* textOf */.b6)(input.values, 'keys'),
-        trustedRoot: (0,flags/* textOf */.b6)(input.values, 'trusted-root'),
-        advisories: input.vulnerabilities
-            .filter((source) => source.startsWith('osv:'))
-            .map((source) => source.slice('osv:'.length)),
-        baseReports: baseReports.reports.map((report) => report.path),
-    }));
+    const touched = await touchedJudges(input, input.compare, baseReports);
     const own = new Set(touched.map((problem) => problem.path));
     const unread = before.graphs
         .map(({ lockfile }) => lockfile.path)
         .filter((file) => head.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === file));
     const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
     const changes = named.length === 0 ? (0,change/* diffLockfiles */.qG)(known, head.graphs) : namedChanges(input.dir, known, head);
-    // Nobody asked for the others.
-    const isThere = lockfilePresence(input, head.graphs);
-    const abandoned = named.length === 0
-        ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes, isThere })
-        : [];
     const changed = await (0,git_changed/* changedSince */.$A)(input.dir, input.compare);
-    const hidden = named.length === 0
-        ? behind_links_behindLinks(input.dir, {
-            read: [...head.graphs.map(({ lockfile }) => lockfile.path), ...unread],
-            before: before.graphs.map(({ lockfile }) => lockfile.path),
-            changed,
-        })
-        : [];
     const place = { dir: input.dir, compare: input.compare, changed };
     const installation = await installationChanges(place, head.graphs, before.graphs);
-    const unlocked = named.length === 0 && head.graphs.length > 0
-        ? await unlockedManifests({ ...place, files }, head, {
-            changed,
-            exclude: input.excludeLockfiles,
-            isThere,
-        })
-        : [];
+    // Who names lockfiles does not ask for the others.
+    const { abandoned, hidden, unlocked } = named.length === 0
+        ? await besideRead(input, { place, files, before: before.graphs, known, unread, head, changes })
+        : { abandoned: [], hidden: [], unlocked: [] };
     return {
         facts: {
             ref: input.base.ref,
@@ -2534,6 +2512,36 @@ async function collectBase(input, head) {
             ...baseReports.problems,
             ...touched.map(({ path: _path, ...problem }) => problem),
         ],
+    };
+}
+/** Files that judge this run and that the change has touched. */
+async function touchedJudges({ dir, world, values, vulnerabilities }, compare, { reports }) {
+    const judges = judgesOf(dir, world.cwd, {
+        keys: (0,flags/* textOf */.b6)(values, 'keys'),
+        trustedRoot: (0,flags/* textOf */.b6)(values, 'trusted-root'),
+        advisories: vulnerabilities
+            .filter((source) => source.startsWith('osv:'))
+            .map((source) => source.slice('osv:'.length)),
+        baseReports: reports.map((report) => report.path),
+    });
+    return changedJudges(dir, compare, judges);
+}
+/** What lies beside the lockfiles that were read: those that are gone, those behind links, manifests that none pins. */
+async function besideRead(input, base) {
+    const { place, files, before, known, unread, head, changes } = base;
+    const { dir, changed } = place;
+    const isThere = lockfilePresence(input, head.graphs);
+    const exclude = input.excludeLockfiles;
+    return {
+        abandoned: await abandonedLockfiles(dir, { before: known, after: head.graphs, changes, isThere }),
+        hidden: behind_links_behindLinks(dir, {
+            read: [...head.graphs.map(({ lockfile }) => lockfile.path), ...unread],
+            before: before.map(({ lockfile }) => lockfile.path),
+            changed,
+        }),
+        unlocked: head.graphs.length === 0
+            ? []
+            : await unlockedManifests({ ...place, files }, head, { changed, exclude, isThere }),
     };
 }
 /** Where the base has the submodules that are told of. */

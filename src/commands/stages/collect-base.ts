@@ -5,7 +5,7 @@ import { abandonedLockfiles } from '../../collect/lockfiles/abandoned.js';
 import { readLockfilesAt } from '../../collect/lockfiles/base.js';
 import { behindLinks } from '../../collect/lockfiles/behind-links.js';
 import { unlockedManifests } from '../../collect/lockfiles/unlocked.js';
-import { readReports } from '../../collect/reports/read.js';
+import { type ReadReports, readReports } from '../../collect/reports/read.js';
 import { readWorkflowsAt } from '../../collect/workflows/read.js';
 import { displayPath } from '../../io/files.js';
 import { filesAt } from '../../io/git.js';
@@ -19,14 +19,19 @@ import { changedJudges, judgesOf } from './changed-judges.js';
 import type { CollectInput } from './collect-input.js';
 import { lockfilePresence } from './lockfile-presence.js';
 
+/** What was read of the checked-out commit. */
+interface Head {
+  readonly graphs: readonly DependencyGraph[];
+  readonly problems: readonly CollectProblem[];
+  readonly submodules: readonly SubmoduleFact[];
+}
+
+type Changed = Awaited<ReturnType<typeof changedSince>>;
+
 /** Reads what the change is compared with: lockfiles, workflows and reports of the base, and what became of them. */
 export async function collectBase(
   input: CollectInput,
-  head: {
-    readonly graphs: readonly DependencyGraph[];
-    readonly problems: readonly CollectProblem[];
-    readonly submodules: readonly SubmoduleFact[];
-  },
+  head: Head,
 ): Promise<{ facts?: BaseFacts; problems: readonly CollectProblem[] }> {
   if (input.base === undefined || input.compare === undefined) return { problems: [] };
   const files = await filesAt(input.dir, input.compare);
@@ -40,18 +45,7 @@ export async function collectBase(
     compare: true,
   });
   const baseReports = await readReports(input.dir, listOf(input.values, 'base-report'));
-  const touched = await changedJudges(
-    input.dir,
-    input.compare,
-    judgesOf(input.dir, input.world.cwd, {
-      keys: textOf(input.values, 'keys'),
-      trustedRoot: textOf(input.values, 'trusted-root'),
-      advisories: input.vulnerabilities
-        .filter((source) => source.startsWith('osv:'))
-        .map((source) => source.slice('osv:'.length)),
-      baseReports: baseReports.reports.map((report) => report.path),
-    }),
-  );
+  const touched = await touchedJudges(input, input.compare, baseReports);
   const own = new Set(touched.map((problem) => problem.path));
   const unread = before.graphs
     .map(({ lockfile }) => lockfile.path)
@@ -59,31 +53,14 @@ export async function collectBase(
   const known = before.graphs.filter(({ lockfile }) => !unread.includes(lockfile.path));
   const changes =
     named.length === 0 ? diffLockfiles(known, head.graphs) : namedChanges(input.dir, known, head);
-  // Nobody asked for the others.
-  const isThere = lockfilePresence(input, head.graphs);
-  const abandoned =
-    named.length === 0
-      ? await abandonedLockfiles(input.dir, { before: known, after: head.graphs, changes, isThere })
-      : [];
   const changed = await changedSince(input.dir, input.compare);
-  const hidden =
-    named.length === 0
-      ? behindLinks(input.dir, {
-          read: [...head.graphs.map(({ lockfile }) => lockfile.path), ...unread],
-          before: before.graphs.map(({ lockfile }) => lockfile.path),
-          changed,
-        })
-      : [];
   const place = { dir: input.dir, compare: input.compare, changed };
   const installation = await installationChanges(place, head.graphs, before.graphs);
-  const unlocked =
-    named.length === 0 && head.graphs.length > 0
-      ? await unlockedManifests({ ...place, files }, head, {
-          changed,
-          exclude: input.excludeLockfiles,
-          isThere,
-        })
-      : [];
+  // Who names lockfiles does not ask for the others.
+  const { abandoned, hidden, unlocked } =
+    named.length === 0
+      ? await besideRead(input, { place, files, before: before.graphs, known, unread, head, changes })
+      : { abandoned: [], hidden: [], unlocked: [] };
   return {
     facts: {
       ref: input.base.ref,
@@ -107,6 +84,56 @@ export async function collectBase(
       ...baseReports.problems,
       ...touched.map(({ path: _path, ...problem }) => problem),
     ],
+  };
+}
+
+/** Files that judge this run and that the change has touched. */
+async function touchedJudges(
+  { dir, world, values, vulnerabilities }: CollectInput,
+  compare: string,
+  { reports }: ReadReports,
+): ReturnType<typeof changedJudges> {
+  const judges = judgesOf(dir, world.cwd, {
+    keys: textOf(values, 'keys'),
+    trustedRoot: textOf(values, 'trusted-root'),
+    advisories: vulnerabilities
+      .filter((source) => source.startsWith('osv:'))
+      .map((source) => source.slice('osv:'.length)),
+    baseReports: reports.map((report) => report.path),
+  });
+  return changedJudges(dir, compare, judges);
+}
+
+/** What lies beside the lockfiles that were read: those that are gone, those behind links, manifests that none pins. */
+async function besideRead(
+  input: CollectInput,
+  base: {
+    readonly place: { readonly dir: string; readonly compare: string; readonly changed: Changed };
+    /** All files of the base. */
+    readonly files: readonly string[];
+    readonly before: readonly DependencyGraph[];
+    /** Of those before, the ones that can be read at the head too. */
+    readonly known: readonly DependencyGraph[];
+    readonly unread: readonly string[];
+    readonly head: Head;
+    readonly changes: readonly LockfileChange[];
+  },
+) {
+  const { place, files, before, known, unread, head, changes } = base;
+  const { dir, changed } = place;
+  const isThere = lockfilePresence(input, head.graphs);
+  const exclude = input.excludeLockfiles;
+  return {
+    abandoned: await abandonedLockfiles(dir, { before: known, after: head.graphs, changes, isThere }),
+    hidden: behindLinks(dir, {
+      read: [...head.graphs.map(({ lockfile }) => lockfile.path), ...unread],
+      before: before.map(({ lockfile }) => lockfile.path),
+      changed,
+    }),
+    unlocked:
+      head.graphs.length === 0
+        ? []
+        : await unlockedManifests({ ...place, files }, head, { changed, exclude, isThere }),
   };
 }
 
