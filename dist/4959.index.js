@@ -2081,7 +2081,7 @@ const FIELDS = {
             pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
             max: 80,
         }),
-        description: 'Your name for it, unique in the policy, e.g. `EX-14`. Every report shows it.',
+        description: 'Your name for it, unique in the policy, e.g. `EX-14`. Every report shows it. An advisory’s id belongs into `rule`.',
     },
     rule: {
         ...(0,kinds/* text */.Qq)({
@@ -2154,6 +2154,7 @@ function readException(node) {
         fields: FIELDS,
         required: REQUIRED,
     });
+    assertMeant(values.id, values.rule, node);
     const { file, line } = node.place;
     const { owner, ticket, justification: why } = values;
     return {
@@ -2169,6 +2170,17 @@ function readException(node) {
         ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { line }),
     };
+}
+/** Ids as the two lists that most advisories are on write them. */
+const OF_ADVISORY = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})$/i;
+/**
+ * An exception that is called like one advisory and waives a whole rule would be read, by whoever approves it, as one
+ * for that advisory alone.
+ */
+function assertMeant(id, rule, { place }) {
+    if (!OF_ADVISORY.test(id) || !rule.includes('/'))
+        return;
+    throw (0,policy_node/* policyError */.nq)(place, `The exception ${(0,policy_node/* quote */.hD)(id)} is called like one advisory, and waives all that ${(0,policy_node/* quote */.hD)(rule)} finds in the package`, `Write \`rule: ${id}\` to waive that advisory alone, or give the exception another id.`);
 }
 
 // EXTERNAL MODULE: ./build/policy/incident-values.js

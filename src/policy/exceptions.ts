@@ -39,7 +39,8 @@ const FIELDS = {
       pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
       max: 80,
     }),
-    description: 'Your name for it, unique in the policy, e.g. `EX-14`. Every report shows it.',
+    description:
+      'Your name for it, unique in the policy, e.g. `EX-14`. Every report shows it. An advisory’s id belongs into `rule`.',
   },
   rule: {
     ...text({
@@ -128,6 +129,7 @@ function readException(node: PolicyNode): Exception {
     fields: FIELDS,
     required: REQUIRED,
   });
+  assertMeant(values.id, values.rule, node);
   const { file, line } = node.place;
   const { owner, ticket, justification: why } = values;
   return {
@@ -143,4 +145,20 @@ function readException(node: PolicyNode): Exception {
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
   };
+}
+
+/** Ids as the two lists that most advisories are on write them. */
+const OF_ADVISORY = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})$/i;
+
+/**
+ * An exception that is called like one advisory and waives a whole rule would be read, by whoever approves it, as one
+ * for that advisory alone.
+ */
+function assertMeant(id: string, rule: string, { place }: PolicyNode): void {
+  if (!OF_ADVISORY.test(id) || !rule.includes('/')) return;
+  throw policyError(
+    place,
+    `The exception ${quote(id)} is called like one advisory, and waives all that ${quote(rule)} finds in the package`,
+    `Write \`rule: ${id}\` to waive that advisory alone, or give the exception another id.`,
+  );
 }

@@ -289,6 +289,18 @@ nonsense: true
   });
 
   it.each([
+    ['CVE-2026-0001', 'vulnerabilities/known', false],
+    ['ghsa-jf85-cpcp-j695', 'vulnerabilities/known', false],
+    ['CVE-2026-0001', 'CVE-2026-0001', true],
+    ['GHSA-jf85-cpcp-j695', 'CVE-2026-0001', true],
+    ['CVE-2026-0001-left-pad', 'vulnerabilities/known', true],
+  ])('an exception called %s that waives %s: used is %j', async (id, rule, used) => {
+    const text = `exceptions:\n  - id: ${id}\n    rule: ${rule}\n    package: a\n    reason: r\n    approved-by: o\n    expires: 2027-01-31\n`;
+    if (used) expect(await read(text)).toMatchObject({ exceptions: [{ id, rule }] });
+    else expect(await errorOf(text)).toContain(`'${id}' is called like one advisory, and waives all that`);
+  });
+
+  it.each([
     ['nothing', '', '1:1 .github/sealgate.yml is empty'],
     ['comments only', '# nothing\n', '1:1 .github/sealgate.yml is empty'],
     ['a list at the top', '- warn-only: true', '1:1 A policy is a map of keys, but this is a list of 1'],
