@@ -1354,7 +1354,7 @@ const REDIRECTED = {
     id: 'lockfiles/redirected',
     title: 'Leads to another version that was here already',
     severity: 'high',
-    why: 'An edited lockfile can give a package that needs the newest version an old one which something else has brought. No package is added or updated, so a table of changed packages stays empty, and package managers install what the lockfile says.',
+    why: 'An edited lockfile can give a package that needs the newest version an old one which something else has brought. No package is added or updated, so a table of changed packages stays empty. Yarn 2 and later installs it whatever range asks, and so does pnpm for what packages need.',
     fix: 'Restore the lockfile from the base branch and install again. Where the older version is meant, say so in package.json.',
 };
 /** So many of those who get it are named. */
