@@ -1035,6 +1035,8 @@ var compare_text = __webpack_require__(5832);
 var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/in-range.js
 var in_range = __webpack_require__(37166);
+// EXTERNAL MODULE: ./build/model/paths.js
+var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/model/versions.js
@@ -1044,6 +1046,7 @@ var fix_graph = __webpack_require__(61290);
 // EXTERNAL MODULE: ./build/decide/fix-way.js + 3 modules
 var fix_way = __webpack_require__(48029);
 ;// CONCATENATED MODULE: ./build/decide/fix-plan.js
+
 
 
 
@@ -1066,9 +1069,14 @@ function planFixes(findings, graphs) {
     }
     const steps = graphs.flatMap((graph) => {
         const index = (0,fix_graph/* indexGraph */.f5)(graph);
+        let pathsTo;
         return graph.packages.flatMap((node) => {
             const about = byNode.get(node.id);
-            return about === undefined ? [] : [planNode(index, node, about)];
+            if (about === undefined)
+                return [];
+            // A finding has the ways of all lockfiles; a step is for one.
+            pathsTo ??= (0,paths/* pathFinder */.Uq)(graph);
+            return [planNode(index, node, { about, paths: pathsTo(node.id) })];
         });
     });
     return steps
@@ -1090,7 +1098,7 @@ function afterBump(step, all) {
     const text = `Update ${bump.name} first: ${bump.to} may need no ${step.name} ${step.from}. Else: ${step.steps.text}`;
     return { ...step, steps: { ...step.steps, text } };
 }
-function planNode(index, node, about) {
+function planNode(index, node, { about, paths }) {
     const ordered = [...about].sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,compare_text/* compareText */.n)(idOf(a), idOf(b)));
     const targets = ordered.map((finding) => ({ finding, to: (0,fix_graph/* targetVersion */.I$)(finding, node.version) }));
     const known = targets.map(({ to }) => to).filter((to) => to !== undefined);
@@ -1103,7 +1111,7 @@ function planNode(index, node, about) {
         severity: ordered[0]?.severity ?? 'unknown',
         ids: ordered.map(idOf),
         unfixed: targets.filter((target) => target.to === undefined).map(({ finding }) => idOf(finding)),
-        paths: ordered.find((finding) => finding.paths !== undefined)?.paths ?? [],
+        paths,
     };
     if (to === undefined) {
         const text = 'No version without it is known: replace the package, or accept it with a dated exception.';

@@ -4,6 +4,7 @@ import type { FixStep, Steps } from '../model/fix-step.js';
 import { addToList } from '../model/group.js';
 import { inRange } from '../model/in-range.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
+import { type PathFinder, pathFinder } from '../model/paths.js';
 import { compareSeverity } from '../model/severity.js';
 import { compareVersions } from '../model/versions.js';
 import { fixedVersions, type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
@@ -22,9 +23,13 @@ export function planFixes(findings: readonly Finding[], graphs: readonly Depende
   }
   const steps = graphs.flatMap((graph) => {
     const index = indexGraph(graph);
+    let pathsTo: PathFinder | undefined;
     return graph.packages.flatMap((node) => {
       const about = byNode.get(node.id);
-      return about === undefined ? [] : [planNode(index, node, about)];
+      if (about === undefined) return [];
+      // A finding has the ways of all lockfiles; a step is for one.
+      pathsTo ??= pathFinder(graph);
+      return [planNode(index, node, { about, paths: pathsTo(node.id) })];
     });
   });
   return steps
@@ -52,7 +57,11 @@ function afterBump(step: FixStep, all: readonly FixStep[]): FixStep {
   return { ...step, steps: { ...step.steps, text } };
 }
 
-function planNode(index: GraphIndex, node: Package, about: readonly Finding[]): FixStep {
+function planNode(
+  index: GraphIndex,
+  node: Package,
+  { about, paths }: { readonly about: readonly Finding[]; readonly paths: FixStep['paths'] },
+): FixStep {
   const ordered = [...about].sort(
     (a, b) => compareSeverity(a.severity, b.severity) || compareText(idOf(a), idOf(b)),
   );
@@ -67,7 +76,7 @@ function planNode(index: GraphIndex, node: Package, about: readonly Finding[]): 
     severity: ordered[0]?.severity ?? 'unknown',
     ids: ordered.map(idOf),
     unfixed: targets.filter((target) => target.to === undefined).map(({ finding }) => idOf(finding)),
-    paths: ordered.find((finding) => finding.paths !== undefined)?.paths ?? [],
+    paths,
   };
   if (to === undefined) {
     const text = 'No version without it is known: replace the package, or accept it with a dated exception.';
