@@ -566,7 +566,7 @@ function problemGap(problem, facts, policy, gaps) {
             // What the base has as well is told of what is checked out, and what the change mends by the lockfiles check.
             if ((0,mended_lockfiles/* mendedLockfiles */.Y)(facts).some((mended) => mended.problem === problem))
                 return undefined;
-            return facts.problems.some((other) => other.kind === 'lockfile' && isSame(other, problem))
+            return facts.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === problem.subject)
                 ? undefined
                 : gap;
         case 'checkout':
@@ -585,9 +585,6 @@ function problemGap(problem, facts, policy, gaps) {
         case 'registry':
             return needing.some((check) => counts(policy.checks[check], facts)) ? gap : undefined;
     }
-}
-function isSame(one, other) {
-    return one.subject === other.subject && one.message === other.message;
 }
 
 

@@ -252,7 +252,7 @@ function problemGap(
     case 'base':
       // What the base has as well is told of what is checked out, and what the change mends by the lockfiles check.
       if (mendedLockfiles(facts).some((mended) => mended.problem === problem)) return undefined;
-      return facts.problems.some((other) => other.kind === 'lockfile' && isSame(other, problem))
+      return facts.problems.some(({ kind, subject }) => kind === 'lockfile' && subject === problem.subject)
         ? undefined
         : gap;
     case 'checkout':
@@ -270,8 +270,4 @@ function problemGap(
     case 'registry':
       return needing.some((check) => counts(policy.checks[check], facts)) ? gap : undefined;
   }
-}
-
-function isSame(one: CollectProblem, other: CollectProblem): boolean {
-  return one.subject === other.subject && one.message === other.message;
 }

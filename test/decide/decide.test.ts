@@ -517,6 +517,8 @@ describe('verdict', () => {
     const problems = [unread('test/yarn.lock', 'Leave it out.'), unread('yarn.lock', 'Restore it.')];
     const atBase = [
       { ...unread('test/yarn.lock', 'Leave it out.'), kind: 'base' },
+      // The same file, broken in another line.
+      { ...unread('yarn.lock', 'Restore it.'), kind: 'base', message: 'yarn.lock is cut off (line 2)' },
       { ...unread('gone/yarn.lock', 'Look there.'), kind: 'base' },
     ] as const;
     const results = makeResults([
