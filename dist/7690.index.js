@@ -55,6 +55,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Longer ones are not taken apart. */
+const LONGEST = 1000;
 /**
  * Prepares an allow-list and a deny-list for questions. Answers are remembered by text.
  *
@@ -80,7 +82,8 @@ function licenseJudge(lists) {
 function judgeText(text, rules) {
     const read = (0,_license_read_js__WEBPACK_IMPORTED_MODULE_2__.readLicense)(text);
     if (read.state === 'unknown')
-        return judgeAlternatives(text, rules) ?? { outcome: 'unknown', reason: read.reason };
+        return (judgeAlternatives(text, rules) ??
+            judgeTogether(text, rules) ?? { outcome: 'unknown', reason: read.reason });
     return {
         ...judgeNode(read.node, rules),
         spdx: read.spdx,
@@ -103,6 +106,24 @@ function judgeAlternatives(text, rules) {
         return first && { outcome: 'unknown', reason: first.answer.reason };
     const names = unread.map(({ part }) => `'${part}'`).join(', ');
     return { ...chosen, reason: `${chosen.reason}, and the alternative ${names} need not be read` };
+}
+/**
+ * `AGPL-3.0-only AND Foo-1.0`, which is no SPDX expression. What is denied has to be kept to, whatever the others mean;
+ * nothing else is concluded from a part.
+ */
+function judgeTogether(text, rules) {
+    const inside = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
+    if (inside.length > LONGEST || /[()]| OR /i.test(inside))
+        return undefined;
+    const parts = inside.split(/ AND /i);
+    if (parts.length < 2)
+        return undefined;
+    const answers = parts.map((part) => ({ part: part.trim(), answer: judgeText(part, rules) }));
+    const denied = answers.find(({ answer }) => answer.outcome === 'denied')?.answer;
+    if (denied === undefined)
+        return undefined;
+    const unread = answers.filter(({ answer }) => answer.spdx === undefined).map(({ part }) => `'${part}'`);
+    return { outcome: 'denied', reason: `${denied.reason}, whatever ${unread.join(' and ')} means` };
 }
 function prepare(entries) {
     const leaves = [];

@@ -20,6 +20,9 @@ export interface LicenseLists {
   readonly deny: readonly string[];
 }
 
+/** Longer ones are not taken apart. */
+const LONGEST = 1000;
+
 interface Entries {
   readonly leaves: readonly LicenseLeaf[];
   /** Keys of entries that are expressions: they match the same expression, as a whole or as a part. */
@@ -51,7 +54,10 @@ export function licenseJudge(lists: LicenseLists): (text: string) => LicenseAnsw
 function judgeText(text: string, rules: Rules): LicenseAnswer {
   const read = readLicense(text);
   if (read.state === 'unknown')
-    return judgeAlternatives(text, rules) ?? { outcome: 'unknown', reason: read.reason };
+    return (
+      judgeAlternatives(text, rules) ??
+      judgeTogether(text, rules) ?? { outcome: 'unknown', reason: read.reason }
+    );
   return {
     ...judgeNode(read.node, rules),
     spdx: read.spdx,
@@ -73,6 +79,22 @@ function judgeAlternatives(text: string, rules: Rules): LicenseAnswer | undefine
   if (chosen === undefined) return first && { outcome: 'unknown', reason: first.answer.reason };
   const names = unread.map(({ part }) => `'${part}'`).join(', ');
   return { ...chosen, reason: `${chosen.reason}, and the alternative ${names} need not be read` };
+}
+
+/**
+ * `AGPL-3.0-only AND Foo-1.0`, which is no SPDX expression. What is denied has to be kept to, whatever the others mean;
+ * nothing else is concluded from a part.
+ */
+function judgeTogether(text: string, rules: Rules): LicenseAnswer | undefined {
+  const inside = /^\(([^()]*)\)$/.exec(text.trim())?.[1] ?? text;
+  if (inside.length > LONGEST || /[()]| OR /i.test(inside)) return undefined;
+  const parts = inside.split(/ AND /i);
+  if (parts.length < 2) return undefined;
+  const answers = parts.map((part) => ({ part: part.trim(), answer: judgeText(part, rules) }));
+  const denied = answers.find(({ answer }) => answer.outcome === 'denied')?.answer;
+  if (denied === undefined) return undefined;
+  const unread = answers.filter(({ answer }) => answer.spdx === undefined).map(({ part }) => `'${part}'`);
+  return { outcome: 'denied', reason: `${denied.reason}, whatever ${unread.join(' and ')} means` };
 }
 
 function prepare(entries: readonly string[]): Entries {

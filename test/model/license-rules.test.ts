@@ -287,6 +287,27 @@ describe('alternatives of old packages', () => {
   });
 });
 
+describe('a denied licence beside what nobody knows', () => {
+  it.each([
+    [
+      'AGPL-3.0-only AND Foo-1.0',
+      { deny: ['AGPL-3.0-only'] },
+      'denied',
+      "AGPL-3.0-only is in deny-licenses, whatever 'Foo-1.0' means",
+    ],
+    ['(Foo-1.0 and GPLv3)', { deny: ['GPL-3.0-only'] }, 'denied', /whatever 'Foo-1\.0' means$/],
+    ['our terms AND GPL-3.0-only', { allow: ['MIT'] }, 'denied', /whatever 'our terms' means$/],
+    ['MIT AND Foo-1.0', { allow: ['MIT'] }, 'unknown', /^'Foo-1\.0' is not on/],
+    ['MIT AND Foo-1.0', { deny: ['GPL-3.0-only'] }, 'unknown', /^'Foo-1\.0' is not on/],
+    ['MIT OR AGPL-3.0-only AND Foo-1.0', { deny: ['AGPL-3.0-only'] }, 'unknown', /Foo/],
+    ['(MIT OR AGPL-3.0-only) AND Foo-1.0', { deny: ['AGPL-3.0-only'] }, 'unknown', /Foo/],
+  ])('%s with %j is %s', (text, lists, outcome, reason) => {
+    const answer = licenseJudge({ allow: [], deny: [], ...lists })(text);
+    const match = typeof reason === 'string' ? reason : expect.stringMatching(reason);
+    expect(answer).toEqual({ outcome, reason: match });
+  });
+});
+
 describe('spdx-satisfies', () => {
   const folder = corpus('spdx/spdx-satisfies');
   it.skipIf(folder === undefined)('agrees with its vectors, differences explained', () => {
