@@ -443,9 +443,12 @@ function folderOf(address) {
     return [origin, ...folders].join('/').toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/model/brought.js
+var model_brought = __webpack_require__(59208);
 // EXTERNAL MODULE: ./build/model/lockfile-before.js
 var lockfile_before = __webpack_require__(7046);
 ;// CONCATENATED MODULE: ./build/decide/novelty.js
+
 
 /**
  * Prepares the question whether a finding came with this change.
@@ -459,10 +462,7 @@ function noveltyOf(facts, policy) {
     if (base === undefined)
         return () => 'unknown';
     const known = packagesByNode(base.graphs);
-    const brought = new Set(base.changes.flatMap((change) => [...change.added, ...change.updated.map((update) => update.after)].flatMap((node) => [
-        node.id,
-        node.purl,
-    ])));
+    const brought = (0,model_brought/* broughtBy */.d)(base);
     const head = packagesByNode(facts.graphs);
     const reported = new Set(base.reports.flatMap((report) => report.findings.map((f) => f.fingerprint)));
     const widened = (node) => {

@@ -209,7 +209,7 @@ function change({ commit }, before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ knownNames)
 /* harmony export */ });
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50875);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45814);
 /* harmony import */ var _collect_reports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19580);
 
 

@@ -13,7 +13,7 @@ export const RULE_NOTES = {
   'licenses/unused':
     'After all packages were judged: an entry of `license-exceptions` or `license-clarifications` that no package matches, that every matching package has outgrown (another licence, another file), or that allows what is allowed anyway. Where a package could not be looked at, nothing is said.',
   'licenses/unread':
-    'Looked for in the lockfile, in the installed package of the same name and version, in the registry’s manifest, and in the package managers’ stores on this machine. One finding a lockfile. Where no licence at all could be read the check itself did not run, and says so.',
+    'Looked for in the lockfile, in the installed package of the same name and version, in the registry’s manifest, and in the package managers’ stores on this machine. One finding a lockfile; with a base one for what the change brings, and one for what was unread before. Where no licence at all could be read the check itself did not run, and says so.',
   'workflows/untrusted-checkout':
     'A step of `actions/checkout` whose `ref` or `repository` names the pull request’s head (or its number, or the run’s head, or the fork), or a script that fetches it (`gh pr checkout`, `git fetch … pull/7/head`), in a workflow that `pull_request_target`, `workflow_run` or `issue_comment` starts. Variables (`env`) are followed to what they hold. Reusable workflows and actions of the repository run for the event of the workflow that calls them, wherever they stand, and their `inputs` are what it passes. What steps and jobs give as outputs is not followed.',
   'workflows/script-injection':

@@ -1,16 +1,17 @@
+import { broughtBy } from '../model/brought.js';
 import type { Check, CheckMeta, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
 import type { CheckResult, Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
-import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
+import type { DependencyGraph, Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import { shorten } from '../model/shorten.js';
 import type { UnusedEntry } from './license-entries.js';
 import { type LicenseJudgement, loadLicenseJudge } from './license-judge.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import type { PackageLicense } from './package-license.js';
+import { addUnread, UNREAD, type UnreadGroup, unreadFinding } from './unread-licenses.js';
 
 const DENIED: RuleMeta = {
   id: 'licenses/denied',
@@ -26,14 +27,6 @@ const UNKNOWN: RuleMeta = {
   severity: 'moderate',
   why: 'Without a licence that can be named nobody may use the package, and nobody can tell what it asks for.',
   fix: 'Look into the package for its licence and ask its author to declare an SPDX id; until then say what it is (license-clarifications), allow the package (license-exceptions) or add a dated exception.',
-};
-
-const UNREAD: RuleMeta = {
-  id: 'licenses/unread',
-  title: 'Licences could not be read',
-  severity: 'moderate',
-  why: 'Neither the lockfile nor an installed package nor the registry said what the licence is.',
-  fix: 'Run after the packages are installed, or without --offline.',
 };
 
 const CORRECTED: RuleMeta = {
@@ -98,6 +91,7 @@ function judgeAll(facts: Facts, policy: Policy, judgement: LicenseJudgement): Ch
   const counts = { allowed: 0, denied: 0, unknown: 0, unread: 0, own: 0 };
   const problems: NodeProblem[] = [];
   const unread = new Map<string, UnreadGroup>();
+  const brought = broughtBy(facts.base);
   for (const graph of facts.graphs) {
     for (const node of graph.packages) {
       const answer = judgement.of(node);
@@ -107,7 +101,8 @@ function judgeAll(facts: Facts, policy: Policy, judgement: LicenseJudgement): Ch
       const corrected = correctionOf(answer);
       if (corrected !== undefined) problems.push(toProblem(graph, node, CORRECTED, facts, corrected));
       problems.push(...conflictProblems(graph, node, answer, facts));
-      if (answer.outcome === 'unread') addUnread(unread, graph, node, policy);
+      if (answer.outcome === 'unread')
+        addUnread(unread, { graph, node, brought: brought.has(node.id) }, policy);
     }
   }
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -192,53 +187,6 @@ function toProblem(
   return {
     ...nodeProblem({ graph, node }, rule, message),
     detail: { license: cut(license), reason: cut(reason, 600) },
-  };
-}
-
-interface UnreadGroup {
-  readonly graph: DependencyGraph;
-  /** Where the policy has rules of its own for it. */
-  readonly scope?: Scope;
-  readonly nodes: Package[];
-}
-
-/** One finding a lockfile: thousands of equal lines would hide the others. Scopes that have rules of their own stand apart. */
-function addUnread(
-  groups: Map<string, UnreadGroup>,
-  graph: DependencyGraph,
-  node: Package,
-  policy: Policy,
-): void {
-  // A policy in old evidence does not have this key.
-  const { licenseScopes = {} } = policy as Partial<Policy>;
-  const own = licenseScopes[node.scope]?.unknownLicense !== undefined;
-  const key = JSON.stringify([graph.lockfile.path, own ? node.scope : '']);
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, { graph, ...(own ? { scope: node.scope } : {}), nodes: [node] });
-  else group.nodes.push(node);
-}
-
-function unreadFinding({ graph, scope, nodes }: UnreadGroup): Finding {
-  const { path } = graph.lockfile;
-  const names = nodes.map(labelOf);
-  const shown = fewOf(names, 5);
-  return {
-    check: meta.id,
-    rule: UNREAD.id,
-    severity: UNREAD.severity,
-    subject: {
-      kind: 'lockfile',
-      name: path,
-      nodes: nodes.map((node) => node.id),
-      ...(scope === undefined ? {} : { scope }),
-    },
-    title: `Licences of ${names.length} ${names.length === 1 ? 'package' : 'packages'} could not be read`,
-    message: `Nothing said what the licence of ${shown} is.`,
-    aliases: [],
-    fix: { text: UNREAD.fix },
-    location: { file: path },
-    detail: { packages: names.slice(0, 200), count: names.length },
-    fingerprint: fingerprint(scope === undefined ? [UNREAD.id, path] : [UNREAD.id, path, scope]),
   };
 }
 

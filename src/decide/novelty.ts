@@ -1,3 +1,4 @@
+import { broughtBy } from '../model/brought.js';
 import type { Decision } from '../model/decision.js';
 import type { BaseFacts, Facts } from '../model/facts.js';
 import type { Finding } from '../model/finding.js';
@@ -18,14 +19,7 @@ export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => N
   const { base } = facts;
   if (base === undefined) return () => 'unknown';
   const known = packagesByNode(base.graphs);
-  const brought = new Set(
-    base.changes.flatMap((change) =>
-      [...change.added, ...change.updated.map((update) => update.after)].flatMap((node) => [
-        node.id,
-        node.purl,
-      ]),
-    ),
-  );
+  const brought = broughtBy(base);
   const head = packagesByNode(facts.graphs);
   const reported = new Set(base.reports.flatMap((report) => report.findings.map((f) => f.fingerprint)));
 

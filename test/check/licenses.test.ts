@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { licenses } from '../../src/check/licenses.js';
+import { noveltyOf } from '../../src/decide/novelty.js';
+import { diffLockfiles } from '../../src/model/change.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import { makeFacts, makeGraph, makePackage, policyOf } from '../support/facts.js';
@@ -42,6 +44,31 @@ describe('licenses', () => {
       ['licenses/unknown', 'd@1.0.0'],
       ['licenses/unread', 'package-lock.json'],
     ]);
+  });
+
+  it('tells what the change brings apart from what was unread before', async () => {
+    const [old, same, come] = [makePackage('old'), makePackage('same'), makePackage('come')];
+    const [before, after] = [makeGraph([old, same]), makeGraph([old, same, come])];
+    const facts = makeFacts({
+      graphs: [after],
+      licenses: { [same.id]: { license: 'MIT', from: 'lockfile' } },
+      base: {
+        ref: 'main',
+        commit: 'a'.repeat(40),
+        graphs: [before],
+        changes: diffLockfiles([before], [after]),
+        reports: [],
+      },
+    });
+    const policy = await policyOf('allow-licenses: MIT');
+    const { findings, counts } = (await licenses.load(facts))(facts, policy);
+    expect(counts).toMatchObject({ allowed: 1, unread: 2 });
+    const novelty = noveltyOf(facts, policy);
+    expect(findings.map((one) => [one.rule, one.message, novelty(one)])).toEqual([
+      ['licenses/unread', 'Nothing said what the licence of come@1.0.0 is.', 'new'],
+      ['licenses/unread', 'Nothing said what the licence of old@1.0.0 is.', 'existing'],
+    ]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
   it('lets packages be exempt by purl with wildcards', async () => {
