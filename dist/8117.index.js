@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8117;
-exports.ids = [8117,6557,3240];
+exports.ids = [8117,6557,6668,3240];
 exports.modules = {
 
 /***/ 50963:

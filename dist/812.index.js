@@ -658,32 +658,6 @@ function namedOtherwise(file, asked, locked) {
 
 /***/ }),
 
-/***/ 79542:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   v: () => (/* binding */ addToList)
-/* harmony export */ });
-/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
-function addToList(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
-}
-/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values)
-        addToList(groups, keyOf(value), value);
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 37166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

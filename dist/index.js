@@ -1436,12 +1436,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(8949), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(6416), __nccwpck_require__.e(3261), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(9770), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(8949), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(6416), __nccwpck_require__.e(3261), __nccwpck_require__.e(8029), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1502), __nccwpck_require__.e(3714), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(2972), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1451,17 +1451,17 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(8949), __nccwpck_require__.e(1502), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(5936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(8949), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(1673)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(1502), __nccwpck_require__.e(7272), __nccwpck_require__.e(6216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(7272), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(1502), __nccwpck_require__.e(9770), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5903), __nccwpck_require__.e(8048), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -1527,7 +1527,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1502), __nccwpck_require__.e(5746), __nccwpck_require__.e(3123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31461))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(9118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31461))).command,
     },
     {
         name: 'seal',
@@ -1631,12 +1631,12 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(8463), __nccwpck_require__.e(1502), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(1512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(455), __nccwpck_require__.e(9580), __nccwpck_require__.e(8463), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8029), __nccwpck_require__.e(3503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(8949), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(1502), __nccwpck_require__.e(686), __nccwpck_require__.e(3714), __nccwpck_require__.e(1861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(455), __nccwpck_require__.e(8949), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(2972), __nccwpck_require__.e(1861)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
     {
         name: 'completion',

@@ -14,7 +14,7 @@ import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef, NO_COMMIT } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile, workflowPath } from './init/files.js';
-import { otherNotes, registryNotes } from './init/notes.js';
+import { brokenNotes, otherNotes, registryNotes } from './init/notes.js';
 
 /** Writes what a repository lacks of policy and workflow. */
 export const command: Command = {
@@ -214,6 +214,7 @@ function textOf({ files, detected, action, dryRun, names, missing, again, kept }
       (file) =>
         `Note: ${file} is binary, and keeps every run undecided. ${BINARY_HINT}; or, where nothing that counts is installed by it, name it in the policy's exclude-lockfiles.`,
     ),
+    ...brokenNotes(detected),
     ...lockfileNotes(detected),
     ...otherNotes(detected),
     ...registryNotes(detected),

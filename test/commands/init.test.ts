@@ -19,6 +19,7 @@ import { WORKFLOWS } from '../../src/commands/init/generated.js';
 import { command } from '../../src/commands/init.js';
 import { loadPolicy } from '../../src/policy/load.js';
 import { readOverrides } from '../../src/policy/overrides.js';
+import { packageLock } from '../support/project.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const PIN = /(uses: sealgate\/sealgate(?:\/[a-z]+)?@)[0-9a-f]{40}/g;
@@ -265,6 +266,28 @@ describe('init', () => {
     expect(workflowIn(dir).jobs.gate?.steps.find((step) => step.uses === REF)?.with).toEqual({
       run: 'npm-audit',
     });
+  });
+
+  it('says of lockfiles that nobody can read that they keep every run undecided, and what to do', async () => {
+    const dir = repository(
+      {
+        'package-lock.json': packageLock({ left: {} }),
+        'test/fixtures/empty/package-lock.json': '',
+        'app/pnpm-lock.yaml': '<<<<<<< ours\n=======\n>>>>>>> theirs\n',
+      },
+      'main',
+    );
+    const { json, text } = await init(dir);
+    expect(json).toMatchObject({
+      detected: {
+        broken: [{ path: 'app/pnpm-lock.yaml' }, { path: 'test/fixtures/empty/package-lock.json' }],
+      },
+    });
+    expect(text).toMatch(/^Note: app\/pnpm-lock\.yaml .*merge.*, and keeps every run undecided\. \S/m);
+    expect(text).toMatch(
+      /^Note: test\/fixtures\/empty\/package-lock\.json is empty, and keeps every run undecided\. .* exclude-lockfiles: \[test\] in the policy\.$/m,
+    );
+    expect(text).not.toContain('Note: package-lock.json');
   });
 
   it('works outside of git, and lets npm audit only where its lockfile is at the root', async () => {

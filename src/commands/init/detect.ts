@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
 import { readIfExists } from '../../io/files.js';
 import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git.js';
@@ -12,6 +13,8 @@ export interface Detected {
   readonly lockfiles: readonly string[];
   /** Lockfiles of package managers that are not read. */
   readonly unread: readonly string[];
+  /** Lockfiles that cannot be read as they are: what is wrong with each, and what to do. */
+  readonly broken: readonly { readonly path: string; readonly message: string; readonly hint?: string }[];
   /** Lockfiles of programs that install npm packages too and that no reader knows. */
   readonly foreign: readonly string[];
   /** Lists of packages of other ecosystems: what scanners' reports tell of, and nothing else here. */
@@ -53,7 +56,7 @@ const SCANNERS: readonly (readonly [tool: string, pattern: RegExp])[] = [
 /** Workflows that `init` writes: what they run is no scanner that was there before. */
 const OURS = /^\.github\/workflows\/sealgate(?:-[a-z-]+)?\.yml$/;
 
-/** Looks at names, and into workflow files; runs nothing but git. */
+/** Looks at names, and into lockfiles and workflow files; runs nothing but git. */
 export async function detectRepository(dir: string): Promise<Detected> {
   const files = [...((await listFiles(dir)) ?? (await walk(dir)))]
     .filter((file) => !file.split('/').includes('node_modules'))
@@ -76,6 +79,7 @@ export async function detectRepository(dir: string): Promise<Detected> {
     managers: [...managers].sort(),
     lockfiles,
     unread,
+    broken: await findBroken(dir, lockfiles),
     foreign: files.filter((file) => Object.hasOwn(foreignLockfiles, base(file))),
     others: files.filter((file) => OTHER.test(base(file))),
     registries: await findRegistries(
@@ -91,6 +95,18 @@ export async function detectRepository(dir: string): Promise<Detected> {
     isRepository: (await git(dir, ['rev-parse', '--git-dir'])).exitCode === 0,
     ...(await serverOf(dir)),
   };
+}
+
+async function findBroken(dir: string, lockfiles: readonly string[]): Promise<Detected['broken']> {
+  if (lockfiles.length === 0) return [];
+  const { problems } = await readLockfiles(dir);
+  return problems
+    .filter(({ subject }) => lockfiles.includes(subject))
+    .map(({ subject, message, hint }) => ({
+      path: subject,
+      message,
+      ...(hint === undefined ? {} : { hint }),
+    }));
 }
 
 /** The host of the remote: of `https://host/…`, `ssh://git@host:22/…` and `git@host:…`. */

@@ -1,8 +1,25 @@
+import { counted } from '../../model/counted.js';
 import { fewOf } from '../../model/few.js';
 import type { Detected } from './detect.js';
 
 /** Files and registries named at most. */
 const NAMED = 3;
+
+/** Lockfiles that nobody can read: with one, every verdict is "not decided". */
+export function brokenNotes({ broken }: Detected): string[] {
+  return [
+    ...broken
+      .slice(0, NAMED)
+      .map(({ message, hint }) =>
+        [`Note: ${message}, and keeps every run undecided.`, hint]
+          .filter((part) => part !== undefined)
+          .join(' '),
+      ),
+    ...(broken.length > NAMED
+      ? [`Note: ${counted(broken.length - NAMED, 'more lockfile')} cannot be read; \`gate\` names each.`]
+      : []),
+  ];
+}
 
 /** Lists of packages that only scanners look into: without a report, a pass says nothing of them. */
 export function otherNotes({ others, scanners }: Detected): string[] {
