@@ -683,6 +683,27 @@ function removeOnInterrupt(folder) {
 
 /***/ }),
 
+/***/ 27083:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ lstatIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What stands at a place, links not followed; `undefined` where nothing does. @throws what else the system says. */
+async function lstatIfThere(place) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
 /***/ 43707:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1393,9 +1414,11 @@ function shorten(text, max) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75180);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+/* harmony import */ var _io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27083);
+/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75180);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
+
 
 
 
@@ -1415,7 +1438,7 @@ async function findStaged(stagingDir, files, stamps = new Map()) {
     const staged = [];
     const seen = new Set();
     for (const file of files) {
-        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceFileName */ .pI)(file.path))
+        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isEvidenceFileName */ .pI)(file.path))
             throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
         if (seen.has(file.path.toLowerCase()))
             throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
@@ -1450,7 +1473,7 @@ function isUntouched(info, stamp, bytes) {
 }
 async function readRecorded(source, sha256) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(source);
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) === sha256)
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(bytes) === sha256)
         return bytes;
     throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
 }
@@ -1459,7 +1482,7 @@ async function openFolder(evidenceDir, repositoryDir) {
     if (repositoryDir !== undefined)
         await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
     try {
-        (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(evidenceDir);
+        (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(evidenceDir);
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(evidenceDir);
         if (repositoryDir !== undefined)
             await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
@@ -1483,11 +1506,7 @@ async function assertInside(repositoryDir, evidenceDir) {
     let at = repositoryDir;
     for (const part of relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter((name) => name !== '')) {
         at = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, part);
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
+        const info = await (0,_io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(at);
         if (info === undefined)
             return;
         if (!info.isDirectory())
@@ -1533,7 +1552,10 @@ var sealed_head = __webpack_require__(19604);
 var publish_ledger = __webpack_require__(14146);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/io/lstat-if-there.js
+var lstat_if_there = __webpack_require__(27083);
 ;// CONCATENATED MODULE: ./build/publish/leftovers.js
+
 
 
 /** As `writeAtomic` names what it is writing: the file, the process, chance. */
@@ -1552,12 +1574,8 @@ async function removeLeftovers(folder) {
         if (!TEMPORARY.test(name))
             continue;
         const file = external_node_path_default().join(folder, name);
-        const info = await (0,promises_.lstat)(file).catch((error) => {
-            // Another run has removed it, or is done with it.
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
+        // Another run may have removed it, or be done with it.
+        const info = await (0,lstat_if_there/* lstatIfThere */.C)(file);
         if (info?.isFile() !== true || Date.now() - info.mtimeMs < STALE_MS)
             continue;
         await (0,promises_.rm)(file, { force: true });

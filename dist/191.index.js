@@ -205,8 +205,10 @@ function isFile(place) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38076);
+/* harmony import */ var _io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27083);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38076);
+
 
 
 
@@ -217,7 +219,7 @@ function isFile(place) {
 async function copyContent(source, file, folder) {
     const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) !== undefined) {
-        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
+        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
             return;
         const bytes = await source.content(file);
         if (bytes !== undefined)
@@ -230,13 +232,9 @@ async function copyContent(source, file, folder) {
 }
 async function writeAside(folder, sha256, bytes) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_DIGEST */ .t);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    });
+    const info = await (0,_io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(aside);
     if (info?.isDirectory() === false)
-        throw (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafe */ .N9)(`${aside} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
+        throw (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafe */ .N9)(`${aside} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
     await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(aside, sha256), bytes);
 }
 

@@ -3,6 +3,27 @@ exports.id = 214;
 exports.ids = [214];
 exports.modules = {
 
+/***/ 27083:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ lstatIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What stands at a place, links not followed; `undefined` where nothing does. @throws what else the system says. */
+async function lstatIfThere(place) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
 /***/ 94398:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15,8 +36,10 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35979);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63061);
-/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38076);
+/* harmony import */ var _io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27083);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
+/* harmony import */ var _evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38076);
+
 
 
 
@@ -27,7 +50,7 @@ exports.modules = {
 async function copyContent(source, file, folder) {
     const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) !== undefined) {
-        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
+        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
             return;
         const bytes = await source.content(file);
         if (bytes !== undefined)
@@ -40,13 +63,9 @@ async function copyContent(source, file, folder) {
 }
 async function writeAside(folder, sha256, bytes) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_DIGEST */ .t);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(aside).catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    });
+    const info = await (0,_io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(aside);
     if (info?.isDirectory() === false)
-        throw (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unsafe */ .N9)(`${aside} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
+        throw (0,_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .unsafe */ .N9)(`${aside} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
     await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(aside, sha256), bytes);
 }
 
@@ -67,9 +86,11 @@ async function writeAside(folder, sha256, bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75180);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
+/* harmony import */ var _io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27083);
+/* harmony import */ var _io_make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75180);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63061);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
+
 
 
 
@@ -89,7 +110,7 @@ async function findStaged(stagingDir, files, stamps = new Map()) {
     const staged = [];
     const seen = new Set();
     for (const file of files) {
-        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceFileName */ .pI)(file.path))
+        if (!(0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .isEvidenceFileName */ .pI)(file.path))
             throw unsafe(`'${file.path}' is not a name for an evidence file`, 'Use letters, digits, dot, dash.');
         if (seen.has(file.path.toLowerCase()))
             throw unsafe(`'${file.path}' is named twice`, 'Name each file once.');
@@ -124,7 +145,7 @@ function isUntouched(info, stamp, bytes) {
 }
 async function readRecorded(source, sha256) {
     const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(source);
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) === sha256)
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(bytes) === sha256)
         return bytes;
     throw unsafe(`${source} is not the file that the run recorded: its SHA-256 differs`, 'Run the gate again.');
 }
@@ -133,7 +154,7 @@ async function openFolder(evidenceDir, repositoryDir) {
     if (repositoryDir !== undefined)
         await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
     try {
-        (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(evidenceDir);
+        (0,_io_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(evidenceDir);
         const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(evidenceDir);
         if (repositoryDir !== undefined)
             await assertInside(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(repositoryDir), node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(evidenceDir));
@@ -157,11 +178,7 @@ async function assertInside(repositoryDir, evidenceDir) {
     let at = repositoryDir;
     for (const part of relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter((name) => name !== '')) {
         at = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, part);
-        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
+        const info = await (0,_io_lstat_if_there_js__WEBPACK_IMPORTED_MODULE_4__/* .lstatIfThere */ .C)(at);
         if (info === undefined)
             return;
         if (!info.isDirectory())

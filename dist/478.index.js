@@ -306,6 +306,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/lstat-if-there.js
+var lstat_if_there = __webpack_require__(27083);
 // EXTERNAL MODULE: ./build/io/make-folders.js
 var make_folders = __webpack_require__(75180);
 // EXTERNAL MODULE: external "node:fs"
@@ -417,6 +419,7 @@ var evidence_name = __webpack_require__(73618);
 
 
 
+
 const STATE_FILE = 'state.json';
 /**
  * A folder that only this user can read, under RUNNER_TEMP where there is one: the runner empties that for each job.
@@ -445,12 +448,8 @@ async function removeLeftStaging(parent) {
         if (!name.startsWith(OF_TERMINAL) || name.length !== OF_TERMINAL.length + 6)
             continue;
         const folder = external_node_path_default().join(parent, name);
-        const info = await (0,promises_.lstat)(folder).catch((error) => {
-            // Another run has removed it.
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
+        // Another run may have removed it.
+        const info = await (0,lstat_if_there/* lstatIfThere */.C)(folder);
         const isOurs = info?.isDirectory() === true && info.uid === (process.getuid?.() ?? info.uid);
         if (isOurs && Date.now() - info.mtimeMs > LEFT_MS)
             await (0,promises_.rm)(folder, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
 import { readCapped, writeAtomic } from '../io/files.js';
+import { lstatIfThere } from '../io/lstat-if-there.js';
 import { sha256Hex } from '../model/digest.js';
 import type { LedgerFile } from '../model/evidence.js';
 import { unsafe } from './evidence-files.js';
@@ -22,10 +23,7 @@ export async function copyContent(source: EvidenceSource, file: LedgerFile, fold
 
 async function writeAside(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {
   const aside = path.join(folder, BY_DIGEST);
-  const info = await lstat(aside).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const info = await lstatIfThere(aside);
   if (info?.isDirectory() === false)
     throw unsafe(`${aside} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');
   await writeAtomic(path.join(aside, sha256), bytes);

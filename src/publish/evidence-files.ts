@@ -3,6 +3,7 @@ import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { isInside, readCapped } from '../io/files.js';
+import { lstatIfThere } from '../io/lstat-if-there.js';
 import { makeFolders } from '../io/make-folders.js';
 import type { FileStamp } from '../io/write-new.js';
 import type { OutputFile } from '../model/decision.js';
@@ -114,10 +115,7 @@ async function assertInside(repositoryDir: string, evidenceDir: string): Promise
   let at = repositoryDir;
   for (const part of relative.split(path.sep).filter((name) => name !== '')) {
     at = path.join(at, part);
-    const info = await lstat(at).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    const info = await lstatIfThere(at);
     if (info === undefined) return;
     if (!info.isDirectory())
       throw unsafe(`${at} is not a folder but a link or a file`, 'Evidence never follows a symbolic link.');

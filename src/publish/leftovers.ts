@@ -1,5 +1,6 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { lstatIfThere } from '../io/lstat-if-there.js';
 
 /** As `writeAtomic` names what it is writing: the file, the process, chance. */
 const TEMPORARY = /^\..+\.\d+\.[0-9a-f]{12}\.tmp$/;
@@ -17,11 +18,8 @@ export async function removeLeftovers(folder: string): Promise<number> {
   for (const name of await readdir(folder)) {
     if (!TEMPORARY.test(name)) continue;
     const file = path.join(folder, name);
-    const info = await lstat(file).catch((error: NodeJS.ErrnoException) => {
-      // Another run has removed it, or is done with it.
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    // Another run may have removed it, or be done with it.
+    const info = await lstatIfThere(file);
     if (info?.isFile() !== true || Date.now() - info.mtimeMs < STALE_MS) continue;
     await rm(file, { force: true });
     removed += 1;

@@ -1,8 +1,9 @@
-import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { isAbsent, readCapped, writeAtomic } from '../../io/files.js';
+import { lstatIfThere } from '../../io/lstat-if-there.js';
 import { makeFolders } from '../../io/make-folders.js';
 import { type FileStamp, writeNew } from '../../io/write-new.js';
 import type { OutputFile, RunRecord } from '../../model/decision.js';
@@ -61,11 +62,8 @@ async function removeLeftStaging(parent: string): Promise<void> {
   for (const name of names) {
     if (!name.startsWith(OF_TERMINAL) || name.length !== OF_TERMINAL.length + 6) continue;
     const folder = path.join(parent, name);
-    const info = await lstat(folder).catch((error: NodeJS.ErrnoException) => {
-      // Another run has removed it.
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    });
+    // Another run may have removed it.
+    const info = await lstatIfThere(folder);
     const isOurs = info?.isDirectory() === true && info.uid === (process.getuid?.() ?? info.uid);
     if (isOurs && Date.now() - info.mtimeMs > LEFT_MS) await rm(folder, { recursive: true, force: true });
   }
