@@ -18,6 +18,8 @@ var custom = __webpack_require__(35325);
 var registry = __webpack_require__(45814);
 // EXTERNAL MODULE: ./build/model/binding.js
 var binding = __webpack_require__(21540);
+// EXTERNAL MODULE: ./build/model/brought.js
+var brought = __webpack_require__(59208);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/model/statement.js
@@ -32,6 +34,7 @@ var check_signatures = __webpack_require__(5985);
 
 
 
+
 /**
  * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
  * signature and provenance words are those of the checks.
@@ -39,10 +42,7 @@ var check_signatures = __webpack_require__(5985);
  * @param results of the checks over the same facts.
  */
 function packageSignals(facts, results) {
-    const changed = (facts.base?.changes ?? []).flatMap((change) => [
-        ...change.added,
-        ...change.updated.map(({ after }) => after),
-    ]);
+    const changed = (facts.base?.changes ?? []).flatMap(brought/* incoming */.R);
     const graphs = facts.graphs.map((graph) => {
         const ids = new Set(changed.map((node) => node.id));
         return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };
@@ -237,11 +237,14 @@ function rpmLine(namespace, distro) {
         : 'RUN dnf upgrade -y && dnf clean all';
 }
 
+// EXTERNAL MODULE: ./build/model/brought.js
+var brought = __webpack_require__(59208);
 // EXTERNAL MODULE: ./build/model/fix-step.js
 var fix_step = __webpack_require__(48605);
 // EXTERNAL MODULE: ./build/model/group.js
 var group = __webpack_require__(79542);
 ;// CONCATENATED MODULE: ./build/decide/fix-undo.js
+
 
 
 
@@ -270,7 +273,7 @@ function wayBack(home, { subject: { nodes = [] }, check, rule }, facts) {
     const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
     if (changes === undefined)
         return undefined;
-    const come = new Set([...changes.added, ...changes.updated.map(({ after }) => after)].map(({ id }) => id));
+    const come = new Set((0,brought/* incoming */.R)(changes).map(({ id }) => id));
     const here = nodes.filter((id) => home.nodes.has(id));
     if (!here.every((id) => come.has(id)))
         return undefined;

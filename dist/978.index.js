@@ -1883,6 +1883,8 @@ async function readRootFile(file) {
 
 // EXTERNAL MODULE: ./build/collect/packages/tuf.js
 var packages_tuf = __webpack_require__(91869);
+// EXTERNAL MODULE: ./build/model/brought.js
+var model_brought = __webpack_require__(59208);
 // EXTERNAL MODULE: ./build/model/config-place.js
 var config_place = __webpack_require__(837);
 // EXTERNAL MODULE: ./build/model/nearest-before.js
@@ -2009,6 +2011,7 @@ function pnpmFolders(key) {
 
 
 
+
 /**
  * The packages of all graphs that come from a registry, sorted by purl.
  *
@@ -2118,10 +2121,7 @@ function replacedVersions(changes, graphs) {
 }
 /** Versions of registries' packages that were there before the change: what went, and what it did not bring. */
 function versionsBefore(changes, graphs) {
-    const brought = new Map(changes.map(({ lockfile, added, updated }) => [
-        lockfile,
-        new Set([...added, ...updated.map(({ after }) => after)].map(({ id }) => id)),
-    ]));
+    const brought = new Map(changes.map((change) => [change.lockfile, new Set((0,model_brought/* incoming */.R)(change).map(({ id }) => id))]));
     const stayed = graphs.flatMap(({ lockfile, packages }) => packages.filter(({ id }) => brought.get(lockfile.path)?.has(id) !== true));
     const went = changes.flatMap(({ removed, updated }) => [
         ...removed,

@@ -1,3 +1,4 @@
+import { incoming } from '../model/brought.js';
 import { addToList } from '../model/group.js';
 import type { DependencyGraph, GraphChange, Package } from '../model/package-graph.js';
 
@@ -23,7 +24,7 @@ export function platformBuilds(
 ): PlatformBuilds {
   const members = new Set<string>();
   const begun = new Map<string, Package[]>();
-  const come = [...change.added, ...change.updated.map(({ after }) => after)];
+  const come = incoming(change);
   const builds = come.filter((node) => !node.direct && isBuild(node));
   if (builds.length === 0) return { members, begun };
   const dependants = dependantsOf(graph);

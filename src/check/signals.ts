@@ -1,4 +1,5 @@
 import { bindingOf } from '../model/binding.js';
+import { incoming } from '../model/brought.js';
 import type { PackageSignals } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
 import type { CheckResult } from '../model/finding.js';
@@ -18,10 +19,7 @@ export function packageSignals(
   facts: Facts,
   results: readonly CheckResult[],
 ): Record<string, PackageSignals> {
-  const changed = (facts.base?.changes ?? []).flatMap((change) => [
-    ...change.added,
-    ...change.updated.map(({ after }) => after),
-  ]);
+  const changed = (facts.base?.changes ?? []).flatMap(incoming);
   const graphs = facts.graphs.map((graph) => {
     const ids = new Set(changed.map((node) => node.id));
     return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };

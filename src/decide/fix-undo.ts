@@ -1,3 +1,4 @@
+import { incoming } from '../model/brought.js';
 import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
 import { goesBack, takesOut } from '../model/fix-step.js';
@@ -32,7 +33,7 @@ function wayBack(
 ): { readonly said: string; readonly command: string } | undefined {
   const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
   if (changes === undefined) return undefined;
-  const come = new Set([...changes.added, ...changes.updated.map(({ after }) => after)].map(({ id }) => id));
+  const come = new Set(incoming(changes).map(({ id }) => id));
   const here = nodes.filter((id) => home.nodes.has(id));
   if (!here.every((id) => come.has(id))) return undefined;
   const tops = declaredAbove(home, here);

@@ -1,3 +1,4 @@
+import { incoming } from '../../model/brought.js';
 import { compareText } from '../../model/compare-text.js';
 import { configPlace } from '../../model/config-place.js';
 import type { LockfileChange } from '../../model/facts.js';
@@ -175,10 +176,7 @@ function versionsBefore(
   graphs: readonly DependencyGraph[],
 ): ReadonlyMap<string, readonly string[]> {
   const brought = new Map(
-    changes.map(({ lockfile, added, updated }) => [
-      lockfile,
-      new Set([...added, ...updated.map(({ after }) => after)].map(({ id }) => id)),
-    ]),
+    changes.map((change) => [change.lockfile, new Set(incoming(change).map(({ id }) => id))]),
   );
   const stayed = graphs.flatMap(({ lockfile, packages }) =>
     packages.filter(({ id }) => brought.get(lockfile.path)?.has(id) !== true),
