@@ -559,9 +559,12 @@ var shorten = __webpack_require__(36140);
 var license_judge = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/check/package-findings.js
 var package_findings = __webpack_require__(54859);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
 ;// CONCATENATED MODULE: ./build/check/unread-licenses.js
+
 
 
 
@@ -602,7 +605,7 @@ function unreadFinding({ graph, scope, brought, nodes }) {
             nodes: nodes.map((node) => node.id),
             ...(scope === undefined ? {} : { scope }),
         },
-        title: `Licences of ${names.length} ${names.length === 1 ? 'package' : 'packages'} could not be read`,
+        title: `Licences of ${(0,counted/* counted */.h)(names.length, 'package')} could not be read`,
         message: `Nothing said what the licence of ${shown} is.`,
         aliases: [],
         fix: { text: UNREAD.fix },
@@ -959,8 +962,6 @@ function sentence(paths) {
 
 // EXTERNAL MODULE: ./build/check/foreign-lockfiles.js
 var foreign_lockfiles = __webpack_require__(50963);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/install-settings.js
 var install_settings = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/model/severity.js

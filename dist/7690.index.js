@@ -98,13 +98,11 @@ function judgeAlternatives(text, rules) {
     const parts = /^\(([^()]{1,1000})\)$/.exec(text.trim())?.[1]?.split(' OR ') ?? [];
     if (parts.length < 2)
         return undefined;
-    const answers = parts.map((part) => ({ part: part.trim(), answer: judgeText(part, rules) }));
-    const unread = answers.filter(({ answer }) => answer.spdx === undefined);
-    const chosen = answers.find(({ answer }) => answer.outcome === 'allowed')?.answer;
+    const { chosen, unread } = judgeParts(parts, 'allowed', rules);
     const [first] = unread;
     if (chosen === undefined)
-        return first && { outcome: 'unknown', reason: first.answer.reason };
-    const names = unread.map(({ part }) => `'${part}'`).join(', ');
+        return first && { outcome: 'unknown', reason: first.reason };
+    const names = unread.map(({ name }) => name).join(', ');
     return { ...chosen, reason: `${chosen.reason}, and the alternative ${names} need not be read` };
 }
 /**
@@ -118,12 +116,21 @@ function judgeTogether(text, rules) {
     const parts = inside.split(/ AND /i);
     if (parts.length < 2)
         return undefined;
-    const answers = parts.map((part) => ({ part: part.trim(), answer: judgeText(part, rules) }));
-    const denied = answers.find(({ answer }) => answer.outcome === 'denied')?.answer;
-    if (denied === undefined)
+    const { chosen, unread } = judgeParts(parts, 'denied', rules);
+    if (chosen === undefined)
         return undefined;
-    const unread = answers.filter(({ answer }) => answer.spdx === undefined).map(({ part }) => `'${part}'`);
-    return { outcome: 'denied', reason: `${denied.reason}, whatever ${unread.join(' and ')} means` };
+    const names = unread.map(({ name }) => name).join(' and ');
+    return { outcome: 'denied', reason: `${chosen.reason}, whatever ${names} means` };
+}
+/** Judges each part by itself: the first with an outcome, and those that nobody can read, with their names in quotes. */
+function judgeParts(parts, outcome, rules) {
+    const answers = parts.map((part) => ({ name: `'${part.trim()}'`, ...judgeText(part, rules) }));
+    const chosen = answers.find((answer) => answer.outcome === outcome);
+    const unread = answers.filter(({ spdx }) => spdx === undefined);
+    if (chosen === undefined)
+        return { unread };
+    const { name: _, ...answer } = chosen;
+    return { chosen: answer, unread };
 }
 function prepare(entries) {
     const leaves = [];

@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../model/contracts.js';
+import { counted } from '../model/counted.js';
 import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -58,7 +59,7 @@ export function unreadFinding({ graph, scope, brought, nodes }: UnreadGroup): Fi
       nodes: nodes.map((node) => node.id),
       ...(scope === undefined ? {} : { scope }),
     },
-    title: `Licences of ${names.length} ${names.length === 1 ? 'package' : 'packages'} could not be read`,
+    title: `Licences of ${counted(names.length, 'package')} could not be read`,
     message: `Nothing said what the licence of ${shown} is.`,
     aliases: [],
     fix: { text: UNREAD.fix },
