@@ -68,7 +68,7 @@ async function runStep(step, world, runner, print) {
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(9185)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 50922));
             return commentStep(world, runner, print);
         }
         case 'image': {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8576;
-exports.ids = [8576,4661,1831];
+exports.ids = [8576,8024,1831];
 exports.modules = {
 
 /***/ 51831:
@@ -26,7 +26,7 @@ class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateErr
 
 /***/ }),
 
-/***/ 94661:
+/***/ 98024:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -41,10 +41,43 @@ var promises_ = __webpack_require__(58500);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/read-stream.js
 var read_stream = __webpack_require__(63359);
+// EXTERNAL MODULE: ./build/io/redact.js
+var redact = __webpack_require__(5103);
 // EXTERNAL MODULE: ./build/model/ends.js
 var ends = __webpack_require__(34131);
 // EXTERNAL MODULE: ./build/publish/github-error.js
 var github_error = __webpack_require__(51831);
+;// CONCATENATED MODULE: ./build/publish/github-redirect.js
+const MAX_REDIRECTS = 5;
+/**
+ * Asks as `fetch` does, and goes on to where an answer leads at the same address only: whoever answers for GitHub
+ * must not have texts and evidence sent to another host, or this runner ask inside its own network.
+ *
+ * @throws Error where an answer leads elsewhere; `fetch` itself would go there, with what is sent.
+ */
+function withinOrigin(fetch) {
+    return async (input, init) => {
+        let url = new URL(input instanceof Request ? input.url : String(input));
+        for (let hops = 0;; hops += 1) {
+            const response = await fetch(hops === 0 ? input : url.href, { ...init, redirect: 'manual' });
+            const location = response.headers.get('location');
+            if (response.status < 300 || response.status >= 400 || location === null)
+                return response;
+            await response.body?.cancel();
+            const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
+            if (next?.origin !== url.origin)
+                throw new Error(`its answer leads to ${next?.host || 'no address'}, which is not followed`);
+            if (hops >= MAX_REDIRECTS)
+                throw new Error('its answers lead on and on');
+            // What changes something is sent again only where the answer asks for just that.
+            const reads = init?.method === undefined || init.method === 'GET' || init.method === 'HEAD';
+            if (!reads && response.status !== 307 && response.status !== 308)
+                throw new Error(`its answer ${response.status} leads elsewhere, which is followed for reading only`);
+            url = next;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/publish/github-refusal.js
 /** Nobody reads more of a refusal than its message. */
 const MAX_BYTES = 64 * 1024;
@@ -89,6 +122,8 @@ async function readBeginning(body) {
 
 
 
+
+
 const TRIES = 3;
 const ADDS = /^(?:POST |PATCH \S*\/check-runs\/)/;
 const GRAPHQL = 'POST /graphql';
@@ -111,7 +146,7 @@ async function openGithub(options) {
     });
     octokit.hook.before('request', (request) => {
         const fetch = request.request.fetch ?? globalThis.fetch;
-        request.request = { ...request.request, fetch: withShortRefusals(fetch) };
+        request.request = { ...request.request, fetch: withShortRefusals(withinOrigin(fetch)) };
     });
     let budget = options.waitBudgetMs ?? 90_000;
     const call = async (route, parameters = {}, tried = 1) => {
@@ -131,7 +166,7 @@ async function openGithub(options) {
             };
         }
         catch (error) {
-            const failure = readFailure(error);
+            const failure = readFailure(error, options.token);
             const pause = pauseBefore(failure, { tried, adds: ADDS.test(route), now: now() });
             if (pause === undefined || pause > budget)
                 throw toError(route, failure, pause);
@@ -162,13 +197,14 @@ async function readData(body, type) {
 function isStream(body) {
     return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
-function readFailure(error) {
+/** @param token may stand in what a proxy says of a request that it refuses */
+function readFailure(error, token) {
     const { response } = error;
     const headers = new Map(Object.entries(response?.headers ?? {}));
     const said = response?.data?.message;
     return {
         status: response?.status ?? 0,
-        message: (typeof said === 'string' ? said : innermostReason(error)).slice(0, 300),
+        message: (0,redact/* redact */.E)(typeof said === 'string' ? said : innermostReason(error), [token]).slice(0, 300),
         header: (name) => {
             const value = headers.get(name);
             return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
@@ -255,7 +291,7 @@ function ignore() {
 /* harmony export */   Wc: () => (/* binding */ whoAmI),
 /* harmony export */   zq: () => (/* binding */ githubOf)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94661);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98024);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
 
 

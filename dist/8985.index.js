@@ -73,7 +73,7 @@ async function pushOne({ predicateType, bundle }, world, { kept, all }) {
             state: 'not-permitted',
             reason: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not both set',
         };
-    const { openGithub } = await __webpack_require__.e(/* import() */ 4661).then(__webpack_require__.bind(__webpack_require__, 94661));
+    const { openGithub } = await __webpack_require__.e(/* import() */ 8024).then(__webpack_require__.bind(__webpack_require__, 98024));
     const { GithubError } = await __webpack_require__.e(/* import() */ 1831).then(__webpack_require__.bind(__webpack_require__, 51831));
     const github = await openGithub({ token, env: world.env, log: world.log });
     try {

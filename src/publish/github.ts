@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.js';
 import type { Log } from '../io/log.js';
 import { readStream } from '../io/read-stream.js';
+import { redact } from '../io/redact.js';
 import { trimEndOf } from '../model/ends.js';
 import { GithubError, type GithubFault } from './github-error.js';
+import { withinOrigin } from './github-redirect.js';
 import { withShortRefusals } from './github-refusal.js';
 
 /** One answer of GitHub's API, its body unparsed by anyone yet. */
@@ -61,7 +63,7 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
   });
   octokit.hook.before('request', (request) => {
     const fetch = request.request.fetch ?? globalThis.fetch;
-    request.request = { ...request.request, fetch: withShortRefusals(fetch) };
+    request.request = { ...request.request, fetch: withShortRefusals(withinOrigin(fetch)) };
   });
   let budget = options.waitBudgetMs ?? 90_000;
 
@@ -81,7 +83,7 @@ export async function openGithub(options: GithubOptions): Promise<Github> {
         hasNext: /rel="next"/.test(String(answer.headers.link ?? '')),
       };
     } catch (error) {
-      const failure = readFailure(error);
+      const failure = readFailure(error, options.token);
       const pause = pauseBefore(failure, { tried, adds: ADDS.test(route), now: now() });
       if (pause === undefined || pause > budget) throw toError(route, failure, pause);
       budget -= pause;
@@ -121,7 +123,8 @@ interface Failure {
   readonly cause: unknown;
 }
 
-function readFailure(error: unknown): Failure {
+/** @param token may stand in what a proxy says of a request that it refuses */
+function readFailure(error: unknown, token: string): Failure {
   const { response } = error as {
     readonly response?: { readonly status: number; readonly headers: object; readonly data?: unknown };
   };
@@ -129,7 +132,7 @@ function readFailure(error: unknown): Failure {
   const said = (response?.data as { readonly message?: unknown } | undefined)?.message;
   return {
     status: response?.status ?? 0,
-    message: (typeof said === 'string' ? said : innermostReason(error)).slice(0, 300),
+    message: redact(typeof said === 'string' ? said : innermostReason(error), [token]).slice(0, 300),
     header: (name) => {
       const value: unknown = headers.get(name);
       return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -161,22 +161,57 @@ describe('GitHub client', () => {
     expect([waits, result]).toEqual([[], expect.objectContaining({ fault: 'forbidden' })]);
   });
 
-  it('T25 a redirect to another host does not get the token', async () => {
-    const other = await startGithub();
-    github.fail({
-      on: '*',
-      status: 302,
-      headers: { location: `${other.url.replace('127.0.0.1', 'localhost')}/user` },
-    });
-    const { result } = await ask();
-    expect(result).toMatchObject({ fault: 'unauthorized' });
-    expect(other.requests.map(({ token }) => token)).toEqual([undefined]);
-    await other.close();
+  const movedTo = (location: string, status = 302, times = 1): void =>
+    github.fail({ on: '*', status, headers: { location }, times });
+  const elsewhere = (url: string): string => `${url.replace('127.0.0.1', 'localhost')}/user`;
+
+  it.each([301, 302, 303, 307, 308])(
+    'T25 a redirect (%i) to another host is not followed',
+    async (status) => {
+      const other = await startGithub();
+      movedTo(elsewhere(other.url), status, 9);
+      const { result } = await ask();
+      expect(result).toMatchObject({
+        fault: 'unavailable',
+        message: expect.stringMatching(/its answer leads to localhost:\d+, which is not followed/),
+      });
+      expect(other.requests).toEqual([]);
+      await other.close();
+    },
+  );
+
+  it('T26 F a redirect that is no address of a server is not followed', async () => {
+    for (const location of ['http://169.254.169.254/latest/', 'file:///etc/passwd', 'http://[', '//x:y@z/']) {
+      movedTo(location, 302, 3);
+      expect((await ask()).result).toMatchObject({
+        fault: 'unavailable',
+        message: expect.stringContaining('which is not followed'),
+      });
+    }
+  });
+
+  it('F a repository that was renamed is found at its new address', async () => {
+    movedTo('/user', 301);
+    movedTo(`${github.url}/user`, 307);
+    expect((await ask()).result).toBe(200);
+    expect(github.requests.map(({ token }) => token)).toEqual(['ghp_dev', 'ghp_dev', 'ghp_dev']);
+    movedTo('/user', 301, 99);
+    expect((await ask()).result).toMatchObject({ message: expect.stringContaining('lead on and on') });
   });
 
   it('never repeats the token in an error', async () => {
     github.fail({ on: '*', status: 401, body: { message: 'Bad credentials' } });
     const { result } = await ask();
     expect(`${(result as Error).message}${(result as { hint?: string }).hint}`).not.toContain('ghp_dev');
+  });
+
+  it.each([400, 401, 502])('T25 hides the token where a proxy that answers %i repeats it', async (status) => {
+    const body = {
+      message: `refused: authorization: token ghp_dev, for https://x:ghp_dev@proxy.example.test`,
+    };
+    github.fail({ on: '*', status, body, times: 9 });
+    const { result } = await ask();
+    expect((result as Error).message).toContain('refused: authorization: token ***, for https://***@');
+    expect((result as Error).message).not.toContain('ghp_dev');
   });
 });
