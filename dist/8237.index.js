@@ -63,6 +63,8 @@ const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
 const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
 const TITLE = 'org.opencontainers.image.title';
 const LEDGER_TAG = 'ledger';
+/** Annotation: the hash of the record that an artifact holds. */
+const RECORD = 'dev.sealgate.record';
 /**
  * A repository of an OCI registry. Each record is an artifact: the record and its files are layers, by digest; it
  * refers to one manifest that stands for the ledger, so that the referrers of that list every record, and it is
@@ -81,7 +83,7 @@ const ociSink = {
             });
         const store = await (0,_seal_oci_registry_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .M)(reference, { env: world.env });
         try {
-            const missing = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .missingRecords */ .l)(source, async (record) => (await store.manifest(recordTag(record))) !== undefined);
+            const missing = await (0,_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .missingRecords */ .l)(source, (record) => hasRecord(store, record));
             if (missing.length === 0)
                 return { records: 0, message: `${store.name} has everything` };
             const ledger = await pushLedger(store);
@@ -97,6 +99,19 @@ const ociSink = {
 };
 function recordTag({ hash }) {
     return `record-${hash}`;
+}
+/** @throws SealgateError NETWORK_RESPONSE where the record's tag stands on something else */
+async function hasRecord(store, record) {
+    const tag = recordTag(record);
+    const found = await store.manifest(tag);
+    if (found === undefined)
+        return false;
+    const name = `${store.name}:${tag}`;
+    if ((0,_seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(found.bytes, name).annotations[RECORD] === record.hash)
+        return true;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${name} is something else than this record`, {
+        hint: 'Look whether it is a registry, and no page or proxy that answers everything; and who else sets tags there.',
+    });
 }
 /** The manifest that all records refer to: the same bytes everywhere. */
 async function pushLedger(store) {
@@ -125,7 +140,7 @@ async function pushRecord(store, ledger, record, source) {
         layers,
         subject: ledger,
         annotations: {
-            'dev.sealgate.record': record.hash,
+            [RECORD]: record.hash,
             'dev.sealgate.previous': record.previous,
             'org.opencontainers.image.created': record.time,
         },

@@ -104,19 +104,30 @@ async function openS3(place, env) {
     };
     const refused = (reply, what) => {
         const code = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(reply.body.toString('utf8'))?.[1];
-        const name = `${new URL(place.endpoint).host}/${place.bucket}`;
-        return new errors/* SealgateError */.De('NETWORK_RESPONSE', `${name}: ${what} was refused with ${reply.status}${code === undefined ? '' : ` (${code})`}`, {
+        return new errors/* SealgateError */.De('NETWORK_RESPONSE', `${nameOf(place)}: ${what} was refused with ${reply.status}${code === undefined ? '' : ` (${code})`}`, {
             hint: 'Check the bucket, its Object Lock, and what the credentials may do: s3:PutObject, s3:GetObject, s3:PutObjectRetention.',
         });
     };
+    const head = async (key) => {
+        const reply = await send('HEAD', key);
+        if (reply.status === 200)
+            return reply.headers;
+        if (reply.status === 404)
+            return undefined;
+        throw refused(reply, key);
+    };
     return {
-        head: async (key) => {
-            const reply = await send('HEAD', key);
-            if (reply.status === 200)
-                return reply.headers;
-            if (reply.status === 404)
-                return undefined;
-            throw refused(reply, key);
+        head,
+        holds: async (key, bytes) => {
+            const found = await head(key);
+            if (found === undefined)
+                return false;
+            const size = found['content-length'];
+            if (size === String(bytes.length))
+                return true;
+            throw new errors/* SealgateError */.De('NETWORK_RESPONSE', `${nameOf(place)} has something else under ${key}: ${size ?? 'an unknown number of'} bytes instead of ${bytes.length}`, {
+                hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything; and who else writes to the bucket.',
+            });
         },
         putNew: async (key, bytes, { type, lock }) => {
             const reply = await send('PUT', key, {
@@ -136,6 +147,9 @@ async function openS3(place, env) {
         },
         close: transport.close,
     };
+}
+function nameOf({ endpoint, bucket }) {
+    return `${new URL(endpoint).host}/${bucket}`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish/sinks/s3.js
@@ -159,7 +173,7 @@ const s3Sink = {
         const client = await openS3(target, world.env);
         const root = target.prefix === '' ? '' : `${target.prefix}/`;
         try {
-            const missing = await (0,sinks_missing/* missingRecords */.l)(source, async (record) => (await client.head(recordKey(root, record))) !== undefined);
+            const missing = await (0,sinks_missing/* missingRecords */.l)(source, (record) => client.holds(recordKey(root, record), bytesOf(record)));
             for (const record of missing)
                 await putRecord({ client, root, record, source, world, lock: target.lock });
             await putHead({ client, root, source, world, lock: target.lock });
@@ -175,6 +189,9 @@ const s3Sink = {
         }
     },
 };
+function bytesOf(record) {
+    return Buffer.from((0,ledger/* ledgerLine */.oc)(record), 'utf8');
+}
 function recordKey(root, { hash }) {
     return `${root}records/${hash}.json`;
 }
@@ -186,7 +203,7 @@ async function putRecord(put) {
         untils.push(until);
         const bytes = await source.content(file);
         const key = fileKey(root, file);
-        if (bytes === undefined || (await client.head(key)) !== undefined)
+        if (bytes === undefined || (await client.holds(key, bytes)))
             continue;
         await client.putNew(key, bytes, { type: file.mediaType, ...lockOf(lock, until) });
     }
@@ -194,9 +211,17 @@ async function putRecord(put) {
     const until = untils.sort().at(-1) ?? (0,evidence_class/* retainUntil */.yQ)(record.time, evidence_class/* DEFAULT_CLASS */.Z6, world.retention);
     const key = recordKey(root, record);
     const type = 'application/json';
-    await client.putNew(key, Buffer.from((0,ledger/* ledgerLine */.oc)(record), 'utf8'), { type, ...lockOf(lock, until) });
+    await client.putNew(key, bytesOf(record), { type, ...lockOf(lock, until) });
     if (lock !== 'none')
         await assertLocked(client, key, until);
+    if (!(await client.holds(key, bytesOf(record))))
+        throw notKept(key);
+}
+/** What takes everything and keeps nothing. */
+function notKept(key) {
+    return new errors/* SealgateError */.De('NETWORK_RESPONSE', `The object store took ${key} and does not have it`, {
+        hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything.',
+    });
 }
 /** A store that knows no locks takes the headers and ignores them. */
 async function assertLocked(client, key, until) {
@@ -214,8 +239,9 @@ async function putHead({ client, root, source, world, lock }) {
     const { head } = source;
     const key = `${root}heads/${String(head.count).padStart(10, '0')}-${head.hash}.json`;
     const locked = lockOf(lock, (0,evidence_class/* retainUntil */.yQ)(head.time, 'restricted', world.retention));
-    if ((await client.head(key)) === undefined)
-        await client.putNew(key, Buffer.from((0,ledger/* headText */.WI)(head), 'utf8'), { type: 'application/json', ...locked });
+    const text = Buffer.from((0,ledger/* headText */.WI)(head), 'utf8');
+    if (!(await client.holds(key, text)))
+        await client.putNew(key, text, { type: 'application/json', ...locked });
     const bundle = await source.headBundle();
     if (bundle !== undefined && (await client.head(`${key}.sigstore.json`)) === undefined)
         await client.putNew(`${key}.sigstore.json`, bundle, { type: 'application/json', ...locked });

@@ -3,7 +3,7 @@ import { counted } from '../../model/counted.js';
 import type { LedgerRecord } from '../../model/evidence.js';
 import { HEAD_BUNDLE_FILE, ledgerLine } from '../../model/ledger.js';
 import { artifactOf, pushEmpty } from '../../seal/oci/artifact.js';
-import { IMAGE_MANIFEST } from '../../seal/oci/manifests.js';
+import { IMAGE_MANIFEST, parseManifest } from '../../seal/oci/manifests.js';
 import { parseImage } from '../../seal/oci/reference.js';
 import { openRegistry, type RegistryStore } from '../../seal/oci/registry-store.js';
 import type { Descriptor } from '../../seal/oci/store.js';
@@ -15,6 +15,8 @@ const LEDGER_ARTIFACT = 'application/vnd.sealgate.ledger.v1';
 const RECORD_ARTIFACT = 'application/vnd.sealgate.record.v1+json';
 const TITLE = 'org.opencontainers.image.title';
 const LEDGER_TAG = 'ledger';
+/** Annotation: the hash of the record that an artifact holds. */
+const RECORD = 'dev.sealgate.record';
 
 /**
  * A repository of an OCI registry. Each record is an artifact: the record and its files are layers, by digest; it
@@ -34,10 +36,7 @@ export const ociSink: Sink<'oci'> = {
       });
     const store = await openRegistry(reference, { env: world.env });
     try {
-      const missing = await missingRecords(
-        source,
-        async (record) => (await store.manifest(recordTag(record))) !== undefined,
-      );
+      const missing = await missingRecords(source, (record) => hasRecord(store, record));
       if (missing.length === 0) return { records: 0, message: `${store.name} has everything` };
       const ledger = await pushLedger(store);
       for (const record of missing) await pushRecord(store, ledger, record, source);
@@ -51,6 +50,18 @@ export const ociSink: Sink<'oci'> = {
 
 function recordTag({ hash }: LedgerRecord): string {
   return `record-${hash}`;
+}
+
+/** @throws SealgateError NETWORK_RESPONSE where the record's tag stands on something else */
+async function hasRecord(store: RegistryStore, record: LedgerRecord): Promise<boolean> {
+  const tag = recordTag(record);
+  const found = await store.manifest(tag);
+  if (found === undefined) return false;
+  const name = `${store.name}:${tag}`;
+  if (parseManifest(found.bytes, name).annotations[RECORD] === record.hash) return true;
+  throw new SealgateError('NETWORK_RESPONSE', `${name} is something else than this record`, {
+    hint: 'Look whether it is a registry, and no page or proxy that answers everything; and who else sets tags there.',
+  });
 }
 
 /** The manifest that all records refer to: the same bytes everywhere. */
@@ -84,7 +95,7 @@ async function pushRecord(
     layers,
     subject: ledger,
     annotations: {
-      'dev.sealgate.record': record.hash,
+      [RECORD]: record.hash,
       'dev.sealgate.previous': record.previous,
       'org.opencontainers.image.created': record.time,
     },

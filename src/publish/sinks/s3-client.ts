@@ -21,6 +21,13 @@ export interface Lock {
 export interface S3Client {
   /** What the store says of an object; `undefined` where there is none. */
   head(key: string): Promise<Reply['headers'] | undefined>;
+  /**
+   * Whether the store has these bytes under a key that says what content it has: something as long as them. A page
+   * that answers every question with 200 is no store.
+   *
+   * @throws SealgateError NETWORK_RESPONSE where something else is there.
+   */
+  holds(key: string, bytes: Buffer): Promise<boolean>;
   /** Stores an object under a key that has none: what is there is never replaced. */
   putNew(key: string, bytes: Buffer, options: { readonly type: string; readonly lock?: Lock }): Promise<void>;
   close(): Promise<void>;
@@ -74,22 +81,36 @@ export async function openS3(place: S3Place, env: Env): Promise<S3Client> {
 
   const refused = (reply: Reply, what: string): SealgateError => {
     const code = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(reply.body.toString('utf8'))?.[1];
-    const name = `${new URL(place.endpoint).host}/${place.bucket}`;
     return new SealgateError(
       'NETWORK_RESPONSE',
-      `${name}: ${what} was refused with ${reply.status}${code === undefined ? '' : ` (${code})`}`,
+      `${nameOf(place)}: ${what} was refused with ${reply.status}${code === undefined ? '' : ` (${code})`}`,
       {
         hint: 'Check the bucket, its Object Lock, and what the credentials may do: s3:PutObject, s3:GetObject, s3:PutObjectRetention.',
       },
     );
   };
 
+  const head: S3Client['head'] = async (key) => {
+    const reply = await send('HEAD', key);
+    if (reply.status === 200) return reply.headers;
+    if (reply.status === 404) return undefined;
+    throw refused(reply, key);
+  };
+
   return {
-    head: async (key) => {
-      const reply = await send('HEAD', key);
-      if (reply.status === 200) return reply.headers;
-      if (reply.status === 404) return undefined;
-      throw refused(reply, key);
+    head,
+    holds: async (key, bytes) => {
+      const found = await head(key);
+      if (found === undefined) return false;
+      const size = found['content-length'];
+      if (size === String(bytes.length)) return true;
+      throw new SealgateError(
+        'NETWORK_RESPONSE',
+        `${nameOf(place)} has something else under ${key}: ${size ?? 'an unknown number of'} bytes instead of ${bytes.length}`,
+        {
+          hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything; and who else writes to the bucket.',
+        },
+      );
     },
     putNew: async (key, bytes, { type, lock }) => {
       const reply = await send(
@@ -113,4 +134,8 @@ export async function openS3(place: S3Place, env: Env): Promise<S3Client> {
     },
     close: transport.close,
   };
+}
+
+function nameOf({ endpoint, bucket }: S3Place): string {
+  return `${new URL(endpoint).host}/${bucket}`;
 }

@@ -23,9 +23,8 @@ export const s3Sink: Sink<'s3'> = {
     const client = await openS3(target, world.env);
     const root = target.prefix === '' ? '' : `${target.prefix}/`;
     try {
-      const missing = await missingRecords(
-        source,
-        async (record) => (await client.head(recordKey(root, record))) !== undefined,
+      const missing = await missingRecords(source, (record) =>
+        client.holds(recordKey(root, record), bytesOf(record)),
       );
       for (const record of missing)
         await putRecord({ client, root, record, source, world, lock: target.lock });
@@ -42,6 +41,10 @@ export const s3Sink: Sink<'s3'> = {
     }
   },
 };
+
+function bytesOf(record: LedgerRecord): Buffer {
+  return Buffer.from(ledgerLine(record), 'utf8');
+}
 
 function recordKey(root: string, { hash }: LedgerRecord): string {
   return `${root}records/${hash}.json`;
@@ -63,15 +66,23 @@ async function putRecord(put: Put & { readonly record: LedgerRecord }): Promise<
     untils.push(until);
     const bytes = await source.content(file);
     const key = fileKey(root, file);
-    if (bytes === undefined || (await client.head(key)) !== undefined) continue;
+    if (bytes === undefined || (await client.holds(key, bytes))) continue;
     await client.putNew(key, bytes, { type: file.mediaType, ...lockOf(lock, until) });
   }
   // A record is kept as long as the longest kept of its files.
   const until = untils.sort().at(-1) ?? retainUntil(record.time, DEFAULT_CLASS, world.retention);
   const key = recordKey(root, record);
   const type = 'application/json';
-  await client.putNew(key, Buffer.from(ledgerLine(record), 'utf8'), { type, ...lockOf(lock, until) });
+  await client.putNew(key, bytesOf(record), { type, ...lockOf(lock, until) });
   if (lock !== 'none') await assertLocked(client, key, until);
+  if (!(await client.holds(key, bytesOf(record)))) throw notKept(key);
+}
+
+/** What takes everything and keeps nothing. */
+function notKept(key: string): SealgateError {
+  return new SealgateError('NETWORK_RESPONSE', `The object store took ${key} and does not have it`, {
+    hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything.',
+  });
 }
 
 /** A store that knows no locks takes the headers and ignores them. */
@@ -91,8 +102,9 @@ async function putHead({ client, root, source, world, lock }: Put): Promise<void
   const { head } = source;
   const key = `${root}heads/${String(head.count).padStart(10, '0')}-${head.hash}.json`;
   const locked = lockOf(lock, retainUntil(head.time, 'restricted', world.retention));
-  if ((await client.head(key)) === undefined)
-    await client.putNew(key, Buffer.from(headText(head), 'utf8'), { type: 'application/json', ...locked });
+  const text = Buffer.from(headText(head), 'utf8');
+  if (!(await client.holds(key, text)))
+    await client.putNew(key, text, { type: 'application/json', ...locked });
   const bundle = await source.headBundle();
   if (bundle !== undefined && (await client.head(`${key}.sigstore.json`)) === undefined)
     await client.putNew(`${key}.sigstore.json`, bundle, { type: 'application/json', ...locked });

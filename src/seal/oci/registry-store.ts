@@ -74,6 +74,17 @@ export async function openRegistry(reference: Registry, options: TransportOption
     );
   };
 
+  /** An address that an answer names. @throws SealgateError NETWORK_RESPONSE where it is not of this registry */
+  const within = (address: string, does: string): URL => {
+    const url = URL.canParse(address, `${base}/`) ? new URL(address, `${base}/`) : undefined;
+    if (url?.origin === new URL(base).origin) return url;
+    const where =
+      url === undefined ? 'what is no address' : `${url.host || url.protocol}, which nobody named`;
+    throw new SealgateError('NETWORK_RESPONSE', `${name} ${does} ${where}`, {
+      hint: 'Credentials and content go to the registry that was named, and to no other.',
+    });
+  };
+
   const manifest = async (at: string): Promise<StoredManifest | undefined> => {
     const reply = await ask('pull', `/manifests/${at}`, {
       method: 'GET',
@@ -130,15 +141,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
     });
     const location = started.headers.location;
     if (started.status !== 202 || typeof location !== 'string') throw refused(started, 'an upload');
-    const url = new URL(location, `${base}/`);
-    if (url.origin !== new URL(base).origin)
-      throw new SealgateError(
-        'NETWORK_RESPONSE',
-        `${name} sends uploads to ${url.host}, which nobody named`,
-        {
-          hint: 'Credentials and content go to the registry that was named, and to no other.',
-        },
-      );
+    const url = within(location, 'sends uploads to');
     url.searchParams.set('digest', descriptor.digest);
     const headers = { 'content-type': 'application/octet-stream' };
     const done = await ask('pull,push', '', { method: 'PUT', headers, body: bytes }, url);
@@ -188,13 +191,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
       found.push(...parseManifest(reply.body, `the referrers of ${digest}`).manifests);
       const link = /<([^<>]+)>\s*;\s*rel="?next"?/i.exec([reply.headers.link ?? []].flat().join(', '))?.[1];
       if (link === undefined) return found;
-      next = new URL(link, `${base}/`);
-      if (next.origin !== new URL(base).origin)
-        throw new SealgateError(
-          'NETWORK_RESPONSE',
-          `${name} has the list of referrers go on at ${next.host}, which nobody named`,
-          { hint: 'Credentials go to the registry that was named, and to no other.' },
-        );
+      next = within(link, 'has the list of referrers go on at');
     }
     throw new SealgateError('NETWORK_RESPONSE', `${name} lists more referrers of ${digest} than are read`, {
       hint: `No more than ${MAX_REFERRER_PAGES} pages are read. Remove artifacts that nobody needs.`,
