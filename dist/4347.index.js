@@ -2582,10 +2582,15 @@ function lapsedException(decisions) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   L3: () => (/* binding */ licenseOf),
+/* harmony export */   SO: () => (/* binding */ namedParts),
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   qB: () => (/* binding */ NAMED)
 /* harmony export */ });
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26407);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+/* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
+
+
 
 /** So many are named; of more, what they have in common and how many they are. */
 const NAMED = 3;
@@ -2610,6 +2615,13 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
     return packages.size === 1
         ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)
         : say.andOthers(show(name), names.length - 1);
+}
+/** No name holds it: hidden characters are made visible first. */
+const AROUND_NAMES = '\u0000';
+/** The same in English as words and names by turns, beginning with words. Names show hidden characters. */
+function namedParts(problem) {
+    const words = subjectWords(problem, _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en, (name) => `${AROUND_NAMES}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(name)}${AROUND_NAMES}`);
+    return words.split(AROUND_NAMES);
 }
 /** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */
 function placeOf({ location, detail }) {

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { groupBy } from '../src/model/group.js';
 import { SEVERITIES } from '../src/model/severity.js';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
-import type { FindingItem, Model, PackageKey } from './model.js';
+import { Details, Ids, type Row, Severity } from './finding-details.js';
+import type { FindingItem, PackageKey } from './finding-items.js';
+import type { Model } from './model.js';
 import { type Column, NOTHING, Table } from './table.js';
-import { Badge, Command, count, formatNumber, Name, Out, Path } from './text.js';
+import { Badge, count, formatNumber, Name, Path } from './text.js';
 
 const OUTCOME_RANK = { block: 0, warn: 1, accept: 2 } as const;
 
@@ -40,6 +43,7 @@ export function Findings({ model, onGraph }: FindingsProps) {
     }),
     [all],
   );
+  const rows = useMemo(() => rowsOf(shown), [shown]);
   const columns = useMemo(() => columnsOf(model), [model]);
   if (all.length === 0) return <p class="soft">No check found anything.</p>;
   return (
@@ -47,7 +51,7 @@ export function Findings({ model, onGraph }: FindingsProps) {
       <Search
         label="Search findings"
         onQuery={setQuery}
-        left={`${formatNumber(shown.length)} of ${count(all.length, 'finding')}`}
+        left={`${formatNumber(shown.length)} of ${count(all.length, 'finding')}${rows.length < shown.length ? ` in ${count(rows.length, 'row')}` : ''}`}
       >
         <Choice label="Decision" value={outcome} options={choices.outcome} onChange={setOutcome} />
         <Choice label="Severity" value={severity} options={choices.severity} onChange={setSeverity} />
@@ -63,21 +67,25 @@ export function Findings({ model, onGraph }: FindingsProps) {
       <Table
         caption="Findings and what the policy says of them"
         columns={columns}
-        items={shown}
-        keyOf={(one) => one.key}
-        details={(one) => <Details finding={one} model={model} onGraph={onGraph} />}
+        items={rows}
+        keyOf={({ first }) => first.cause}
+        details={(row) => <Details row={row} model={model} onGraph={onGraph} />}
       />
     </>
   );
 }
 
-function columnsOf(model: Model): readonly Column<FindingItem>[] {
+function rowsOf(findings: readonly FindingItem[]): readonly Row[] {
+  return [...groupBy(findings, (one) => one.cause).values()].map((all) => ({ first: all[0], all }));
+}
+
+function columnsOf(model: Model): readonly Column<Row>[] {
   return [
     {
       id: 'outcome',
       title: 'Decision',
-      value: (one) => OUTCOME_RANK[one.outcome],
-      cell: (one) => (
+      value: ({ first }) => OUTCOME_RANK[first.outcome],
+      cell: ({ first: one }) => (
         <>
           <Badge tone={`${one.outcome}-word`}>{one.outcome}</Badge>
           {one.novelty === 'unknown' ? null : <span class="soft"> {one.novelty}</span>}
@@ -87,18 +95,21 @@ function columnsOf(model: Model): readonly Column<FindingItem>[] {
     {
       id: 'severity',
       title: 'Severity',
-      value: (one) => SEVERITIES.indexOf(one.severity),
-      cell: (one) => <Severity finding={one} />,
+      value: ({ first }) => SEVERITIES.indexOf(first.severity),
+      cell: ({ first }) => <Severity finding={first} />,
     },
     {
       id: 'subject',
       title: 'Subject',
       class: 'name',
-      value: (one) => one.subject,
-      cell: (one) => (
+      value: ({ first }) => first.subject,
+      cell: ({ first, all }) => (
         <>
-          <Name>{one.subject}</Name>
-          {one.scope === '' ? null : <div class="soft">{one.scope}</div>}
+          <Name>{first.subject}</Name>
+          {all.length === 1 ? null : <div>and {formatNumber(all.length - 1)} more</div>}
+          {first.scope === '' || all.some(({ scope }) => scope !== first.scope) ? null : (
+            <div class="soft">{first.scope}</div>
+          )}
         </>
       ),
     },
@@ -106,10 +117,10 @@ function columnsOf(model: Model): readonly Column<FindingItem>[] {
       id: 'title',
       title: 'What',
       class: 'text',
-      value: (one) => one.title,
-      cell: (one) => (
+      value: ({ first }) => first.title,
+      cell: ({ first }) => (
         <>
-          {one.title} <Ids finding={one} model={model} />
+          {first.title} <Ids finding={first} model={model} />
         </>
       ),
     },
@@ -117,36 +128,34 @@ function columnsOf(model: Model): readonly Column<FindingItem>[] {
       id: 'where',
       title: 'Where from',
       class: 'text',
-      value: (one) => one.paths[0]?.join('\n') ?? one.place,
-      cell: whereOf,
+      value: ({ first }) => first.paths[0]?.join('\n') ?? first.place,
+      cell: ({ first, all }) => (all.length === 1 ? whereOf(first) : commonPlace(all)),
     },
-    { id: 'fix', title: 'Fix', class: 'text', value: (one) => one.fix, cell: (one) => one.fix || NOTHING },
+    {
+      id: 'fix',
+      title: 'Fix',
+      class: 'text',
+      value: ({ first }) => first.fix,
+      cell: ({ all }) => common(all, (one) => one.fix) || NOTHING,
+    },
   ];
 }
 
-export function Severity({ finding }: { readonly finding: FindingItem }) {
-  const { severity } = finding;
-  return <Badge tone={severity}>{severity === 'unknown' ? 'unrated' : severity}</Badge>;
+/** What is said of all of them; nothing where it differs. */
+function common(all: readonly FindingItem[], say: (finding: FindingItem) => string): string {
+  const said = new Set(all.map(say));
+  return said.size === 1 ? ([...said][0] ?? '') : '';
 }
 
-export function Ids({ finding, model }: { readonly finding: FindingItem; readonly model: Model }) {
-  return (
-    <>
-      {finding.ids.map((id) => {
-        const url = model.links.get(id);
-        return (
-          <span key={id}>
-            {url === undefined ? (
-              <Name>{id}</Name>
-            ) : (
-              <Out href={url}>
-                <Name>{id}</Name>
-              </Out>
-            )}{' '}
-          </span>
-        );
-      })}
-    </>
+/** The file that all stand in; their ways in are told where the row opens. */
+function commonPlace(all: readonly FindingItem[]): ComponentChildren {
+  const file = common(all, ({ place }) => place.replace(/:\d+$/, ''));
+  return file === '' ? (
+    NOTHING
+  ) : (
+    <span class="soft">
+      <Name>{file}</Name>
+    </span>
   );
 }
 
@@ -165,57 +174,6 @@ function whereOf(finding: FindingItem): ComponentChildren {
     <>
       <Path steps={path} />
       {more > 0 ? <div class="soft">and {count(more, 'other way', 'other ways')}</div> : null}
-    </>
-  );
-}
-
-function Details({ finding, model, onGraph }: { readonly finding: FindingItem } & FindingsProps) {
-  return (
-    <>
-      <p>{finding.message}</p>
-      <dl>
-        <dt>Decided by</dt>
-        <dd>
-          {finding.reason}
-          {finding.origin === '' ? null : <> ({finding.origin})</>}
-        </dd>
-        <dt>Rule</dt>
-        <dd>
-          {finding.check} · <Name>{finding.rule}</Name>
-        </dd>
-        {finding.tools.length === 0 ? null : (
-          <>
-            <dt>Seen by</dt>
-            <dd>{finding.tools.join(', ')}</dd>
-          </>
-        )}
-        {finding.place === '' ? null : (
-          <>
-            <dt>Place</dt>
-            <dd>
-              <Name>{finding.place}</Name>
-            </dd>
-          </>
-        )}
-        {finding.paths.length === 0 ? null : (
-          <>
-            <dt>Brought in by</dt>
-            <dd>
-              {finding.paths.map((path, index) => (
-                <div key={`${index} ${path.join('\n')}`}>
-                  <Path steps={path} />
-                </div>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
-      {finding.command === '' ? null : <Command>{finding.command}</Command>}
-      {finding.packages.map((key) => (
-        <button type="button" key={`${key.inventory}/${key.index}`} onClick={() => onGraph(key)}>
-          Show in the graph of {model.data.inventories[key.inventory]?.lockfile ?? ''}
-        </button>
-      ))}
     </>
   );
 }

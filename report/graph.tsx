@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PackageKey } from './finding-items.js';
 import { type Layout, layOut, type Placed } from './layout.js';
-import type { Graph, Model, PackageKey } from './model.js';
+import type { Graph, Model } from './model.js';
 import { formatNumber } from './text.js';
 
 const BOX = { width: 220, height: 26, gapX: 56, gapY: 12 } as const;

@@ -1,44 +1,11 @@
+import { type ChangeRow, FLAG, type Inventory, type ReportData, SCOPES } from '../src/model/report-data.js';
 import {
-  type ChangeRow,
-  type FindingRow,
-  FLAG,
-  type Inventory,
-  NOVELTIES,
-  OUTCOMES,
-  type ReportData,
-  SCOPES,
-} from '../src/model/report-data.js';
-import { SEVERITIES, type Severity } from '../src/model/severity.js';
-
-/** A package: which inventory, and where in it. */
-export interface PackageKey {
-  readonly inventory: number;
-  readonly index: number;
-}
-
-export interface FindingItem {
-  readonly key: number;
-  readonly outcome: (typeof OUTCOMES)[number];
-  readonly novelty: (typeof NOVELTIES)[number];
-  readonly severity: Severity;
-  readonly scope: string;
-  readonly check: string;
-  readonly rule: string;
-  readonly subject: string;
-  readonly title: string;
-  readonly message: string;
-  readonly ids: readonly string[];
-  readonly fix: string;
-  readonly command: string;
-  readonly place: string;
-  readonly reason: string;
-  readonly origin: string;
-  readonly tools: readonly string[];
-  readonly paths: readonly (readonly string[])[];
-  readonly packages: readonly PackageKey[];
-  /** What the search looks in, lower case. */
-  readonly haystack: string;
-}
+  type FindingItem,
+  findingItems,
+  type PackageKey,
+  type ProblemItem,
+  problemItems,
+} from './finding-items.js';
 
 export interface PackageItem extends PackageKey {
   readonly key: string;
@@ -83,6 +50,7 @@ export interface Graph {
 export interface Model {
   readonly data: ReportData;
   readonly findings: readonly FindingItem[];
+  readonly problems: readonly ProblemItem[];
   readonly packages: readonly PackageItem[];
   readonly changes: readonly ChangeItem[];
   readonly graphs: readonly Graph[];
@@ -92,10 +60,11 @@ export interface Model {
 /** Reads the page's data into what the views show. */
 export function readModel(data: ReportData): Model {
   const text = (index: number): string => data.texts[index] ?? '';
-  const findings = data.findings.map((row, key) => findingItem(row, key, text));
+  const findings = findingItems(data, text);
   return {
     data,
     findings,
+    problems: problemItems(data, findings, text),
     packages: data.inventories.flatMap((inventory, at) =>
       packageItems({ inventory, at, text, findings: countByPackage(findings, at) }),
     ),
@@ -103,34 +72,6 @@ export function readModel(data: ReportData): Model {
     graphs: data.inventories.map((inventory) => graphOf(inventory, text)),
     links: new Map(data.links.map(([id, url]) => [text(id), url])),
   };
-}
-
-function findingItem(row: FindingRow, key: number, text: (index: number) => string): FindingItem {
-  const texts = (all: readonly number[]): string[] => all.map(text);
-  const item = {
-    key,
-    outcome: OUTCOMES[row[0]] ?? 'block',
-    novelty: NOVELTIES[row[1]] ?? 'unknown',
-    severity: SEVERITIES[row[2]] ?? 'unknown',
-    scope: SCOPES[row[3]] ?? '',
-    check: text(row[4]),
-    rule: text(row[5]),
-    subject: text(row[6]),
-    title: text(row[7]),
-    message: text(row[8]),
-    ids: texts(row[9]),
-    fix: text(row[10]),
-    command: text(row[11]),
-    place: text(row[12]),
-    reason: text(row[13]),
-    origin: text(row[14]),
-    tools: texts(row[15]),
-    paths: row[16].map(texts),
-    packages: row[17].map(([inventory, index]) => ({ inventory, index })),
-  };
-  const { subject, title, ids, rule, place, fix, tools, paths } = item;
-  const words = [subject, title, ...ids, rule, item.check, place, fix, ...tools, ...paths.flat()];
-  return { ...item, haystack: words.join('\n').toLowerCase() };
 }
 
 function countByPackage(findings: readonly FindingItem[], inventory: number): ReadonlyMap<number, number> {

@@ -1,25 +1,24 @@
-import { Ids, Severity } from './findings.js';
-import type { FindingItem, Model } from './model.js';
+import { Fixes, Ids, Severity } from './finding-details.js';
+import type { FindingItem, ProblemItem } from './finding-items.js';
+import { Members } from './members.js';
+import type { Model } from './model.js';
 import { Command, count, formatNumber, Name, Path, Prose } from './text.js';
 
 const CARDS = 100;
 
 export function Overview({ model }: { readonly model: Model }) {
   const { data } = model;
-  const blocking = model.findings.filter((one) => one.outcome === 'block');
+  const blocking = model.problems.filter(({ own: [first] }) => first.outcome === 'block');
+  const more = blocking.slice(CARDS).reduce((sum, one) => sum + one.count, 0);
   return (
     <>
       {blocking.length === 0 ? null : (
         <>
           <h2>What blocks</h2>
-          {groupsOf(blocking)
-            .slice(0, CARDS)
-            .map((group) => (
-              <Card key={group[0].key} group={group} model={model} />
-            ))}
-          {blocking.length > CARDS ? (
-            <p class="soft">All {formatNumber(blocking.length)} are among the findings.</p>
-          ) : null}
+          {blocking.slice(0, CARDS).map((problem) => (
+            <Card key={problem.own[0].key} problem={problem} model={model} />
+          ))}
+          {more > 0 ? <p class="soft">{formatNumber(more)} more are among the findings.</p> : null}
         </>
       )}
       {data.gaps.length === 0 ? null : (
@@ -47,38 +46,26 @@ export function Overview({ model }: { readonly model: Model }) {
   );
 }
 
-type Group = readonly [FindingItem, ...FindingItem[]];
-
-/** What one fix of one subject ends is one card. */
-function groupsOf(findings: readonly FindingItem[]): readonly Group[] {
-  const groups = new Map<string, [FindingItem, ...FindingItem[]]>();
-  for (const one of findings) {
-    const key = JSON.stringify([
-      one.check,
-      one.subject,
-      one.command,
-      one.fix,
-      one.paths.length === 0 ? one.place : '',
-    ]);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [one]);
-    else known.push(one);
-  }
-  return [...groups.values()];
-}
-
-function Card({ group, model }: { readonly group: Group; readonly model: Model }) {
-  const [first, ...others] = group;
+/** One problem: what has it, what and why it is, what decided, and the ways out. */
+function Card({ problem, model }: { readonly problem: ProblemItem; readonly model: Model }) {
+  const { words, own, subjects, fixes } = problem;
+  const [first] = own;
+  const alike = subjects.every((one) => one.message === first.message);
   return (
     <div class="card block">
       <h3>
-        <Name>{first.subject}</Name> <Severity finding={first} /> {first.title}{' '}
-        <Ids finding={first} model={model} />
+        {words.map((part, index) => (index % 2 === 1 ? <Name key={index}>{part}</Name> : part))}{' '}
+        <Severity finding={first} /> {first.title} <Ids finding={first} model={model} />
       </h3>
-      {first.message === first.title ? null : <p>{first.message}</p>}
-      {others.length === 0 ? null : (
+      {first.message === first.title ? null : (
+        <p>
+          {alike ? '' : 'For example: '}
+          {first.message}
+        </p>
+      )}
+      {own.length === 1 ? null : (
         <ul class="flat">
-          {others.map((one) => (
+          {own.slice(1).map((one) => (
             <li key={one.key}>
               <Severity finding={one} /> {one.title} <Ids finding={one} model={model} />
             </li>
@@ -86,33 +73,35 @@ function Card({ group, model }: { readonly group: Group; readonly model: Model }
         </ul>
       )}
       <dl>
-        <dt>Where from</dt>
+        <dt>{subjects.length === 1 ? 'Where from' : 'What has it'}</dt>
         <dd>
-          {first.paths.map((path, index) => (
-            <div key={`${index} ${path.join('\n')}`}>
-              <Path steps={path} />
-            </div>
-          ))}
-          {first.place === '' ? null : (
-            <span class="soft">
-              <Name>{first.place}</Name>
-            </span>
-          )}
+          {subjects.length === 1 ? <Ways finding={first} /> : <Members findings={subjects} model={model} />}
         </dd>
         <dt>Decided by</dt>
         <dd>
           {first.reason}
           {first.origin === '' ? null : <> ({first.origin})</>}
         </dd>
-        {first.fix === '' ? null : (
-          <>
-            <dt>Fix</dt>
-            <dd>{first.fix}</dd>
-          </>
-        )}
       </dl>
-      {first.command === '' ? null : <Command>{first.command}</Command>}
+      <Fixes fixes={fixes} />
     </div>
+  );
+}
+
+function Ways({ finding: { paths, place } }: { readonly finding: FindingItem }) {
+  return (
+    <>
+      {paths.map((path, index) => (
+        <div key={`${index} ${path.join('\n')}`}>
+          <Path steps={path} />
+        </div>
+      ))}
+      {place === '' ? null : (
+        <span class="soft">
+          <Name>{place}</Name>
+        </span>
+      )}
+    </>
   );
 }
 

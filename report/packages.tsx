@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
-import type { Model, PackageItem, PackageKey } from './model.js';
+import type { PackageKey } from './finding-items.js';
+import type { Model, PackageItem } from './model.js';
 import { type Column, NOTHING, Table } from './table.js';
 import { count, formatNumber, Name } from './text.js';
 

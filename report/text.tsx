@@ -75,12 +75,18 @@ export function Command({ children }: { readonly children: string }) {
 }
 
 /** A way from a root to a package. */
-export function Path({ steps }: { readonly steps: readonly string[] }) {
+export function Path({
+  steps,
+  arrow = ' → ',
+}: {
+  readonly steps: readonly string[];
+  readonly arrow?: string;
+}) {
   return (
     <>
       {steps.map((step, index) => (
         <span key={`${index} ${step}`}>
-          {index === 0 ? '' : ' → '}
+          {index === 0 ? '' : arrow}
           <Name>{step}</Name>
         </span>
       ))}

@@ -29,6 +29,8 @@ export interface ReportData {
   readonly findings: readonly FindingRow[];
   /** Rows that were left out to keep the page usable. */
   readonly findingsCut: number;
+  /** What blocks, the most important first; then what else several subjects have by one cause. */
+  readonly problems: readonly ProblemRow[];
   /** Pairs of an advisory id's text and the address where it is published. */
   readonly links: readonly (readonly [text: number, url: string])[];
   readonly change?: { readonly summary: string; readonly since: string; readonly rows: readonly ChangeRow[] };
@@ -79,6 +81,16 @@ export type FindingRow = readonly [
   paths: readonly (readonly number[])[],
   /** Its packages: inventory, then package. */
   packages: readonly (readonly [inventory: number, index: number])[],
+];
+
+/** Findings with one cause and one way out. Plain numbers are indices of `texts`. */
+export type ProblemRow = readonly [
+  /** What has it: words and names by turns, beginning with words. */
+  words: readonly number[],
+  /** Indices of findings by what has them, the one that is told first; those that were left out are not among them. */
+  subjects: readonly (readonly number[])[],
+  /** Ways out, each with its command. */
+  fixes: readonly (readonly [text: number, command: number])[],
 ];
 
 export type ChangeRow = readonly [

@@ -1,5 +1,7 @@
+import { visibleText } from '../model/display-text.js';
 import type { Finding } from '../model/finding.js';
 import { type Problem, withoutVersion } from '../model/problem.js';
+import { en } from './locale/en.js';
 import type { Texts } from './locale/texts.js';
 
 /** So many are named; of more, what they have in common and how many they are. */
@@ -26,6 +28,15 @@ export function subjectWords(
   return packages.size === 1
     ? say.versionsOf(show(withoutVersion(name)), names.length)
     : say.andOthers(show(name), names.length - 1);
+}
+
+/** No name holds it: hidden characters are made visible first. */
+const AROUND_NAMES = '\u0000';
+
+/** The same in English as words and names by turns, beginning with words. Names show hidden characters. */
+export function namedParts(problem: Problem): readonly string[] {
+  const words = subjectWords(problem, en, (name) => `${AROUND_NAMES}${visibleText(name)}${AROUND_NAMES}`);
+  return words.split(AROUND_NAMES);
 }
 
 /** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */

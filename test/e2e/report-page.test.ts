@@ -18,6 +18,7 @@ import {
   buildRecord,
   hostileRecord,
   hugeRecord,
+  movedDecisions,
 } from '../support/records.js';
 
 const executablePath = findChromium();
@@ -152,6 +153,61 @@ describe.skipIf(executablePath === undefined)('report.html in Chromium', () => {
     await page.click('#panel-findings th button:has-text("Subject")');
     expect(await first()).not.toBe(ascending);
     expect(await page.getAttribute('#panel-findings th:has-text("Subject")', 'aria-sort')).toBe('descending');
+  });
+
+  it('tells what blocks for one cause as one card, and what is said of many as one row to search in', async () => {
+    await openReport(
+      buildRecord({ decisions: [...movedDecisions(300), ...movedDecisions(2400, 'warn'), onLeaf] }),
+    );
+    const cards = page.locator('#panel-overview .card.block');
+    expect(await cards.count()).toBe(2);
+    const card = cards.filter({ hasText: 'moved-0000@1.0.1 and 299 more packages' });
+    const drawn = () => card.locator('li').count();
+    expect(await drawn()).toBe(0);
+    await card.locator('summary').click();
+    await card.locator('li', { hasText: 'moved-0199@1.0.1 ← brings-199@1.0.0 ← shop' }).waitFor();
+    expect(await drawn()).toBe(200);
+    await card.locator('button:has-text("Show 100 more of 100")').click();
+    await card.locator('li', { hasText: 'moved-0299@1.0.1' }).waitFor();
+
+    await page.click('#tab-findings');
+    const left = (text: string) => page.locator('#panel-findings output', { hasText: text }).waitFor();
+    await left('2,701 of 2,701 findings in 3 rows');
+    await page.fill('#panel-findings input', 'moved-0299');
+    await left('2 of 2,701 findings');
+    expect(await rows('findings').count()).toBe(2);
+    await page.fill('#panel-findings input', 'moved-000');
+    await left('20 of 2,701 findings in 2 rows');
+    const row = rows('findings').nth(1);
+    expect(await row.textContent()).toContain('moved-0000@1.0.1and 9 more');
+    await row.locator('button').click();
+    await page.click('#panel-findings tr.details summary');
+    const members = page.locator('#panel-findings tr.details li');
+    await members.nth(9).waitFor();
+    expect(await members.count()).toBe(10);
+    expect(await members.nth(9).textContent()).toContain('moved-0009@1.0.1 ← brings-9@1.0.0 ← shop');
+  });
+
+  it('goes to the graph of one of many that have the same', async () => {
+    const both = [leaf, middle].map((one) =>
+      buildDecision(
+        buildFinding({
+          check: 'trust',
+          rule: 'trust/native-build',
+          aliases: [],
+          title: 'Brings native code',
+          subject: { kind: 'package', name: `${one.name}@${one.version}`, purl: one.purl, nodes: [one.id] },
+          paths: [['app', 'top@1.0.0', `${one.name}@${one.version}`]],
+          fingerprint: one.name,
+        }),
+      ),
+    );
+    await openReport(buildRecord({ decisions: both }));
+    await page.click('#tab-findings');
+    await rows('findings').first().locator('button').click();
+    await page.locator('tr.details li', { hasText: 'middle@2.0.0' }).locator('button').click();
+    expect(await page.isVisible('#panel-graph')).toBe(true);
+    expect(await page.textContent('#panel-graph')).toContain('middle@2.0.0');
   });
 
   it('turns the pages of a long table, by keyboard too, and starts anew with each search', async () => {

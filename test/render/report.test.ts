@@ -17,11 +17,14 @@ import {
   hostileRecord,
   hugeRecord,
   incompleteRecord,
+  movedDecisions,
   resolvedRecord,
 } from '../support/records.js';
 
 const ALLOWED = new Set(
-  'html head meta title style body main header h1 h2 h3 p b div span ul li dl dt dd code script'.split(' '),
+  'html head meta title style body main header h1 h2 h3 p b div span ul li dl dt dd code details summary script'.split(
+    ' ',
+  ),
 );
 
 function check(page: string): DefaultTreeAdapterTypes.Document {
@@ -116,6 +119,35 @@ describe('renderReport', () => {
     expect(
       textOf(elements(asFragment(parse(renderReport(incompleteRecord()))), 'main')[0] as never),
     ).toContain('Let the scan step run before this one');
+  });
+
+  it('tells packages that block for one cause as one card, all of them a click away', () => {
+    const page = renderReport(buildRecord({ decisions: movedDecisions(682) }));
+    const main = elements(asFragment(check(page)), 'main')[0] as never;
+    expect(elements(main, 'div').filter((one) => attribute(one, 'class') === 'card block')).toHaveLength(1);
+    const shown = textOf(main);
+    expect(shown).toContain('moved-0000@1.0.1 and 681 more packages');
+    expect(shown).toContain('For example: moved-0000@1.0.1 comes from packages.example.test');
+    const [list] = elements(main, 'details');
+    expect(textOf(list as never)).toMatch(/^all 682moved-0000@1\.0\.1.*moved-0099@1\.0\.1.*and 582 more$/);
+    expect(shown.split('Take the change of the registry back')).toHaveLength(2);
+    const [problem, ...others] = dataOf(page).problems;
+    expect(others).toEqual([]);
+    expect(problem?.[1]).toHaveLength(682);
+  });
+
+  it('has what several subjects have by one cause as one problem, blocking or not, and rows of each once', () => {
+    const advisories = ['GHSA-2222-2222-2222', 'GHSA-3333-3333-3333'].map((id) =>
+      buildDecision(buildFinding({ aliases: [id], fingerprint: id })),
+    );
+    const decisions = [...movedDecisions(3, 'warn'), ...advisories];
+    const data = dataOf(renderReport(buildRecord({ decisions })));
+    // What blocks first, its advisories as one subject's.
+    expect(data.problems.map(([, subjects]) => subjects)).toEqual([[[0, 1]], [[2], [3], [4]]]);
+    expect(data.problems.map(([words]) => words.map((word) => data.texts[word]))).toEqual([
+      ['', 'axios@1.7.2', ''],
+      ['', 'moved-0000@1.0.1', ', ', 'moved-0001@1.0.1', ', ', 'moved-0002@1.0.1', ''],
+    ]);
   });
 
   it.each(NAUGHTY)('T49 T51 shows %j as text', (text) => {

@@ -240,7 +240,7 @@ describe('wrap', () => {
     expect(renderTerminal(record, { color: false, width: 120 })).toContain(`fix     ${renew}`);
     expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(`${renew} Or: `);
     const page = [...renderReport(record)].join('');
-    // Once for readers without scripts, once in the table's data.
-    expect(page.split(renew)).toHaveLength(3);
+    // Once for readers without scripts, and in the data for the card and for the table's row.
+    expect(page.split(renew)).toHaveLength(4);
   });
 });

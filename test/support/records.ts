@@ -115,6 +115,29 @@ export function platformDecisions(
   );
 }
 
+/** Packages that all moved between the same two registries, each brought by another direct dependency. */
+export function movedDecisions(count: number, outcome: Decision['outcome'] = 'block'): Decision[] {
+  return Array.from({ length: count }, (_, index) => {
+    const name = `moved-${String(index).padStart(4, '0')}`;
+    return buildDecision(
+      buildFinding({
+        check: 'trust',
+        rule: 'trust/registry-changed',
+        severity: 'high',
+        title: 'Another registry than before',
+        message: `${name}@1.0.1 comes from packages.example.test; ${name}@1.0.0 came from registry.example.test.`,
+        subject: { kind: 'package', name: `${name}@1.0.1`, purl: `pkg:npm/${name}@1.0.1` },
+        aliases: [],
+        fix: { text: 'Take the change of the registry back, or allow it.' },
+        location: { file: 'pnpm-lock.yaml', line: index + 10 },
+        paths: [['shop', `brings-${index}@1.0.0`, `${name}@1.0.1`]],
+        fingerprint: name,
+      }),
+      { outcome, reason: { kind: 'rule', text: 'trust: block', key: 'trust' } },
+    );
+  });
+}
+
 /** A passing run of a pull request without changes; the verdict's numbers follow the decisions. */
 export function buildRecord(more: Partial<RunRecord> = {}): RunRecord {
   const decisions = more.decisions ?? [];

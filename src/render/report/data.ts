@@ -55,6 +55,7 @@ export function reportData(record: RunRecord, around: Surroundings = {}): Report
     ),
     findings: findings.rows,
     findingsCut: findings.cut,
+    problems: findings.problems,
     links: findings.links,
     ...(change === undefined ? {} : { change }),
     inventories: inventories.all,

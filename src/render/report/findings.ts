@@ -1,13 +1,14 @@
 import type { Decision, RunRecord } from '../../model/decision.js';
 import { byImportance } from '../../model/importance.js';
 import { stepName } from '../../model/paths.js';
+import type { Problem } from '../../model/problem.js';
 import { renewalOf } from '../../model/renewal.js';
-import { type FindingRow, NOVELTIES, OUTCOMES, SCOPES } from '../../model/report-data.js';
+import { type FindingRow, NOVELTIES, OUTCOMES, type ProblemRow, SCOPES } from '../../model/report-data.js';
 import { SEVERITIES } from '../../model/severity.js';
 import { advisoryUrl } from '../sections/problem-cells.js';
 import { seenByTexts } from '../seen-by.js';
-import { checkTitle } from '../story.js';
-import { placeOf } from '../subjects.js';
+import { checkTitle, tellStory } from '../story.js';
+import { namedParts, placeOf } from '../subjects.js';
 import type { Texts } from './texts.js';
 
 /** More rows than this make a page that no browser opens with pleasure; the record has them all. */
@@ -16,6 +17,7 @@ export const ROW_LIMIT = 25_000;
 export interface FindingRows {
   readonly rows: readonly FindingRow[];
   readonly cut: number;
+  readonly problems: readonly ProblemRow[];
   readonly links: readonly (readonly [text: number, url: string])[];
 }
 
@@ -32,8 +34,53 @@ export function findingRows(
   const rank = { block: 0, warn: 1, accept: 2 } as const;
   const all = [...record.decisions].sort((a, b) => rank[a.outcome] - rank[b.outcome] || byImportance(a, b));
   const links = new Map<number, string>();
-  const rows = all.slice(0, ROW_LIMIT).map((decision) => rowOf(decision, { texts, places, links }));
-  return { rows, cut: Math.max(0, all.length - ROW_LIMIT), links: [...links] };
+  const told = all.slice(0, ROW_LIMIT);
+  const rows = told.map((decision) => rowOf(decision, { texts, places, links }));
+  const problems = problemRows(record, texts, new Map(told.map((decision, index) => [decision, index])));
+  return { rows, cut: Math.max(0, all.length - ROW_LIMIT), problems, links: [...links] };
+}
+
+/** What blocks, as the comment tells it; of the rest, what several subjects have by one cause. */
+function problemRows(
+  record: RunRecord,
+  texts: Texts,
+  rowOf: ReadonlyMap<Decision, number>,
+): readonly ProblemRow[] {
+  const story = tellStory(record);
+  const others = [story.warnings, story.existing, story.excepted, story.accepted].flat();
+  return [...story.blocking, ...others.filter(({ subjects }) => subjects.length > 1)].flatMap(
+    (problem): ProblemRow[] => {
+      const subjects = bySubject(problem, rowOf);
+      return subjects.length === 0
+        ? []
+        : [[namedParts(problem).map((part) => texts.of(part)), subjects, fixesOf(problem, texts)]];
+    },
+  );
+}
+
+/** Rows of each subject's findings. */
+function bySubject(
+  { decisions, subjects }: Problem,
+  rowOf: ReadonlyMap<Decision, number>,
+): readonly (readonly number[])[] {
+  const firsts = new Set(subjects);
+  const rows: number[][] = [];
+  for (const decision of decisions) {
+    if (firsts.has(decision)) rows.push([]);
+    const row = rowOf.get(decision);
+    if (row !== undefined) rows.at(-1)?.push(row);
+  }
+  return rows.filter((all) => all.length > 0);
+}
+
+function fixesOf({ first, fixes }: Problem, texts: Texts): ProblemRow[2] {
+  const renewal = renewalOf(first.reason);
+  return [
+    ...(renewal === undefined ? [] : [[texts.of(renewal), 0] as const]),
+    ...fixes.map(
+      ({ text, command, dockerfile }) => [texts.of(text), texts.of(command ?? dockerfile)] as const,
+    ),
+  ];
 }
 
 function rowOf(

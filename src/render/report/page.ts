@@ -1,16 +1,17 @@
 import type { Renderer, Surroundings } from '../../model/contracts.js';
-import type { RunRecord } from '../../model/decision.js';
+import type { Decision, RunRecord } from '../../model/decision.js';
 import { sha256Hex } from '../../model/digest.js';
 import type { Finding } from '../../model/finding.js';
 import { jsonParts } from '../../model/json-parts.js';
 import { stepName } from '../../model/paths.js';
-import type { Problem } from '../../model/problem.js';
+import { countFindings, type Problem } from '../../model/problem.js';
 import { renewalOf } from '../../model/renewal.js';
 import { headlineOf, severityWord } from '../headline.js';
 import { type Html, html, join, NOTHING, name, text } from '../html-text.js';
+import { en } from '../locale/en.js';
 import { checkTitle, tellStory } from '../story.js';
-import { placeOf } from '../subjects.js';
-import { formatNumber, formatTime, shortCommit } from '../words.js';
+import { NAMED, namedParts, placeOf } from '../subjects.js';
+import { count, formatNumber, formatTime, shortCommit } from '../words.js';
 import { reportData } from './data.js';
 import { SCRIPT, STYLE } from './generated.js';
 
@@ -23,8 +24,10 @@ export const reportRenderer: Renderer = {
   render: (record, _catalogue, around) => renderReport(record, around),
 };
 
-/** Cards of the page without scripts; the data holds every finding. */
+/** Cards of the page without scripts, and what a card lists; the data holds every finding. */
 const CARDS = 100;
+const LISTED = 100;
+const FIXES = 12;
 
 /**
  * The full report: one HTML file that asks for nothing. Its content security policy allows its own style and its
@@ -85,23 +88,52 @@ function header(record: RunRecord, title: string, icon: string): Html {
 function blocking(record: RunRecord): Html {
   const problems = tellStory(record).blocking;
   if (problems.length === 0) return NOTHING;
-  const rest = problems.length - CARDS;
+  const rest = countFindings(problems.slice(CARDS));
   return html`<h2>What blocks</h2>${problems.slice(0, CARDS).map(problemCard)}${rest > 0 ? html`<p>${formatNumber(rest)} more are among the findings.</p>` : NOTHING}`;
 }
 
-/** One blocking problem: what, why, every way in, and the fix. */
-function problemCard({ first, decisions, fixes }: Problem): Html {
+/** One blocking problem: what has it, what, why, every way in, and the fixes. */
+function problemCard(problem: Problem): Html {
+  const { first, own, subjects, fixes } = problem;
   const { finding, reason } = first;
-  const place = placeOf(finding);
-  const others = decisions.slice(1);
+  const alike = subjects.every((one) => one.finding.message === finding.message);
   const renewal = renewalOf(reason);
-  return html`<div class="card block"><h3>${name(finding.subject.name)} ${severityBadge(finding)} ${text(finding.title)} ${idsOf(finding)}</h3>
-<p>${text(finding.message)}</p>
-${others.length === 0 ? NOTHING : html`<ul class="flat">${others.map((one) => html`<li>${one.finding.subject.name === finding.subject.name ? NOTHING : name(one.finding.subject.name)} ${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
-<dl>${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(stepName).map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}
+  const ways = fixes
+    .slice(0, FIXES)
+    .map(
+      (fix) =>
+        html`<dt>Fix</dt><dd>${text(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? NOTHING : html` ${name(fix.command ?? fix.dockerfile ?? '')}`}</dd>`,
+    );
+  return html`<div class="card block"><h3>${subjectsOf(problem)} ${severityBadge(finding)} ${text(finding.title)} ${idsOf(finding)}</h3>
+<p>${alike ? NOTHING : text(en.problem.forExample(''))}${text(finding.message)}</p>
+${own.length === 1 ? NOTHING : html`<ul class="flat">${own.slice(1).map((one) => html`<li>${severityBadge(one.finding)} ${text(one.finding.title)} ${idsOf(one.finding)}</li>`)}</ul>`}
+<dl>${subjects.length === 1 ? waysIn(finding) : html`<dt>What has it</dt><dd>${members(subjects)}</dd>`}
 <dt>Decided by</dt><dd>${text(reason.text)}${reason.origin === undefined ? NOTHING : html` (${text(reason.origin)})`}</dd>
-${renewal === undefined ? NOTHING : html`<dt>Fix</dt><dd>${text(renewal)}</dd>`}${fixes.map((fix) => html`<dt>Fix</dt><dd>${text(fix.text)}${(fix.command ?? fix.dockerfile) === undefined ? NOTHING : html` ${name(fix.command ?? fix.dockerfile ?? '')}`}</dd>`)}</dl></div>
+${renewal === undefined ? NOTHING : html`<dt>Fix</dt><dd>${text(renewal)}</dd>`}${ways}${fixes.length > FIXES ? html`<dt>Fix</dt><dd>${count(fixes.length - FIXES, 'more way', 'more ways')} out</dd>` : NOTHING}</dl></div>
 `;
+}
+
+function subjectsOf(problem: Problem): Html {
+  const parts = namedParts(problem);
+  return { html: parts.map((part, index) => (index % 2 === 1 ? name(part) : text(part)).html).join('') };
+}
+
+function waysIn(finding: Finding): Html {
+  const place = placeOf(finding);
+  return html`${(finding.paths ?? []).map((path) => html`<dt>Where from</dt><dd>${join(path.map(stepName).map(name), ' → ')}</dd>`)}${place === undefined ? NOTHING : html`<dt>Place</dt><dd>${name(place)}</dd>`}`;
+}
+
+/** All that has a problem; of many, a click away, which takes no script. */
+function members(subjects: readonly Decision[]): Html {
+  const hidden = subjects.length - LISTED;
+  const lines = subjects.slice(0, LISTED).map(({ finding }) => {
+    const place = placeOf(finding);
+    return html`<li>${name(finding.subject.name)}${place === undefined ? NOTHING : html` <span class="soft">${name(place)}</span>`}</li>`;
+  });
+  const list = html`<ul class="flat">${lines}${hidden > 0 ? html`<li>and ${formatNumber(hidden)} more</li>` : NOTHING}</ul>`;
+  return subjects.length <= NAMED
+    ? list
+    : html`<details><summary>${en.problem.all(subjects.length)}</summary>${list}</details>`;
 }
 
 function severityBadge({ severity }: Finding): Html {
