@@ -129,8 +129,8 @@ function compact(signals) {
 
 // EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
 var decide = __webpack_require__(73905);
-// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
-var fixes = __webpack_require__(26554);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 3 modules
+var fixes = __webpack_require__(31407);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 ;// CONCATENATED MODULE: ./build/commands/stages/judge.js
@@ -179,7 +179,7 @@ async function runCheck(check, facts, policy) {
 
 /***/ }),
 
-/***/ 26554:
+/***/ 31407:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -194,8 +194,6 @@ var few = __webpack_require__(66395);
 var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
 var fix_commands = __webpack_require__(83674);
-// EXTERNAL MODULE: ./build/decide/fix-graph.js
-var fix_graph = __webpack_require__(61290);
 // EXTERNAL MODULE: ./build/model/purl.js
 var model_purl = __webpack_require__(74900);
 ;// CONCATENATED MODULE: ./build/decide/fix-image.js
@@ -237,6 +235,33 @@ function rpmLine(namespace, distro) {
         : 'RUN dnf upgrade -y && dnf clean all';
 }
 
+;// CONCATENATED MODULE: ./build/decide/fix-elsewhere.js
+
+
+/** Lockfiles named at most. */
+const MOST_NAMED = 3;
+/**
+ * What to know of a vulnerable npm package that no lockfile has in that version: whoever has just updated it and gives
+ * the report of before would be told to update again.
+ *
+ * @returns `undefined` where no lockfile is meant: packages of an image or of another ecosystem, and runs without one.
+ */
+function elsewhereText(finding, graphs, facts) {
+    const { name, purl = '' } = finding.subject;
+    if (!purl.startsWith('pkg:npm/') || graphs.length === 0 || isOfImage(finding, facts))
+        return undefined;
+    const at = name.lastIndexOf('@');
+    const bare = at > 0 ? name.slice(0, at) : name;
+    const has = graphs.flatMap(({ graph, versions }) => {
+        const found = versions.get(bare);
+        return found === undefined ? [] : [`${graph.lockfile.path} has ${(0,few/* fewOf */.s)([...found], MOST_NAMED)}`];
+    });
+    const instead = has.length === 0 ? '' : ` (${(0,few/* fewOf */.s)(has, MOST_NAMED, '; ')})`;
+    return `No lockfile that was read has ${at > 0 ? name : `an affected version of ${bare}`}${instead}: if the report is older than them, make it again. Else:`;
+}
+
+// EXTERNAL MODULE: ./build/decide/fix-graph.js
+var fix_graph = __webpack_require__(61290);
 // EXTERNAL MODULE: ./build/model/brought.js
 var brought = __webpack_require__(59208);
 // EXTERNAL MODULE: ./build/model/fix-step.js
@@ -326,6 +351,7 @@ var fix_way = __webpack_require__(48029);
 
 
 
+
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
     'signatures/differs',
@@ -374,7 +400,7 @@ function withUpdate(finding, graphs, facts) {
     const home = homes.find((index) => index.graph.lockfile.path === finding.location?.file) ?? homes[0];
     const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
     if (home === undefined || node === undefined)
-        return withoutGraph(finding, facts);
+        return withoutGraph(finding, graphs, facts);
     const version = (0,fix_graph/* targetVersion */.I$)(finding, node.version);
     if (version === undefined) {
         const fix = noFix(finding, node);
@@ -393,11 +419,11 @@ function withUpdate(finding, graphs, facts) {
         const fix = { ...steps, command: [...new Set(commands)].join(' && ') };
         return { ...finding, fix: fixOf(fix, version) };
     }
-    const elsewhere = (0,few/* fewOf */.s)(others.map((index) => index.graph.lockfile.path), MOST_NAMED);
+    const elsewhere = (0,few/* fewOf */.s)(others.map((index) => index.graph.lockfile.path), fixes_MOST_NAMED);
     return { ...finding, fix: fixOf({ ...steps, text: `${steps.text} The same in ${elsewhere}.` }, version) };
 }
 /** Lockfiles named at most. */
-const MOST_NAMED = 3;
+const fixes_MOST_NAMED = 3;
 function stepsIn(index, finding, version) {
     const node = finding.subject.nodes?.map((id) => index.nodes.get(id)).find((found) => found !== undefined);
     return node === undefined ? undefined : knownSteps(index, node, version, finding);
@@ -405,11 +431,13 @@ function stepsIn(index, finding, version) {
 function fixOf({ text, command }, version) {
     return { text, ...(command === undefined ? {} : { command }), version };
 }
-function withoutGraph(finding, facts) {
-    if (finding.fix === undefined)
-        return { ...finding, fix: { text: NOTHING_KNOWN } };
-    const dockerfile = dockerfileLine(finding, facts);
-    return dockerfile === undefined ? finding : { ...finding, fix: { ...finding.fix, dockerfile } };
+function withoutGraph(finding, graphs, facts) {
+    const elsewhere = elsewhereText(finding, graphs, facts);
+    const fix = finding.fix ?? { text: NOTHING_KNOWN };
+    if (elsewhere !== undefined)
+        return { ...finding, fix: { ...fix, text: `${elsewhere} ${fix.text}` } };
+    const dockerfile = finding.fix === undefined ? undefined : dockerfileLine(finding, facts);
+    return { ...finding, fix: dockerfile === undefined ? fix : { ...fix, dockerfile } };
 }
 const NOTHING_KNOWN = 'No version without it is known yet: replace the package, or accept the finding with a dated exception.';
 function noFix(finding, node) {

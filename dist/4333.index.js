@@ -149,8 +149,8 @@ var known_names = __webpack_require__(49440);
 var policy = __webpack_require__(44154);
 // EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
 var decide = __webpack_require__(73905);
-// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
-var fixes = __webpack_require__(26554);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 3 modules
+var fixes = __webpack_require__(31407);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
 var fingerprint = __webpack_require__(24965);
 // EXTERNAL MODULE: ./build/model/purl.js

@@ -24,7 +24,7 @@ export function dockerfileLine(finding: Finding, facts: Facts): string | undefin
 }
 
 /** Every report that has the finding is of an image: the packages of a machine are no Dockerfile's. */
-function isOfImage({ seenBy = [] }: Finding, facts: Facts): boolean {
+export function isOfImage({ seenBy = [] }: Finding, facts: Facts): boolean {
   const kinds = new Map(facts.reports.map(({ path, target }) => [path, target?.kind]));
   return seenBy.length > 0 && seenBy.every(({ report }) => kinds.get(report ?? '') === 'image');
 }

@@ -5,6 +5,7 @@ import type { Steps } from '../model/fix-step.js';
 import type { Package } from '../model/package-graph.js';
 import { packageFactsOf } from '../model/registry-facts.js';
 import { bumpDirect, checkoutFile, restoreLockfile } from './fix-commands.js';
+import { elsewhereText } from './fix-elsewhere.js';
 import { type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
 import { dockerfileLine } from './fix-image.js';
 import { undoOf } from './fix-undo.js';
@@ -54,7 +55,7 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[], facts: Fact
   const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
   const home = homes.find((index) => index.graph.lockfile.path === finding.location?.file) ?? homes[0];
   const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
-  if (home === undefined || node === undefined) return withoutGraph(finding, facts);
+  if (home === undefined || node === undefined) return withoutGraph(finding, graphs, facts);
   const version = targetVersion(finding, node.version);
   if (version === undefined) {
     const fix = noFix(finding, node);
@@ -90,10 +91,12 @@ function fixOf({ text, command }: Steps, version: string): Fix {
   return { text, ...(command === undefined ? {} : { command }), version };
 }
 
-function withoutGraph(finding: Finding, facts: Facts): Finding {
-  if (finding.fix === undefined) return { ...finding, fix: { text: NOTHING_KNOWN } };
-  const dockerfile = dockerfileLine(finding, facts);
-  return dockerfile === undefined ? finding : { ...finding, fix: { ...finding.fix, dockerfile } };
+function withoutGraph(finding: Finding, graphs: readonly GraphIndex[], facts: Facts): Finding {
+  const elsewhere = elsewhereText(finding, graphs, facts);
+  const fix = finding.fix ?? { text: NOTHING_KNOWN };
+  if (elsewhere !== undefined) return { ...finding, fix: { ...fix, text: `${elsewhere} ${fix.text}` } };
+  const dockerfile = finding.fix === undefined ? undefined : dockerfileLine(finding, facts);
+  return { ...finding, fix: dockerfile === undefined ? fix : { ...fix, dockerfile } };
 }
 
 const NOTHING_KNOWN =

@@ -70,6 +70,32 @@ const axios = makePackage('axios', '1.6.0');
 const PNPM = { format: 'pnpm', path: 'pnpm-lock.yaml', version: '9.0' };
 
 describe('withFixes', () => {
+  it('says of a package that no lockfile has in that version that the report may be older', () => {
+    const updated = graphOf([makePackage('axios', '1.7.4')], [{}]);
+    const stale = vulnerability({
+      subject: { kind: 'package', name: 'axios@1.6.0', purl: 'pkg:npm/axios@1.6.0', scope: 'unknown' },
+      fix: { text: 'Update axios to 1.7.4.', version: '1.7.4' },
+    });
+    const fixIn = (graphs: DependencyGraph[], more: Partial<Finding> = {}, reports: Facts['reports'] = []) =>
+      withFixes([{ ...stale, ...more }], makeFacts({ graphs, reports }))[0]?.fix?.text;
+    expect(fixIn([updated])).toBe(
+      'No lockfile that was read has axios@1.6.0 (package-lock.json has 1.7.4): if the report is older than them, make it again. Else: Update axios to 1.7.4.',
+    );
+    expect(fixIn([graphOf([], [{}])])).toMatch(/^No lockfile that was read has axios@1\.6\.0: if /);
+    const named = { ...stale.subject, name: 'axios', purl: 'pkg:npm/axios' };
+    expect(fixIn([updated], { subject: named })).toMatch(/has an affected version of axios \(package-lock/);
+    expect(fixIn([])).toBe('Update axios to 1.7.4.');
+    const image = {
+      path: 'trivy.json',
+      target: { kind: 'image', name: 'shop:1' },
+    } as Facts['reports'][number];
+    const seenBy = [{ tool: 'trivy', report: image.path }];
+    expect(fixIn([updated], { seenBy }, [image])).toBe('Update axios to 1.7.4.');
+    expect(fixIn([updated], { subject: { ...stale.subject, purl: 'pkg:pypi/axios@1.6.0' } })).toBe(
+      'Update axios to 1.7.4.',
+    );
+  });
+
   it('bumps a direct dependency with the manager of its lockfile', () => {
     const importers = [{ dependencies: [edge(axios, '^1.6.0')] }];
     expect(fixOf(graphOf([axios], importers), axios, ['2.0.0', '1.7.4'])).toEqual({
