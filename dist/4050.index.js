@@ -658,6 +658,12 @@ var written = __webpack_require__(18049);
 
 
 
+/** A policy file that says nothing. */
+const NOTHING = {
+    extends: [],
+    settings: {},
+    environments: new Map(),
+};
 const MAX_SUMMARY = 600;
 /** Above all keys of a policy that a change can touch. */
 const MAX_CHANGES = 120;
@@ -667,7 +673,7 @@ const MAX_CHANGE = 240;
  *
  * @returns `undefined` where the change leaves them alone.
  */
-async function summarizeChange(dir, found, resolved, read) {
+async function summarizeChange(found, resolved, context) {
     if (!found.atBase)
         return undefined;
     const extended = resolved.raw.filter((file) => !file.path.includes('@'));
@@ -675,7 +681,7 @@ async function summarizeChange(dir, found, resolved, read) {
     const changes = [];
     let first;
     for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
-        const change = await summarizeFile(dir, file, read);
+        const change = await summarizeFile(file, context);
         if (change === undefined)
             continue;
         // The first is named above the list.
@@ -710,13 +716,17 @@ function changeOf(path, sentences, changes) {
         ...(shown.length === 0 ? {} : { changes: [...shown, ...more] }),
     };
 }
-async function summarizeFile(dir, before, read) {
+async function summarizeFile(before, { dir, read, preset }) {
     const { path } = before;
     const whole = (what) => ({ sentence: `${path} ${what}`, changes: [what] });
     try {
         const after = await (0,find/* readInside */.xO)(dir, path);
-        if (before.bytes === undefined)
-            return after === undefined ? undefined : whole('is new');
+        if (before.bytes === undefined) {
+            if (after === undefined)
+                return undefined;
+            const changes = compareFiles({ ...NOTHING, ...preset }, await read(after, path));
+            return { sentence: `${path} is new`, changes };
+        }
         if (after === undefined)
             return whole('is removed; it still judges this change');
         if ((0,io_text/* isSameText */.cZ)(before.bytes, after))
@@ -728,9 +738,11 @@ async function summarizeFile(dir, before, read) {
     }
     catch (error) {
         // What is wrong with it is a problem of the run, told there.
-        if (error instanceof errors/* SealgateError */.De)
-            return whole('would no longer be valid');
-        throw error;
+        if (!(error instanceof errors/* SealgateError */.De))
+            throw error;
+        return before.bytes === undefined
+            ? { sentence: `${path} is new, and not valid`, changes: [] }
+            : whole('would no longer be valid');
     }
 }
 function compareFiles(before, after) {
@@ -758,7 +770,7 @@ function compareSettings(before, after) {
         return isSame ? [] : describeChange(spec.name, old, now);
     });
 }
-/** A line for the key, and one for each named member of it (an exception) that stays and says something else. */
+/** A line for the key, and one for each named member of it (an exception) that is new or says something else. */
 function describeChange(key, before, after) {
     if (typeof (after ?? before) !== 'object') {
         const [old, now] = [before, after].map((value) => value === undefined ? 'not set' : String((0,written/* writtenValue */.x)(key, value)));
@@ -769,6 +781,10 @@ function describeChange(key, before, after) {
     const changed = other
         .slice(0, AT_LENGTH)
         .map(([name, text]) => `${key} ${name}: ${changedFields(old.get(name) ?? '', text)}`);
+    const added = [...now]
+        .filter(([name, text]) => !old.has(name) && text !== '')
+        .slice(0, AT_LENGTH - changed.length)
+        .map(([name, text]) => `${key} ${name}: ${fieldsText(text)}`);
     const words = [
         ...other.slice(AT_LENGTH).map(([name]) => `~${name}`),
         ...[...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`),
@@ -779,6 +795,7 @@ function describeChange(key, before, after) {
     if (words.length > 0)
         return [
             ...changed,
+            ...added,
             `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`,
         ];
     // An empty list is an answer of its own.
@@ -788,14 +805,26 @@ function describeChange(key, before, after) {
 }
 /** `expires 2027-01-31 → 2027-12-31, package left → *`, from two members as JSON. */
 function changedFields(before, after) {
-    const fieldsOf = (text) => new Map(Object.entries(JSON.parse(text)));
     const [old, now] = [fieldsOf(before), fieldsOf(after)];
     const names = [...new Set([...old.keys(), ...now.keys()])];
-    const shown = (value) => value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
     return names
         .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)))
-        .map((name) => `${name} ${shown(old.get(name))} → ${shown(now.get(name))}`)
+        .map((name) => `${name} ${fieldText(old.get(name))} → ${fieldText(now.get(name))}`)
         .join(', ');
+}
+/** `rule sources/git, package left, expires 2027-01-31, reason …`: its reason may be as long as it likes, so it is last. */
+function fieldsText(member) {
+    const { reason, ...fields } = Object.fromEntries(fieldsOf(member));
+    return Object.entries({ ...fields, ...(reason === undefined ? {} : { reason }) })
+        .filter(([name]) => name !== 'id')
+        .map(([name, value]) => `${name} ${fieldText(value)}`)
+        .join(', ');
+}
+function fieldsOf(member) {
+    return new Map(Object.entries(JSON.parse(member)));
+}
+function fieldText(value) {
+    return value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
 }
 /** Of so many members it is told what they say now: with those of all keys there is room for every key. */
 const AT_LENGTH = 6;
@@ -1106,7 +1135,7 @@ async function loadPolicy(given) {
     const places = { home: dir, dir: given.file === undefined ? given.dir : dir };
     const changed = base === undefined
         ? undefined
-        : await withPolicyBelow(await summarizeChange(dir, found, resolved, read), places);
+        : await withPolicyBelow(await summarizeChange(found, resolved, { dir, read, preset: file }), places);
     return {
         policy,
         home: dir,

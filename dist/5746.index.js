@@ -431,10 +431,12 @@ function policyNote({ record, texts }) {
         return [];
     const file = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changedHere.path, 80);
     const preset = record.policy.presets.at(-1) ?? 'none';
-    // Without a policy at the base, this is its first.
-    if (record.policy.path === undefined)
-        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(preset, 40)))];
     const { changes = [] } = changedHere;
+    // Without a policy at the base, this is its first.
+    if (record.policy.path === undefined) {
+        const said = texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(preset, 40), changes.length > 0);
+        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, changes.length === 0 ? said : `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(changes, '')}`)];
+    }
     // None is left out: what a reviewer does not see is in force after the merge all the same.
     if (changes.length > 1)
         return [

@@ -306,7 +306,7 @@ const en = {
         verify: 'verify: ',
         policyEdited: (file, summary) => `📋 **This change edits the policy** ${file}: ${summary}. It was judged by the base's policy; the edit is in force after the merge.`,
         policyChanges: (file, signs) => `📋 **This change edits the policy** ${file}. It was judged by the base's policy; the edit is in force after the merge${signs ? ' (+ added, ~ changed, - taken out)' : ''}:`,
-        policyAdded: (file, preset) => `📋 **This change adds the policy** ${file}. It is in force after the merge; until then the preset ${preset} judges.`,
+        policyAdded: (file, preset, lists) => `📋 **This change adds the policy** ${file}. It is in force after the merge; until then the preset ${preset} judges.${lists ? ' What it says beyond that:' : ''}`,
         trustRecordEdited: (file) => `📋 **This change edits the trust record** ${file} (+ pinned, ~ replaced, - removed):`,
         told: (verdict, at, reason) => `${TOLD[verdict]}${at === undefined ? '' : ` at ${at}`} (${reason})`,
         resolved: (told) => `**Resolved.** Earlier on this pull request: ${told}.`,

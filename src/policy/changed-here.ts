@@ -14,7 +14,19 @@ import type { LayerSettings, PolicyFile } from './layer-types.js';
 import { withoutPlaces } from './merge.js';
 import { writtenValue } from './written.js';
 
-type ReadPolicy = (bytes: Uint8Array, file: string) => Promise<PolicyFile>;
+interface ChangeContext {
+  readonly dir: string;
+  readonly read: (bytes: Uint8Array, file: string) => Promise<PolicyFile>;
+  /** What judges where the base has no policy file: `--preset`; else the baseline. */
+  readonly preset: PolicyFile | undefined;
+}
+
+/** A policy file that says nothing. */
+const NOTHING: Compared = {
+  extends: [],
+  settings: {},
+  environments: new Map(),
+};
 
 const MAX_SUMMARY = 600;
 /** Above all keys of a policy that a change can touch. */
@@ -33,10 +45,9 @@ interface FileChange {
  * @returns `undefined` where the change leaves them alone.
  */
 export async function summarizeChange(
-  dir: string,
   found: FoundPolicy,
   resolved: Resolved,
-  read: ReadPolicy,
+  context: ChangeContext,
 ): Promise<PolicySource['changedHere']> {
   if (!found.atBase) return undefined;
   const extended = resolved.raw.filter((file) => !file.path.includes('@'));
@@ -44,7 +55,7 @@ export async function summarizeChange(
   const changes: string[] = [];
   let first: string | undefined;
   for (const file of [{ path: found.path, bytes: found.bytes }, ...extended]) {
-    const change = await summarizeFile(dir, file, read);
+    const change = await summarizeFile(file, context);
     if (change === undefined) continue;
     // The first is named above the list.
     const of = first === undefined ? '' : `${file.path}: `;
@@ -88,15 +99,18 @@ function changeOf(
 }
 
 async function summarizeFile(
-  dir: string,
   before: { readonly path: string; readonly bytes?: Uint8Array | undefined },
-  read: ReadPolicy,
+  { dir, read, preset }: ChangeContext,
 ): Promise<FileChange | undefined> {
   const { path } = before;
   const whole = (what: string): FileChange => ({ sentence: `${path} ${what}`, changes: [what] });
   try {
     const after = await readInside(dir, path);
-    if (before.bytes === undefined) return after === undefined ? undefined : whole('is new');
+    if (before.bytes === undefined) {
+      if (after === undefined) return undefined;
+      const changes = compareFiles({ ...NOTHING, ...preset }, await read(after, path));
+      return { sentence: `${path} is new`, changes };
+    }
     if (after === undefined) return whole('is removed; it still judges this change');
     if (isSameText(before.bytes, after)) return undefined;
     const changes = compareFiles(await read(before.bytes, path), await read(after, path));
@@ -104,14 +118,18 @@ async function summarizeFile(
     return { sentence: `${path} changes ${changes.join(', ')}`, changes };
   } catch (error) {
     // What is wrong with it is a problem of the run, told there.
-    if (error instanceof SealgateError) return whole('would no longer be valid');
-    throw error;
+    if (!(error instanceof SealgateError)) throw error;
+    return before.bytes === undefined
+      ? { sentence: `${path} is new, and not valid`, changes: [] }
+      : whole('would no longer be valid');
   }
 }
 
-function compareFiles(before: PolicyFile, after: PolicyFile): readonly string[] {
+type Compared = Pick<PolicyFile, 'extends' | 'settings' | 'environments'>;
+
+function compareFiles(before: Compared, after: Compared): readonly string[] {
   const changes: string[] = [];
-  const targets = (file: PolicyFile): string => file.extends.map((entry) => entry.text).join(' + ');
+  const targets = (file: Compared): string => file.extends.map((entry) => entry.text).join(' + ');
   if (targets(before) !== targets(after))
     changes.push(`extends: ${targets(before) || 'baseline'} → ${targets(after) || 'baseline'}`);
   changes.push(...compareSettings(before.settings, after.settings));
@@ -136,7 +154,7 @@ function compareSettings(before: LayerSettings, after: LayerSettings): readonly 
   });
 }
 
-/** A line for the key, and one for each named member of it (an exception) that stays and says something else. */
+/** A line for the key, and one for each named member of it (an exception) that is new or says something else. */
 function describeChange(key: string, before: unknown, after: unknown): readonly string[] {
   if (typeof (after ?? before) !== 'object') {
     const [old, now] = [before, after].map((value) =>
@@ -151,6 +169,10 @@ function describeChange(key: string, before: unknown, after: unknown): readonly 
   const changed = other
     .slice(0, AT_LENGTH)
     .map(([name, text]) => `${key} ${name}: ${changedFields(old.get(name) ?? '', text)}`);
+  const added = [...now]
+    .filter(([name, text]) => !old.has(name) && text !== '')
+    .slice(0, AT_LENGTH - changed.length)
+    .map(([name, text]) => `${key} ${name}: ${fieldsText(text)}`);
   const words = [
     ...other.slice(AT_LENGTH).map(([name]) => `~${name}`),
     ...[...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`),
@@ -161,6 +183,7 @@ function describeChange(key: string, before: unknown, after: unknown): readonly 
   if (words.length > 0)
     return [
       ...changed,
+      ...added,
       `${key} (${shown.join(' ')}${more})${after === undefined ? ', not set any more' : ''}`,
     ];
   // An empty list is an answer of its own.
@@ -171,15 +194,29 @@ function describeChange(key: string, before: unknown, after: unknown): readonly 
 
 /** `expires 2027-01-31 → 2027-12-31, package left → *`, from two members as JSON. */
 function changedFields(before: string, after: string): string {
-  const fieldsOf = (text: string) => new Map(Object.entries(JSON.parse(text) as Record<string, Json>));
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])];
-  const shown = (value: Json | undefined): string =>
-    value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
   return names
     .filter((name) => JSON.stringify(old.get(name)) !== JSON.stringify(now.get(name)))
-    .map((name) => `${name} ${shown(old.get(name))} → ${shown(now.get(name))}`)
+    .map((name) => `${name} ${fieldText(old.get(name))} → ${fieldText(now.get(name))}`)
     .join(', ');
+}
+
+/** `rule sources/git, package left, expires 2027-01-31, reason …`: its reason may be as long as it likes, so it is last. */
+function fieldsText(member: string): string {
+  const { reason, ...fields } = Object.fromEntries(fieldsOf(member));
+  return Object.entries({ ...fields, ...(reason === undefined ? {} : { reason }) })
+    .filter(([name]) => name !== 'id')
+    .map(([name, value]) => `${name} ${fieldText(value)}`)
+    .join(', ');
+}
+
+function fieldsOf(member: string): ReadonlyMap<string, Json> {
+  return new Map(Object.entries(JSON.parse(member) as Record<string, Json>));
+}
+
+function fieldText(value: Json | undefined): string {
+  return value === undefined ? 'not set' : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Of so many members it is told what they say now: with those of all keys there is room for every key. */

@@ -70,7 +70,7 @@ export async function loadPolicy(given: LoadPolicyOptions): Promise<LoadedPolicy
   const changed =
     base === undefined
       ? undefined
-      : await withPolicyBelow(await summarizeChange(dir, found, resolved, read), places);
+      : await withPolicyBelow(await summarizeChange(found, resolved, { dir, read, preset: file }), places);
   return {
     policy,
     home: dir,

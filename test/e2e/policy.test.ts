@@ -54,7 +54,10 @@ describe('exceptions of a change', () => {
         origin: expect.stringMatching(/^preset baseline \(policies\/baseline\.yml:\d+\)$/),
       },
     });
-    expect(blocked.record.policy.changedHere?.summary).toContain('exceptions (+EX-1)');
+    expect(blocked.record.policy.changedHere?.changes).toEqual([
+      expect.stringMatching(/^exceptions EX-1: rule \S+, package .*, expires /),
+      'exceptions (+EX-1)',
+    ]);
 
     // The exception alone is merged first; then the same change passes.
     writeFiles(dir, {

@@ -348,11 +348,15 @@ describe('the base decides', () => {
         'rules',
         'exceptions',
         'exceptions',
+        'exceptions',
       ],
     ]);
     expect(changes).toContain('warn-only: not set → true');
     expect(changes).toContain('checks (-signatures=required), not set any more');
     expect(changes).toContain('exceptions EX-1: expires 2027-01-31 → 2027-06-30');
+    expect(changes).toContain(
+      'exceptions EX-3: rule sources/git, package left, approved-by a, expires 2027-01-31, reason r',
+    );
     expect(changes).toContain('exceptions (+EX-3 -EX-2)');
     expect(changes[1]).toMatch(/^allow-ghsas \(\+GHSA-0 .* … and 188 more\)$/);
     for (const one of changes) expect(one.length).toBeLessThanOrEqual(240);
@@ -400,9 +404,23 @@ describe('the base decides', () => {
     const { policy, source } = await load(dir, { base });
     expect(policy.warnOnly).toBe(false);
     expect(source.path).toBeUndefined();
-    expect(source.changedHere?.summary).toBe(`${POLICY} is new`);
+    expect(source.changedHere).toEqual({
+      path: POLICY,
+      summary: `${POLICY} is new`,
+      changes: ['warn-only: not set → true'],
+    });
+    const strict = await load(dir, { base, flags: { preset: 'strict' } });
+    expect(strict.source.changedHere?.changes).toEqual([
+      'extends: strict → baseline',
+      'warn-only: not set → true',
+    ]);
     const named = await load(dir, { base, file: POLICY });
     expect(named.policy.warnOnly).toBe(false);
+    write(dir, { [POLICY]: 'warn-only: [' });
+    expect((await load(dir, { base })).source.changedHere).toEqual({
+      path: POLICY,
+      summary: `${POLICY} is new, and not valid`,
+    });
   });
 
   it('T8 a removed, broken or replaced policy still judges by the base', async () => {

@@ -733,6 +733,10 @@ describe('what a change breaks', () => {
     expect(comment(buildRecord({ policy: { ...without, changedHere } }))).toContain(
       '**This change adds the policy**',
     );
+    const changes = ['warn-only: not set → true'];
+    expect(
+      comment(buildRecord({ policy: { ...without, changedHere: { ...changedHere, changes } } })),
+    ).toMatch(/adds the policy.*judges\. What it says beyond that:\n\n```\nwarn-only: not set → true\n```/);
     expect(comment(buildRecord({ policy: { ...without, presets: [] } }))).toContain(
       '<sub>No policy was read · ',
     );

@@ -992,8 +992,8 @@ export const ja: Texts = {
       `📋 **この変更はポリシーを編集しています** ${file}: ${summary}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります。`,
     policyChanges: (file, signs) =>
       `📋 **この変更はポリシーを編集しています** ${file}。判定にはベースのポリシーを使いました。編集はマージ後に有効になります${signs ? '（+ 追加、~ 変更、- 削除）' : ''}:`,
-    policyAdded: (file, preset) =>
-      `📋 **この変更はポリシーを追加しています** ${file}。マージ後に有効になり、それまではプリセット ${preset} で判定します。`,
+    policyAdded: (file, preset, lists) =>
+      `📋 **この変更はポリシーを追加しています** ${file}。マージ後に有効になり、それまではプリセット ${preset} で判定します。${lists ? 'それと異なる内容:' : ''}`,
     trustRecordEdited: (file) =>
       `📋 **この変更は信頼記録を編集しています** ${file}（+ 追加、~ 置換、- 削除）:`,
     told: (verdict, at, reason) => `${at === undefined ? '' : `${at} で`}${TOLD[verdict]}（${reason}）`,

@@ -241,7 +241,7 @@ export interface Texts {
     policyEdited(pathCode: string, summary: string): string;
     /** Above the list of what it edits. */
     policyChanges(pathCode: string, signs: boolean): string;
-    policyAdded(pathCode: string, preset: string): string;
+    policyAdded(pathCode: string, preset: string, lists: boolean): string;
     trustRecordEdited(pathCode: string): string;
     told(verdict: VerdictWord, atCode: string | undefined, reason: string): string;
     resolved(told: string): string;

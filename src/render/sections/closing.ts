@@ -90,10 +90,12 @@ export function policyNote({ record, texts }: Scene): Section[] {
   if (changedHere === undefined) return [];
   const file = code(changedHere.path, 80);
   const preset = record.policy.presets.at(-1) ?? 'none';
-  // Without a policy at the base, this is its first.
-  if (record.policy.path === undefined)
-    return [staticSection(14, texts.closing.policyAdded(file, code(preset, 40)))];
   const { changes = [] } = changedHere;
+  // Without a policy at the base, this is its first.
+  if (record.policy.path === undefined) {
+    const said = texts.closing.policyAdded(file, code(preset, 40), changes.length > 0);
+    return [staticSection(14, changes.length === 0 ? said : `${said}\n\n${codeBlock(changes, '')}`)];
+  }
   // None is left out: what a reviewer does not see is in force after the merge all the same.
   if (changes.length > 1)
     return [
