@@ -487,6 +487,7 @@ async function readRules(dir, values, base, world) {
                 ? {}
                 : { readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)()}` }) }),
         });
+        warnOfPreset(loaded.source, (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'preset'), world);
         if (loaded.source.changedHere === undefined)
             return loaded;
         const fault = await faultOf(here);
@@ -512,6 +513,12 @@ async function readRules(dir, values, base, world) {
     }
 }
 const MENDED = 'This change mends it, and no valid policy is there to judge the change by: have it reviewed, and merged by somebody who may bypass this check.';
+/** A preset that was asked for and judges nothing: whoever wrote `preset: strict` would think that it does. */
+function warnOfPreset({ path, presets }, preset, world) {
+    if (path === undefined || preset === undefined || presets.includes(preset))
+        return;
+    world.log.warn(`--preset ${preset} is not used: ${path} is the policy here, and builds on ${presets.join(' and ')}. Write extends: ${preset} in it.`);
+}
 /** What is wrong with the policy of the working tree. Policies of other repositories are left out of it. */
 async function faultOf(here) {
     try {

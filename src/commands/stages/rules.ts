@@ -50,6 +50,7 @@ export async function readRules(
         ? {}
         : { readRemote: createRemoteReader({ env: world.env, userAgent: `sealgate/${version()}` }) }),
     });
+    warnOfPreset(loaded.source, textOf(values, 'preset'), world);
     if (loaded.source.changedHere === undefined) return loaded;
     const fault = await faultOf(here);
     if (fault === undefined) return loaded;
@@ -73,6 +74,14 @@ export async function readRules(
 
 const MENDED =
   'This change mends it, and no valid policy is there to judge the change by: have it reviewed, and merged by somebody who may bypass this check.';
+
+/** A preset that was asked for and judges nothing: whoever wrote `preset: strict` would think that it does. */
+function warnOfPreset({ path, presets }: PolicySource, preset: string | undefined, world: World): void {
+  if (path === undefined || preset === undefined || presets.includes(preset)) return;
+  world.log.warn(
+    `--preset ${preset} is not used: ${path} is the policy here, and builds on ${presets.join(' and ')}. Write extends: ${preset} in it.`,
+  );
+}
 
 /** What is wrong with the policy of the working tree. Policies of other repositories are left out of it. */
 async function faultOf(here: LoadPolicyOptions): Promise<SealgateError | undefined> {
