@@ -1493,7 +1493,7 @@ async function openFolder(evidenceDir, repositoryDir) {
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${evidenceDir} cannot be made: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
             location: { file: evidenceDir },
-            hint: 'Name a writable folder as evidence path.',
+            hint: 'Name a writable folder with --out, or as evidence-path in the policy.',
             cause: error,
         });
     }
@@ -1502,7 +1502,7 @@ async function openFolder(evidenceDir, repositoryDir) {
 async function assertInside(repositoryDir, evidenceDir) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(repositoryDir, evidenceDir);
     if (relative !== '' && !(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(repositoryDir, evidenceDir))
-        throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
+        throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it with --out, or as evidence-path in the policy.');
     let at = repositoryDir;
     for (const part of relative.split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter((name) => name !== '')) {
         at = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, part);

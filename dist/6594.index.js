@@ -10,10 +10,23 @@ exports.modules = {
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
 /* unused harmony export findBase */
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26557);
-/* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68220);
-/* harmony import */ var _model_merge_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33629);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26557);
+/* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68220);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5832);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66395);
+/* harmony import */ var _model_merge_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33629);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
+
+
+
+
 
 
 
@@ -24,8 +37,8 @@ exports.modules = {
  * goes by that name may be a tag, or the branch of a fork.
  */
 async function baseOf(dir, values, { context, defaultBase, baseName }, world) {
-    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, 'base');
-    const isOwn = (0,_model_merge_run_js__WEBPACK_IMPORTED_MODULE_3__/* .isMergeRun */ .a)(context) && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'base');
+    const isOwn = (0,_model_merge_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isMergeRun */ .a)(context) && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
     const given = isOwn ? undefined : named;
     const ref = given ?? defaultBase;
     if (ref === undefined)
@@ -43,21 +56,21 @@ function isNameOf(ref, branch) {
  * is not held against it. A shallow clone that lacks the base asks for it once.
  */
 async function findBase(dir, ref, world) {
-    let commit = await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBase */ .g)(dir, ref);
+    let commit = await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveBase */ .g)(dir, ref);
     if (commit === undefined && world.env.GITHUB_ACTIONS === 'true') {
-        await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
-        commit = await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveBase */ .g)(dir, ref);
+        await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['fetch', '--no-tags', '--quiet', '--depth=1', 'origin', ref]);
+        commit = await (0,_io_git_base_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveBase */ .g)(dir, ref);
     }
     if (commit === undefined)
         return { problem: await missingBase(dir, ref, world) };
-    const merged = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['merge-base', commit, 'HEAD']);
+    const merged = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['merge-base', commit, 'HEAD']);
     const fork = merged.stdout.toString('utf8').trim();
     return { base: { ref, commit }, compare: merged.exitCode === 0 && fork !== '' ? fork : commit };
 }
 /** Why there is no base, and what to do about it here. */
 async function missingBase(dir, ref, world) {
     const common = { kind: 'base', subject: ref, state: 'missing' };
-    const inside = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['rev-parse', '--git-dir']);
+    const inside = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__.git)(dir, ['rev-parse', '--git-dir']);
     const refusal = inside.stderr.trim();
     if (inside.exitCode !== 0 && !refusal.includes('not a git repository'))
         return {
@@ -71,9 +84,7 @@ async function missingBase(dir, ref, world) {
         return {
             ...common,
             message: `There is no git repository here, so there is no base '${ref}' to tell new findings from known ones.`,
-            hint: world.env.GITHUB_ACTIONS === 'true'
-                ? 'Check the repository out first. In a container without git actions/checkout takes the files alone: install git before it.'
-                : 'Run it in a clone; without --base everything counts as new.',
+            hint: await withoutRepository(dir, world.env.GITHUB_ACTIONS === 'true'),
         };
     return {
         ...common,
@@ -83,6 +94,19 @@ async function missingBase(dir, ref, world) {
             : 'Fetch it (git fetch origin; git fetch --unshallow in a shallow clone), or name a branch or commit that git knows here.',
     };
 }
+/** What to do where there is no repository: it may be in a folder below, where the checkout has a `path`. */
+async function withoutRepository(dir, isRunner) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(dir, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const clones = folders.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name, '.git'))).sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n);
+    if (clones.length > 0)
+        return `A repository is in ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_8__/* .fewOf */ .s)(clones, MOST_CLONES)}: name that folder as ${isRunner ? 'dir' : '--dir'}.`;
+    return isRunner
+        ? 'Check the repository out first. In a container without git actions/checkout takes the files alone: install git before it.'
+        : 'Run it in a clone; without --base everything counts as new.';
+}
+/** Folders named at most. */
+const MOST_CLONES = 3;
 
 
 /***/ }),

@@ -101,7 +101,7 @@ export async function openFolder(evidenceDir: string, repositoryDir: string | un
     if (error instanceof SealgateError) throw error;
     throw new SealgateError('IO_FAILED', `${evidenceDir} cannot be made: ${messageOf(error)}`, {
       location: { file: evidenceDir },
-      hint: 'Name a writable folder as evidence path.',
+      hint: 'Name a writable folder with --out, or as evidence-path in the policy.',
       cause: error,
     });
   }
@@ -111,7 +111,10 @@ export async function openFolder(evidenceDir: string, repositoryDir: string | un
 async function assertInside(repositoryDir: string, evidenceDir: string): Promise<void> {
   const relative = path.relative(repositoryDir, evidenceDir);
   if (relative !== '' && !isInside(repositoryDir, evidenceDir))
-    throw unsafe(`${evidenceDir} is outside the repository`, 'Name a folder inside it as evidence path.');
+    throw unsafe(
+      `${evidenceDir} is outside the repository`,
+      'Name a folder inside it with --out, or as evidence-path in the policy.',
+    );
   let at = repositoryDir;
   for (const part of relative.split(path.sep).filter((name) => name !== '')) {
     at = path.join(at, part);

@@ -81,7 +81,7 @@ describe('files of a commit that git would take for a repository', () => {
     const { verdict } = await runGate(dir, '--out', 'a-file');
     expect(verdict.verdict).toBe('incomplete');
     expect(verdict.gaps.find(({ check }) => check === 'evidence')).toMatchObject({
-      hint: 'Name a writable folder as evidence path.',
+      hint: 'Name a writable folder with --out, or as evidence-path in the policy.',
     });
   });
 

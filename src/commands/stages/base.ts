@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { git } from '../../io/git.js';
 import { resolveBase } from '../../io/git-base.js';
 import type { Runtime } from '../../io/runtime.js';
+import { compareText } from '../../model/compare-text.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { fewOf } from '../../model/few.js';
 import { isMergeRun } from '../../model/merge-run.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
@@ -74,10 +79,7 @@ async function missingBase(dir: string, ref: string, world: World): Promise<Coll
     return {
       ...common,
       message: `There is no git repository here, so there is no base '${ref}' to tell new findings from known ones.`,
-      hint:
-        world.env.GITHUB_ACTIONS === 'true'
-          ? 'Check the repository out first. In a container without git actions/checkout takes the files alone: install git before it.'
-          : 'Run it in a clone; without --base everything counts as new.',
+      hint: await withoutRepository(dir, world.env.GITHUB_ACTIONS === 'true'),
     };
   return {
     ...common,
@@ -88,3 +90,18 @@ async function missingBase(dir: string, ref: string, world: World): Promise<Coll
         : 'Fetch it (git fetch origin; git fetch --unshallow in a shallow clone), or name a branch or commit that git knows here.',
   };
 }
+
+/** What to do where there is no repository: it may be in a folder below, where the checkout has a `path`. */
+async function withoutRepository(dir: string, isRunner: boolean): Promise<string> {
+  const entries = await readdir(dir, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const clones = folders.filter((name) => existsSync(path.join(dir, name, '.git'))).sort(compareText);
+  if (clones.length > 0)
+    return `A repository is in ${fewOf(clones, MOST_CLONES)}: name that folder as ${isRunner ? 'dir' : '--dir'}.`;
+  return isRunner
+    ? 'Check the repository out first. In a container without git actions/checkout takes the files alone: install git before it.'
+    : 'Run it in a clone; without --base everything counts as new.';
+}
+
+/** Folders named at most. */
+const MOST_CLONES = 3;

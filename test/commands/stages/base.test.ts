@@ -101,6 +101,13 @@ describe('the base', () => {
     const outside = mkdtempSync(path.join(tmpdir(), 'no-git-'));
     const { problem } = await findBase(outside, 'main', testWorld(outside));
     expect(problem?.message).toContain('There is no git repository here');
+    expect(await hintOf(outside, { GITHUB_ACTIONS: 'true' })).toMatch(/^Check the repository out first/);
+    for (const name of ['b', 'a', 'plain']) mkdirSync(path.join(outside, name));
+    for (const name of ['b', 'a']) git(path.join(outside, name), 'init', '-q');
+    expect(await hintOf(outside, { GITHUB_ACTIONS: 'true' })).toBe(
+      'A repository is in a, b: name that folder as dir.',
+    );
+    expect(await hintOf(outside)).toBe('A repository is in a, b: name that folder as --dir.');
   });
 
   it('of a repository that git refuses to read says so, not that there is none', async () => {
