@@ -15,8 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54187);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39833);
-/* harmony import */ var _certificate_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46214);
+/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86087);
+/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39833);
+/* harmony import */ var _certificate_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46214);
+
 
 
 
@@ -25,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * A verifier of Sigstore bundles over a trusted root: signature, certificate chain with its SCT, transparency log
- * inclusion and an authenticated time, one of each at least.
+ * inclusion and an authenticated time, one of each at least; the log entry must name this very signer.
  *
  * @returns the reason as text where the trusted root cannot be used.
  */
@@ -41,10 +43,14 @@ function createBundleVerifier(trustedRoot, keys) {
             if (parsed.verificationMaterial.tlogEntries.some((entry) => entry.inclusionPromise !== undefined && Number(entry.integratedTime) <= 0))
                 return { state: 'invalid', reason: 'its log entry carries no time' };
             checkKeyId(parsed);
-            const { identity } = verifier.verify((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.toSignedEntity)(parsed));
+            const entity = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.toSignedEntity)(parsed);
+            const { identity } = verifier.verify(entity);
+            const signer = signerOf(parsed, keys);
+            for (const { canonicalizedBody } of entity.tlogEntries)
+                (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .assertLogBinding */ .g)(canonicalizedBody, entity.signature.signature, signer);
             return identity === undefined
                 ? { state: 'verified', signer: 'key' }
-                : { state: 'verified', signer: 'certificate', identity: (0,_certificate_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .readIdentity */ .x)(identity) };
+                : { state: 'verified', signer: 'certificate', identity: (0,_certificate_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readIdentity */ .x)(identity) };
         }
         catch (error) {
             // The library throws raw TypeErrors on some malformed bundles: whatever it throws, the bundle did not verify.
@@ -55,6 +61,20 @@ function createBundleVerifier(trustedRoot, keys) {
     };
 }
 class UnknownKey extends Error {
+}
+/** DER of the certificate, or of the key, that a verified bundle was signed with: what its log entries have to name. */
+function signerOf({ verificationMaterial: { content } }, keys) {
+    switch (content.$case) {
+        case 'certificate':
+            return Buffer.from(content.certificate.rawBytes);
+        case 'x509CertificateChain':
+            return Buffer.from(content.x509CertificateChain.certificates[0]?.rawBytes ?? []);
+        case 'publicKey':
+            return Buffer.from(attestationKey(keys, content.publicKey.hint)?.key ?? '', 'base64');
+    }
+}
+function attestationKey(keys, keyid) {
+    return keys.find((key) => key.keyid === keyid && (key.usage === undefined || key.usage === 'npm:attestations'));
 }
 /** The envelope's key id proves nothing, but one that is not the bundle's names a key that did not sign it; npm refuses those too. */
 function checkKeyId({ content, verificationMaterial }) {
@@ -82,12 +102,154 @@ function readTrust(trustedRoot, keys) {
     }
 }
 function findKey(keys, hint) {
-    const found = keys.find(({ keyid, usage }) => keyid === hint && (usage === undefined || usage === 'npm:attestations'));
-    const key = found === undefined ? undefined : (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .readKey */ .YZ)(found.key);
+    const found = attestationKey(keys, hint);
+    const key = found === undefined ? undefined : (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .readKey */ .YZ)(found.key);
     if (found === undefined || key === undefined)
         throw new UnknownKey(`signed with ${hint}, which is not among the registry's known keys for attestations`);
     const end = found.expires === null ? Number.POSITIVE_INFINITY : Date.parse(found.expires);
     return { publicKey: key, validFor: (date) => date.getTime() <= end };
+}
+
+
+/***/ }),
+
+/***/ 86087:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
+/* harmony export */   g: () => (/* binding */ assertLogBinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+
+
+/**
+ * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
+ * and digest only; without the signer, an entry that somebody else logged over the same would do.
+ *
+ * @param body the entry's canonicalised body, as logged.
+ * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function assertLogBinding(body, signature, signer) {
+    const logged = loggedSignatures(body);
+    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
+}
+/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
+function loggedSignatures(body) {
+    const spec = member(parse(body), 'spec');
+    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
+    if (v2 !== undefined) {
+        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
+            const verifier = member(entry, 'verifier');
+            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
+            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
+        });
+    }
+    const hashed = member(spec, 'signature');
+    if (hashed !== undefined) {
+        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
+        return [{ signature: base64(member(hashed, 'content')), signer }];
+    }
+    const dsse = member(spec, 'signatures');
+    if (dsse !== undefined) {
+        return list(dsse).map((entry) => ({
+            signature: base64(member(entry, 'signature')),
+            signer: pemDer(member(entry, 'verifier')),
+        }));
+    }
+    const envelope = member(member(spec, 'content'), 'envelope');
+    return list(member(envelope, 'signatures')).map((entry) => ({
+        // The kind `intoto` encodes the signature's base64 once more.
+        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
+        signer: pemDer(member(entry, 'publicKey')),
+    }));
+}
+function parse(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+    }
+}
+/** Base64 of a PEM text (or of DER) to DER. */
+function pemDer(value) {
+    const bytes = base64(value);
+    const [armored] = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
+}
+function base64(value) {
+    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
+}
+function list(value) {
+    return value === undefined ? [] : [value].flat();
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52587:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pemBlocks),
+/* harmony export */   c: () => (/* binding */ pemDer)
+/* harmony export */ });
+const BEGIN = '-----BEGIN ';
+const END = '-----END ';
+const DASHES = '-----';
+const MAX_LABEL = 100;
+/**
+ * The blocks of a PEM text in their order; text between them is passed over. Takes linear time, whatever the text.
+ *
+ * @see RFC 7468, section 2
+ */
+function* pemBlocks(pem) {
+    let at = pem.indexOf(BEGIN);
+    while (at !== -1) {
+        const label = pem.slice(at + BEGIN.length, at + BEGIN.length + MAX_LABEL).split(DASHES, 1)[0] ?? '';
+        const start = at + BEGIN.length + label.length + DASHES.length;
+        if (label.length === MAX_LABEL) {
+            at = pem.indexOf(BEGIN, at + BEGIN.length);
+            continue;
+        }
+        const close = pem.indexOf(END, start);
+        if (close === -1)
+            return;
+        const dashes = pem.slice(close + END.length, close + END.length + MAX_LABEL).indexOf(DASHES);
+        const end = close + END.length + (dashes === -1 ? 0 : dashes + DASHES.length);
+        yield { label, body: pem.slice(start, close), text: pem.slice(at, end) };
+        at = pem.indexOf(BEGIN, end);
+    }
+}
+/** DER of the first block of a PEM text; empty where it holds none. */
+function pemDer(pem) {
+    for (const { body } of pemBlocks(pem))
+        return Buffer.from(body, 'base64');
+    return Buffer.alloc(0);
 }
 
 

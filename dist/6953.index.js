@@ -3,6 +3,104 @@ exports.id = 6953;
 exports.ids = [6953];
 exports.modules = {
 
+/***/ 86087:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ assertProof),
+/* harmony export */   g: () => (/* binding */ assertLogBinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+
+
+/**
+ * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
+ * and digest only; without the signer, an entry that somebody else logged over the same would do.
+ *
+ * @param body the entry's canonicalised body, as logged.
+ * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
+ * @throws SealgateError VERIFICATION_FAILED
+ */
+function assertLogBinding(body, signature, signer) {
+    const logged = loggedSignatures(body);
+    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
+}
+/**
+ * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
+ * is in a bundle and wrong is refused, needed or not.
+ *
+ * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
+ * @throws SealgateError VERIFICATION_FAILED
+ * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
+ */
+function assertProof(proof) {
+    const [, size, root = ''] = proof.checkpoint.split('\n');
+    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
+}
+/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
+function loggedSignatures(body) {
+    const spec = member(parse(body), 'spec');
+    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
+    if (v2 !== undefined) {
+        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
+            const verifier = member(entry, 'verifier');
+            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
+            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
+        });
+    }
+    const hashed = member(spec, 'signature');
+    if (hashed !== undefined) {
+        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
+        return [{ signature: base64(member(hashed, 'content')), signer }];
+    }
+    const dsse = member(spec, 'signatures');
+    if (dsse !== undefined) {
+        return list(dsse).map((entry) => ({
+            signature: base64(member(entry, 'signature')),
+            signer: pemDer(member(entry, 'verifier')),
+        }));
+    }
+    const envelope = member(member(spec, 'content'), 'envelope');
+    return list(member(envelope, 'signatures')).map((entry) => ({
+        // The kind `intoto` encodes the signature's base64 once more.
+        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
+        signer: pemDer(member(entry, 'publicKey')),
+    }));
+}
+function parse(body) {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
+    }
+}
+/** Base64 of a PEM text (or of DER) to DER. */
+function pemDer(value) {
+    const bytes = base64(value);
+    const [armored] = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
+}
+function base64(value) {
+    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
+}
+function list(value) {
+    return value === undefined ? [] : [value].flat();
+}
+function member(value, key) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? value[key]
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5890:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -225,104 +323,6 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
 
 /***/ }),
 
-/***/ 89539:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ assertProof),
-/* harmony export */   g: () => (/* binding */ assertLogBinding)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
-
-
-/**
- * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
- * and digest only; without the signer, an entry that somebody else logged over the same would do.
- *
- * @param body the entry's canonicalised body, as logged.
- * @param signer DER of the certificate, or of the key as SubjectPublicKeyInfo.
- * @throws SealgateError VERIFICATION_FAILED
- */
-function assertLogBinding(body, signature, signer) {
-    const logged = loggedSignatures(body);
-    if (logged.some((entry) => entry.signer.equals(signer) && entry.signature.equals(signature)))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry was made for another signature, certificate or key');
-}
-/**
- * That an inclusion proof says the same as its own checkpoint, which is all that the verifying library looks at: what
- * is in a bundle and wrong is refused, needed or not.
- *
- * @param proof root hash and tree size as the bundle has them, `checkpoint` the signed note.
- * @throws SealgateError VERIFICATION_FAILED
- * @see C2SP tlog-checkpoint: origin, size and root hash on the first three lines
- */
-function assertProof(proof) {
-    const [, size, root = ''] = proof.checkpoint.split('\n');
-    if (size === proof.treeSize && Buffer.from(root, 'base64').equals(proof.rootHash))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its inclusion proof names another tree than its checkpoint');
-}
-/** Signatures and signers in the body of the entry kinds hashedrekord, dsse and intoto, of Rekor 1 and 2. */
-function loggedSignatures(body) {
-    const spec = member(parse(body), 'spec');
-    const v2 = member(spec, 'hashedRekordV002') ?? member(spec, 'dsseV002');
-    if (v2 !== undefined) {
-        return list(member(v2, 'signatures') ?? member(v2, 'signature')).map((entry) => {
-            const verifier = member(entry, 'verifier');
-            const raw = member(verifier, 'x509Certificate') ?? member(verifier, 'publicKey');
-            return { signature: base64(member(entry, 'content')), signer: base64(member(raw, 'rawBytes')) };
-        });
-    }
-    const hashed = member(spec, 'signature');
-    if (hashed !== undefined) {
-        const signer = pemDer(member(member(hashed, 'publicKey'), 'content'));
-        return [{ signature: base64(member(hashed, 'content')), signer }];
-    }
-    const dsse = member(spec, 'signatures');
-    if (dsse !== undefined) {
-        return list(dsse).map((entry) => ({
-            signature: base64(member(entry, 'signature')),
-            signer: pemDer(member(entry, 'verifier')),
-        }));
-    }
-    const envelope = member(member(spec, 'content'), 'envelope');
-    return list(member(envelope, 'signatures')).map((entry) => ({
-        // The kind `intoto` encodes the signature's base64 once more.
-        signature: base64(base64(member(entry, 'sig')).toString('latin1')),
-        signer: pemDer(member(entry, 'publicKey')),
-    }));
-}
-function parse(body) {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', 'its log entry is not JSON', { cause });
-    }
-}
-/** Base64 of a PEM text (or of DER) to DER. */
-function pemDer(value) {
-    const bytes = base64(value);
-    const [armored] = (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
-    return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
-}
-function base64(value) {
-    return Buffer.from(typeof value === 'string' ? value : '', 'base64');
-}
-function list(value) {
-    return value === undefined ? [] : [value].flat();
-}
-function member(value, key) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-}
-
-
-/***/ }),
-
 /***/ 4063:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -406,8 +406,8 @@ function wordsOf(body, secrets) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86087);
 /* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
-/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
 
 
 
@@ -434,7 +434,7 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length

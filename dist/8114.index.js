@@ -135,6 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/log-binding.js
+var log_binding = __webpack_require__(86087);
 // EXTERNAL MODULE: ./build/model/statement.js
 var statement = __webpack_require__(79120);
 // EXTERNAL MODULE: ./build/io/json.js
@@ -239,8 +241,6 @@ function saidTime({ verificationMaterial }) {
 
 // EXTERNAL MODULE: ./build/seal/identity.js
 var identity = __webpack_require__(54667);
-// EXTERNAL MODULE: ./build/seal/log-binding.js
-var log_binding = __webpack_require__(89539);
 // EXTERNAL MODULE: ./build/seal/dsse.js
 var dsse = __webpack_require__(42144);
 ;// CONCATENATED MODULE: ./build/seal/signature-content.js

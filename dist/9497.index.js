@@ -1795,8 +1795,8 @@ async function checkSeal(dir, bundle, subject, signers) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86087);
 /* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
-/* harmony import */ var _log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89539);
 
 
 
@@ -1823,7 +1823,7 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length

@@ -1522,7 +1522,7 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(1499), __nccwpck_require__.e(3359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(1339), __nccwpck_require__.e(3359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
@@ -1537,7 +1537,7 @@ const commands = [
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7553), __nccwpck_require__.e(25)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7553), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
     },
     {
         name: 'audit',

@@ -3,6 +3,7 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { messageOf } from '../errors.js';
 import type { Json } from '../model/json.js';
+import { assertLogBinding } from '../model/log-binding.js';
 import type { RegistryKey } from '../model/registry-facts.js';
 import { readKey } from '../model/registry-signature.js';
 import { type CertificateIdentity, readIdentity } from './certificate-identity.js';
@@ -21,7 +22,7 @@ export type BundleVerifier = (bundle: Json) => BundleOutcome;
 
 /**
  * A verifier of Sigstore bundles over a trusted root: signature, certificate chain with its SCT, transparency log
- * inclusion and an authenticated time, one of each at least.
+ * inclusion and an authenticated time, one of each at least; the log entry must name this very signer.
  *
  * @returns the reason as text where the trusted root cannot be used.
  */
@@ -43,7 +44,11 @@ export function createBundleVerifier(
       )
         return { state: 'invalid', reason: 'its log entry carries no time' };
       checkKeyId(parsed);
-      const { identity } = verifier.verify(toSignedEntity(parsed));
+      const entity = toSignedEntity(parsed);
+      const { identity } = verifier.verify(entity);
+      const signer = signerOf(parsed, keys);
+      for (const { canonicalizedBody } of entity.tlogEntries)
+        assertLogBinding(canonicalizedBody, entity.signature.signature, signer);
       return identity === undefined
         ? { state: 'verified', signer: 'key' }
         : { state: 'verified', signer: 'certificate', identity: readIdentity(identity) };
@@ -56,6 +61,24 @@ export function createBundleVerifier(
 }
 
 class UnknownKey extends Error {}
+
+/** DER of the certificate, or of the key, that a verified bundle was signed with: what its log entries have to name. */
+function signerOf({ verificationMaterial: { content } }: Bundle, keys: readonly RegistryKey[]): Buffer {
+  switch (content.$case) {
+    case 'certificate':
+      return Buffer.from(content.certificate.rawBytes);
+    case 'x509CertificateChain':
+      return Buffer.from(content.x509CertificateChain.certificates[0]?.rawBytes ?? []);
+    case 'publicKey':
+      return Buffer.from(attestationKey(keys, content.publicKey.hint)?.key ?? '', 'base64');
+  }
+}
+
+function attestationKey(keys: readonly RegistryKey[], keyid: string): RegistryKey | undefined {
+  return keys.find(
+    (key) => key.keyid === keyid && (key.usage === undefined || key.usage === 'npm:attestations'),
+  );
+}
 
 /** The envelope's key id proves nothing, but one that is not the bundle's names a key that did not sign it; npm refuses those too. */
 function checkKeyId({ content, verificationMaterial }: Bundle): void {
@@ -88,9 +111,7 @@ function findKey(
   keys: readonly RegistryKey[],
   hint: string,
 ): ReturnType<ReturnType<typeof toTrustMaterial>['publicKey']> {
-  const found = keys.find(
-    ({ keyid, usage }) => keyid === hint && (usage === undefined || usage === 'npm:attestations'),
-  );
+  const found = attestationKey(keys, hint);
   const key = found === undefined ? undefined : readKey(found.key);
   if (found === undefined || key === undefined)
     throw new UnknownKey(

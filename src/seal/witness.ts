@@ -1,8 +1,8 @@
 import type { Bundle } from '@sigstore/bundle';
 import { messageOf } from '../errors.js';
 import type { MissingWitness } from '../model/decision.js';
+import { assertLogBinding } from '../model/log-binding.js';
 import { pemDer } from '../model/pem.js';
-import { assertLogBinding } from './log-binding.js';
 import type { LogEntry } from './log-entry.js';
 import type { LogService, Services } from './services.js';
 import type { RawSignature } from './signer-types.js';

@@ -8,6 +8,7 @@ import { attestBuild, attestPublication, createFullKey } from '../support/regist
 import { openRegistry, type Registry } from '../support/registry/open.js';
 import { sandbox, silent } from '../support/registry/project.js';
 import { createSigningKey, keysDocument } from '../support/registry/registry.mjs';
+import { logAgain } from '../support/sigstore/log-again.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 
 type Published = ReturnType<Registry['publish']>;
@@ -230,6 +231,24 @@ describe('signatures', () => {
     expect(other.text).toContain('add it to the file given with --keys');
   });
 
+  it('T14 a key that is for attestations alone proves no signature of a package', async () => {
+    const key = createSigningKey();
+    const registry = await openRegistry({ keys: [key] });
+    const here = project([registry.publish({ name: 'a', version: '1.0.0' })]);
+    const resultFor = async (keyUsage: string): Promise<string | undefined> => {
+      const other = createSigningKey();
+      const keys = [
+        { keyId: key.keyid, keyUsage, publicKey: { rawBytes: key.key } },
+        { keyId: other.keyid, keyUsage: 'npm:signatures', publicKey: { rawBytes: other.key } },
+      ];
+      writeFileSync(path.join(here.dir, 'keys.json'), JSON.stringify({ keys }));
+      const { json } = await here.run(['--registry', registry.url, '--keys', 'keys.json', '--cache', 'none']);
+      return json.packages[0]?.result;
+    };
+    expect(await resultFor('npm:signatures')).toBe('verified');
+    expect(await resultFor('npm:attestations')).toBe('unreachable');
+  });
+
   it('says what is wrong with its input', async () => {
     const here = project([]);
     await expect(here.run(['--lockfile', 'yarn.locked'])).rejects.toMatchObject({ name: 'SealgateError' });
@@ -255,6 +274,10 @@ describe('signatures with provenance', () => {
   afterAll(async () => {
     await sigstore.stop();
   });
+
+  function materialOf({ bundle }: Awaited<ReturnType<typeof attestBuild>>): { tlogEntries: unknown } {
+    return (bundle as unknown as { verificationMaterial: { tlogEntries: unknown } }).verificationMaterial;
+  }
 
   async function attested(
     change: (record: Published, make: { readonly key: ReturnType<typeof createFullKey> }) => Promise<unknown>,
@@ -415,6 +438,49 @@ describe('signatures with provenance', () => {
     });
     expect(answer.json.packages[0]?.provenance).toMatchObject({
       reason: expect.stringContaining('no known build service'),
+    });
+  });
+
+  it.each([
+    ['promise of the certificate log', 'no-sct', 'SCT'],
+    ['entry of the transparency log, with a trusted timestamp too', undefined, 'tlog entries'],
+  ] as const)('T40 fails provenance without %s', async (_what, certificate, said) => {
+    await sigstore.control(certificate === undefined ? {} : { certificate });
+    const { answer } = await attested(async (record) => {
+      const build = await attestBuild(sigstore, record);
+      if (certificate === undefined) materialOf(build).tlogEntries = [];
+      return { attestations: [build] };
+    });
+    await sigstore.control();
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+      reason: expect.stringContaining(said),
+    });
+  });
+
+  it('T34 fails provenance whose log entry names another signer', async () => {
+    const { answer } = await attested(async (record) => {
+      const build = await attestBuild(sigstore, record);
+      materialOf(build).tlogEntries = await logAgain(sigstore, build.bundle);
+      return { attestations: [build] };
+    });
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+      reason: expect.stringContaining('another signature, certificate or key'),
+    });
+  });
+
+  it('T34 fails a publish attestation whose log entry names another key', async () => {
+    const { answer } = await attested(async (record, { key }) => {
+      const publication = await attestPublication(sigstore, record, key);
+      materialOf(publication).tlogEntries = await logAgain(sigstore, publication.bundle);
+      return { attestations: [await attestBuild(sigstore, record), publication] };
+    });
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      reason: expect.stringContaining('another signature, certificate or key'),
     });
   });
 

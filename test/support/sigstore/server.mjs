@@ -17,6 +17,7 @@ globalThis.Date = class extends SystemDate {
 
 const require = createRequire(import.meta.url);
 const mock = require('@sigstore/mock');
+const x509 = createRequire(require.resolve('@sigstore/mock'))('@peculiar/x509');
 const { HashAlgorithm, PublicKeyDetails, TrustedRoot } = require('@sigstore/protobuf-specs');
 
 // A test that computes for seconds must find its idle connections still open.
@@ -65,6 +66,21 @@ const trustedRoot = TrustedRoot.toJSON({
   timestampAuthorities: [authority([tsa.intCertificate, tsa.rootCertificate])],
 });
 
+/** What is wrong with the certificates that are issued: `no-sct`, no promise of the certificate log; `two-names`. */
+let certificate;
+const Names = x509.SubjectAlternativeNameExtension;
+const own = x509.default ?? x509;
+Object.defineProperty(own, 'SubjectAlternativeNameExtension', {
+  value: class extends Names {
+    constructor(names, critical) {
+      const more = certificate === 'two-names' ? [{ type: 'email', value: 'somebody@example.test' }] : [];
+      super([...names, ...more], critical);
+    }
+  },
+});
+// The same key and name: what it issues verifies by the root that is trusted.
+const unlogged = mock.fulcioHandler(await mock.initializeCA(keyPair), { strict: true, subjectClaim: 'sub' });
+
 /** service → { mode, times }: what to do to the next requests. */
 const faults = new Map();
 const requests = [];
@@ -78,6 +94,7 @@ async function handle(request, response) {
   if (pathname === '/control') {
     const order = JSON.parse(body.toString());
     if (order.claims) claims = order.claims;
+    certificate = order.certificate;
     faults.clear();
     for (const [service, fault] of Object.entries(order.faults ?? {}))
       faults.set(service, { times: 1e9, ...fault });
@@ -130,6 +147,7 @@ function send(response, { response: text, statusCode, contentType }) {
 
 function answer(service, body) {
   if (service === 'tsa' && body[0] === 0x30) return handlers.tsa.fn(JSON.stringify(timestampQuery(body)));
+  if (service === 'fulcio' && certificate === 'no-sct') return unlogged.fn(body.toString());
   return handlers[service].fn((service === 'rekor' ? canonicalEntry(body) : body).toString());
 }
 

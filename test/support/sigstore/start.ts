@@ -32,6 +32,8 @@ export interface Sigstore {
   control(order?: {
     readonly faults?: Partial<Record<Service, { readonly mode: Fault; readonly times?: number }>>;
     readonly claims?: Readonly<Record<string, unknown>>;
+    /** What is wrong with the certificates to come: no promise of the certificate log, or a second name. */
+    readonly certificate?: 'no-sct' | 'two-names';
   }): Promise<{ readonly service: string; readonly authorization: string | null }[]>;
   stop(): Promise<void>;
 }

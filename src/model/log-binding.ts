@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { pemBlocks } from '../model/pem.js';
+import { pemBlocks } from './pem.js';
 
 /**
  * That a log entry was made for this signature by this certificate or key. The verifying library compares signature
