@@ -38,18 +38,18 @@ describe('annotations', () => {
     expect(commands[0]?.properties.line).toBe('3');
   });
 
-  it('says what it was given', () => {
+  it('T46 says what it was given, and adds no line that was escaped in it', () => {
     const { lines, write } = collect();
-    openRunner({}, write).annotate('warning', '100% sure: a,b\nsecond', {
-      title: 'a: b, c',
+    openRunner({}, write).annotate('warning', '100% sure%0A: a,b\nsecond', {
+      title: 'a: b%3A, c',
       file: 'x,y:z',
       line: 2,
     });
     expect(readCommands(lines.join(''))).toEqual([
       {
         name: 'warning',
-        properties: { title: 'a: b, c', file: 'x,y:z', line: '2' },
-        data: '100% sure: a,b\nsecond',
+        properties: { title: 'a: b%3A, c', file: 'x,y:z', line: '2' },
+        data: '100% sure%0A: a,b\nsecond',
       },
     ]);
   });
@@ -74,8 +74,12 @@ describe('outputs', () => {
       ' x \r\n y ',
     ];
     for (const [index, value] of values.entries()) await runner.setOutput(`out-${index}`, value);
-    const read = readOutputs(await readFile(file, 'utf8'));
-    expect([...read]).toEqual(values.map((value, index) => [`out-${index}`, value]));
+    const text = await readFile(file, 'utf8');
+    expect([...readOutputs(text)]).toEqual(values.map((value, index) => [`out-${index}`, value]));
+    // One that could be foretold would let a value refuse to be written.
+    const delimiters = [...text.matchAll(/^out-\d+<<(\S+)$/gm)].map(([, delimiter]) => delimiter);
+    expect(new Set(delimiters).size).toBe(values.length);
+    for (const delimiter of delimiters) expect(delimiter).toMatch(/^sealgate_[0-9a-f]{32}$/);
   });
 
   it('T48 refuses a value with the delimiter in it, and names that are none', () => {
