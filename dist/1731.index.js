@@ -173,7 +173,7 @@ function readReason(value) {
 /* harmony export */   Rj: () => (/* binding */ actionOptions),
 /* harmony export */   tq: () => (/* binding */ inputValues)
 /* harmony export */ });
-/* unused harmony exports ALIASES, inputVariable */
+/* unused harmony export inputVariable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
 /* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
@@ -181,12 +181,7 @@ function readReason(value) {
 
 
 /** The flags of `gate`, each of which is an input of the action. */
-const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
-/** Names that users of other gates know, for inputs of ours. */
-const ALIASES = [
-    ['base-ref', 'base'],
-    ['config-file', 'policy'],
-];
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
 /** The environment variable that carries an input into a step: a name every shell lets through. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
@@ -194,28 +189,18 @@ function inputVariable(name) {
 /**
  * The action's inputs as the values of the flags with the same names. An input left blank was not given.
  *
- * @throws SealgateError USAGE where a switch is neither true nor false.
+ * @throws SealgateError USAGE where a switch is neither true nor false, or two names of one thing differ.
  */
 function inputValues(options, env) {
     const values = new Map();
-    for (const option of options) {
+    const takes = (wanted) => options.some(({ name }) => name === wanted);
+    const aliases = _stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ALIAS_OPTIONS */ .ke.filter(({ name }) => takes(_stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_ALIASES */ .TN.get(name) ?? ''));
+    for (const option of [...options, ...aliases]) {
         const value = readInput(option, env);
         if (value !== undefined)
             values.set(option.name, value);
     }
-    for (const [alias, name] of ALIASES) {
-        const text = env[inputVariable(alias)]?.trim() ?? '';
-        if (text === '' || !options.some((option) => option.name === name))
-            continue;
-        const other = values.get(name);
-        if (other !== undefined && other !== text) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
-                hint: `Give only ${name}.`,
-            });
-        }
-        values.set(name, text);
-    }
-    return Object.fromEntries(values);
+    return (0,_stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAliases */ .JW)(Object.fromEntries(values));
 }
 function readInput(option, env) {
     const text = env[inputVariable(option.name)]?.trim() ?? '';

@@ -197,11 +197,12 @@ const command = {
     summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
     usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
     positionals: 'none',
-    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOptions */ .V],
+    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_OPTIONS */ .FF, ..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .ALIAS_OPTIONS */ .ke, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOptions */ .V],
     notes: [
         'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
     ],
-    async run(_positionals, values, world) {
+    async run(_positionals, given, world) {
+        const values = (0,_stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAliases */ .JW)(given);
         const staging = (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .openStaging */ .gO)(await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .createStaging */ .qp)(world.env));
         const takeBack = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_1__/* .removeOnInterrupt */ .v)(staging.dir);
         try {
@@ -234,10 +235,17 @@ const command = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
+/* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
+/* harmony export */   JW: () => (/* binding */ withoutAliases),
+/* harmony export */   TN: () => (/* binding */ GATE_ALIASES),
+/* harmony export */   ke: () => (/* binding */ ALIAS_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _collect_reports_scanner_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+
+
 
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
@@ -331,7 +339,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOptions */ .w,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -339,6 +347,39 @@ const GATE_OPTIONS = [
         description: "The evidence folder. Default: the policy's, docs/security/evidence.",
     },
 ];
+/** Names that users of other gates know, for flags of ours. */
+const GATE_ALIASES = new Map([
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+]);
+/** Those names as flags. */
+const ALIAS_OPTIONS = [...GATE_ALIASES].map(([alias, name]) => ({
+    name: alias,
+    type: 'string',
+    value: GATE_OPTIONS.find((option) => option.name === name)?.value ?? '',
+    description: `Another name for --${name}.`,
+}));
+/**
+ * Values by our own names.
+ *
+ * @throws SealgateError USAGE where both names were given, and differ.
+ */
+function withoutAliases(values) {
+    const ours = { ...values };
+    for (const [alias, name] of GATE_ALIASES) {
+        const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, alias);
+        delete ours[alias];
+        if (text === undefined)
+            continue;
+        const other = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, name);
+        if (other !== undefined && other !== text)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `'${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        ours[name] = text;
+    }
+    return ours;
+}
 
 
 /***/ }),

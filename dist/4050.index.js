@@ -353,6 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/foreign-names.js
+var foreign_names = __webpack_require__(60116);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
@@ -431,6 +433,7 @@ function entriesOf(node, expected) {
 // EXTERNAL MODULE: ./build/policy/extends-entry.js
 var extends_entry = __webpack_require__(47658);
 ;// CONCATENATED MODULE: ./build/policy/layer.js
+
 
 
 
@@ -560,7 +563,8 @@ function refuseUnknownKeys(entries) {
         if (key === SCHEMA_KEY || known.includes(key))
             return;
         const near = (0,nearest/* nearest */.p)(key, known);
-        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, (0,foreign_names/* foreignAdvice */.l)(entry.key) ??
+            (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`));
     });
 }
 

@@ -171,10 +171,17 @@ function withOwnTrivySettings(dir, use) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
+/* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
+/* harmony export */   JW: () => (/* binding */ withoutAliases),
+/* harmony export */   TN: () => (/* binding */ GATE_ALIASES),
+/* harmony export */   ke: () => (/* binding */ ALIAS_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _collect_reports_scanner_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+
+
 
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
@@ -268,7 +275,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOptions */ .w,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -276,6 +283,39 @@ const GATE_OPTIONS = [
         description: "The evidence folder. Default: the policy's, docs/security/evidence.",
     },
 ];
+/** Names that users of other gates know, for flags of ours. */
+const GATE_ALIASES = new Map([
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+]);
+/** Those names as flags. */
+const ALIAS_OPTIONS = [...GATE_ALIASES].map(([alias, name]) => ({
+    name: alias,
+    type: 'string',
+    value: GATE_OPTIONS.find((option) => option.name === name)?.value ?? '',
+    description: `Another name for --${name}.`,
+}));
+/**
+ * Values by our own names.
+ *
+ * @throws SealgateError USAGE where both names were given, and differ.
+ */
+function withoutAliases(values) {
+    const ours = { ...values };
+    for (const [alias, name] of GATE_ALIASES) {
+        const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, alias);
+        delete ours[alias];
+        if (text === undefined)
+            continue;
+        const other = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, name);
+        if (other !== undefined && other !== text)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `'${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        ours[name] = text;
+    }
+    return ours;
+}
 
 
 /***/ }),

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   Rj: () => (/* binding */ actionOptions),
 /* harmony export */   tq: () => (/* binding */ inputValues)
 /* harmony export */ });
-/* unused harmony exports ALIASES, inputVariable */
+/* unused harmony export inputVariable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
 /* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
@@ -18,12 +18,7 @@ exports.modules = {
 
 
 /** The flags of `gate`, each of which is an input of the action. */
-const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
-/** Names that users of other gates know, for inputs of ours. */
-const ALIASES = [
-    ['base-ref', 'base'],
-    ['config-file', 'policy'],
-];
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
 /** The environment variable that carries an input into a step: a name every shell lets through. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
@@ -31,28 +26,18 @@ function inputVariable(name) {
 /**
  * The action's inputs as the values of the flags with the same names. An input left blank was not given.
  *
- * @throws SealgateError USAGE where a switch is neither true nor false.
+ * @throws SealgateError USAGE where a switch is neither true nor false, or two names of one thing differ.
  */
 function inputValues(options, env) {
     const values = new Map();
-    for (const option of options) {
+    const takes = (wanted) => options.some(({ name }) => name === wanted);
+    const aliases = _stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ALIAS_OPTIONS */ .ke.filter(({ name }) => takes(_stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_ALIASES */ .TN.get(name) ?? ''));
+    for (const option of [...options, ...aliases]) {
         const value = readInput(option, env);
         if (value !== undefined)
             values.set(option.name, value);
     }
-    for (const [alias, name] of ALIASES) {
-        const text = env[inputVariable(alias)]?.trim() ?? '';
-        if (text === '' || !options.some((option) => option.name === name))
-            continue;
-        const other = values.get(name);
-        if (other !== undefined && other !== text) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
-                hint: `Give only ${name}.`,
-            });
-        }
-        values.set(name, text);
-    }
-    return Object.fromEntries(values);
+    return (0,_stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAliases */ .JW)(Object.fromEntries(values));
 }
 function readInput(option, env) {
     const text = env[inputVariable(option.name)]?.trim() ?? '';
@@ -1505,6 +1490,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/foreign-names.js
+var foreign_names = __webpack_require__(60116);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
@@ -1583,6 +1570,7 @@ function entriesOf(node, expected) {
 // EXTERNAL MODULE: ./build/policy/extends-entry.js
 var extends_entry = __webpack_require__(47658);
 ;// CONCATENATED MODULE: ./build/policy/layer.js
+
 
 
 
@@ -1712,7 +1700,8 @@ function refuseUnknownKeys(entries) {
         if (key === SCHEMA_KEY || known.includes(key))
             return;
         const near = (0,nearest/* nearest */.p)(key, known);
-        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, (0,foreign_names/* foreignAdvice */.l)(entry.key) ??
+            (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`));
     });
 }
 

@@ -263,7 +263,7 @@ async function showReport(report, { files, dir }, runner, world) {
 /* harmony export */   Rj: () => (/* binding */ actionOptions),
 /* harmony export */   tq: () => (/* binding */ inputValues)
 /* harmony export */ });
-/* unused harmony exports ALIASES, inputVariable */
+/* unused harmony export inputVariable */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38639);
 /* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1238);
@@ -271,12 +271,7 @@ async function showReport(report, { files, dir }, runner, world) {
 
 
 /** The flags of `gate`, each of which is an input of the action. */
-const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .F, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
-/** Names that users of other gates know, for inputs of ours. */
-const ALIASES = [
-    ['base-ref', 'base'],
-    ['config-file', 'policy'],
-];
+const actionOptions = [..._stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_OPTIONS */ .FF, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_1__/* .policyOptions */ .V];
 /** The environment variable that carries an input into a step: a name every shell lets through. */
 function inputVariable(name) {
     return `INPUT_${name.replaceAll('-', '_').toUpperCase()}`;
@@ -284,28 +279,18 @@ function inputVariable(name) {
 /**
  * The action's inputs as the values of the flags with the same names. An input left blank was not given.
  *
- * @throws SealgateError USAGE where a switch is neither true nor false.
+ * @throws SealgateError USAGE where a switch is neither true nor false, or two names of one thing differ.
  */
 function inputValues(options, env) {
     const values = new Map();
-    for (const option of options) {
+    const takes = (wanted) => options.some(({ name }) => name === wanted);
+    const aliases = _stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .ALIAS_OPTIONS */ .ke.filter(({ name }) => takes(_stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_ALIASES */ .TN.get(name) ?? ''));
+    for (const option of [...options, ...aliases]) {
         const value = readInput(option, env);
         if (value !== undefined)
             values.set(option.name, value);
     }
-    for (const [alias, name] of ALIASES) {
-        const text = env[inputVariable(alias)]?.trim() ?? '';
-        if (text === '' || !options.some((option) => option.name === name))
-            continue;
-        const other = values.get(name);
-        if (other !== undefined && other !== text) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
-                hint: `Give only ${name}.`,
-            });
-        }
-        values.set(name, text);
-    }
-    return Object.fromEntries(values);
+    return (0,_stages_options_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutAliases */ .JW)(Object.fromEntries(values));
 }
 function readInput(option, env) {
     const text = env[inputVariable(option.name)]?.trim() ?? '';
@@ -337,10 +322,17 @@ function readSwitch(name, text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ GATE_OPTIONS)
+/* harmony export */   FF: () => (/* binding */ GATE_OPTIONS),
+/* harmony export */   JW: () => (/* binding */ withoutAliases),
+/* harmony export */   TN: () => (/* binding */ GATE_ALIASES),
+/* harmony export */   ke: () => (/* binding */ ALIAS_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _collect_reports_scanner_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+
+
 
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
@@ -434,7 +426,7 @@ const GATE_OPTIONS = [
         type: 'boolean',
         description: 'Open the tarballs of what the change brings, and compare them with what the registry says of them.',
     },
-    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOptions */ .w,
+    ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .w,
     {
         name: 'out',
         type: 'string',
@@ -442,6 +434,39 @@ const GATE_OPTIONS = [
         description: "The evidence folder. Default: the policy's, docs/security/evidence.",
     },
 ];
+/** Names that users of other gates know, for flags of ours. */
+const GATE_ALIASES = new Map([
+    ['base-ref', 'base'],
+    ['config-file', 'policy'],
+]);
+/** Those names as flags. */
+const ALIAS_OPTIONS = [...GATE_ALIASES].map(([alias, name]) => ({
+    name: alias,
+    type: 'string',
+    value: GATE_OPTIONS.find((option) => option.name === name)?.value ?? '',
+    description: `Another name for --${name}.`,
+}));
+/**
+ * Values by our own names.
+ *
+ * @throws SealgateError USAGE where both names were given, and differ.
+ */
+function withoutAliases(values) {
+    const ours = { ...values };
+    for (const [alias, name] of GATE_ALIASES) {
+        const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, alias);
+        delete ours[alias];
+        if (text === undefined)
+            continue;
+        const other = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(values, name);
+        if (other !== undefined && other !== text)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `'${name}' and '${alias}' mean the same and differ`, {
+                hint: `Give only ${name}.`,
+            });
+        ours[name] = text;
+    }
+    return ours;
+}
 
 
 /***/ }),

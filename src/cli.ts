@@ -20,6 +20,7 @@ import { createLog } from './io/log.js';
 import { readStream } from './io/read-stream.js';
 import { standardError } from './io/standard-streams.js';
 import { displayLines, displayText } from './model/display-text.js';
+import { foreignAdvice } from './model/foreign-names.js';
 import { nearest } from './model/nearest.js';
 import { version } from './version.js';
 
@@ -182,6 +183,8 @@ export function parse(
 }
 
 function unknown(kind: string, given: string, known: readonly string[], hint: string): SealgateError {
+  const advice = kind === 'flag' ? foreignAdvice(given) : undefined;
+  if (advice !== undefined) return new SealgateError('USAGE', `Unknown ${kind} '${given}'`, { hint: advice });
   const near = nearest(given, known);
   return new SealgateError(
     'USAGE',

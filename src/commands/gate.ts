@@ -4,7 +4,7 @@ import { policyOptions } from '../policy/overrides.js';
 import { renderTerminal } from '../render/terminal.js';
 import type { Command } from './command.js';
 import { checkStage } from './stages/check-stage.js';
-import { GATE_OPTIONS } from './stages/options.js';
+import { ALIAS_OPTIONS, GATE_OPTIONS, withoutAliases } from './stages/options.js';
 import { publishStage } from './stages/publish-stage.js';
 import { sealStage } from './stages/seal-stage.js';
 import { createStaging, openStaging, removeStaging } from './stages/staging.js';
@@ -14,11 +14,12 @@ export const command: Command = {
   summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
   usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
   positionals: 'none',
-  options: [...GATE_OPTIONS, ...policyOptions],
+  options: [...GATE_OPTIONS, ...ALIAS_OPTIONS, ...policyOptions],
   notes: [
     'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
   ],
-  async run(_positionals, values, world) {
+  async run(_positionals, given, world) {
+    const values = withoutAliases(given);
     const staging = openStaging(await createStaging(world.env));
     const takeBack = removeOnInterrupt(staging.dir);
     try {

@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { foreignAdvice } from '../model/foreign-names.js';
 import { nearest } from '../model/nearest.js';
 import type { CustomRule, PolicySettings } from '../model/policy.js';
 import { checkExpressions } from './custom-rules.js';
@@ -159,7 +160,8 @@ function refuseUnknownKeys(entries: readonly PolicyEntry[]): void {
     throw policyError(
       entry.keyPlace,
       `Unknown key ${quote(entry.key)}`,
-      near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+      foreignAdvice(entry.key) ??
+        (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`),
     );
   });
 }

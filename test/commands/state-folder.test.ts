@@ -2,9 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/cli.js';
 import { failureOf, readFailure, writeFailure } from '../../src/commands/action/failure.js';
 import { inputValues } from '../../src/commands/action/inputs.js';
 import { findStateFolder } from '../../src/commands/action/state-folder.js';
+import { command as gate } from '../../src/commands/gate.js';
+import { withoutAliases } from '../../src/commands/stages/options.js';
 import { createStaging } from '../../src/commands/stages/staging.js';
 import { SealgateError } from '../../src/errors.js';
 
@@ -111,6 +114,12 @@ describe('inputs', () => {
     expect(() => inputValues(options, { INPUT_BASE_REF: 'a', INPUT_BASE: 'b' })).toThrow(
       'mean the same and differ',
     );
+  });
+
+  it('are flags of gate as well', () => {
+    const { values } = parse(gate, ['--base-ref', 'main', '--config-file', 'p.yml']);
+    expect(withoutAliases(values)).toEqual({ base: 'main', policy: 'p.yml' });
+    expect(() => withoutAliases({ base: 'a', 'base-ref': 'b' })).toThrow('mean the same and differ');
   });
 
   it.each(['yes', '1', 'on', 'truee'])('refuse %s for a switch', (text) => {

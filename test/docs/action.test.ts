@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { auditInputs } from '../../src/commands/action/audit-step.js';
 import { imageInputs } from '../../src/commands/action/image-step.js';
-import { ALIASES, actionOptions, inputVariable } from '../../src/commands/action/inputs.js';
+import { actionOptions, inputVariable } from '../../src/commands/action/inputs.js';
+import { GATE_ALIASES } from '../../src/commands/stages/options.js';
 import { ROOT } from '../support/cli.js';
 
 interface Action {
@@ -40,7 +41,7 @@ const sorted = (names: Iterable<string>): string[] => [...names].sort();
 describe('action.yml', () => {
   it('has an input for every flag of gate, and none besides but the token and the other names', () => {
     const flags = actionOptions.map(({ name }) => name);
-    const aliases = ALIASES.map(([alias]) => alias);
+    const aliases = [...GATE_ALIASES.keys()];
     expect(sorted(Object.keys(action.inputs))).toEqual(sorted([...flags, ...aliases, 'token']));
   });
 

@@ -1,18 +1,12 @@
 import { SealgateError } from '../../errors.js';
 import { policyOptions } from '../../policy/overrides.js';
 import type { Option, Values } from '../command.js';
-import { GATE_OPTIONS } from '../stages/options.js';
+import { ALIAS_OPTIONS, GATE_ALIASES, GATE_OPTIONS, withoutAliases } from '../stages/options.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The flags of `gate`, each of which is an input of the action. */
 export const actionOptions: readonly Option[] = [...GATE_OPTIONS, ...policyOptions];
-
-/** Names that users of other gates know, for inputs of ours. */
-export const ALIASES: readonly (readonly [alias: string, name: string])[] = [
-  ['base-ref', 'base'],
-  ['config-file', 'policy'],
-];
 
 /** The environment variable that carries an input into a step: a name every shell lets through. */
 export function inputVariable(name: string): string {
@@ -22,26 +16,17 @@ export function inputVariable(name: string): string {
 /**
  * The action's inputs as the values of the flags with the same names. An input left blank was not given.
  *
- * @throws SealgateError USAGE where a switch is neither true nor false.
+ * @throws SealgateError USAGE where a switch is neither true nor false, or two names of one thing differ.
  */
 export function inputValues(options: readonly Option[], env: Env): Values {
   const values = new Map<string, string | boolean | readonly string[]>();
-  for (const option of options) {
+  const takes = (wanted: string): boolean => options.some(({ name }) => name === wanted);
+  const aliases = ALIAS_OPTIONS.filter(({ name }) => takes(GATE_ALIASES.get(name) ?? ''));
+  for (const option of [...options, ...aliases]) {
     const value = readInput(option, env);
     if (value !== undefined) values.set(option.name, value);
   }
-  for (const [alias, name] of ALIASES) {
-    const text = env[inputVariable(alias)]?.trim() ?? '';
-    if (text === '' || !options.some((option) => option.name === name)) continue;
-    const other = values.get(name);
-    if (other !== undefined && other !== text) {
-      throw new SealgateError('USAGE', `The inputs '${name}' and '${alias}' mean the same and differ`, {
-        hint: `Give only ${name}.`,
-      });
-    }
-    values.set(name, text);
-  }
-  return Object.fromEntries(values);
+  return withoutAliases(Object.fromEntries(values));
 }
 
 function readInput(option: Option, env: Env): string | boolean | readonly string[] | undefined {

@@ -1,5 +1,7 @@
 import { scannerTools } from '../../collect/reports/scanner-tools.js';
-import type { Option } from '../command.js';
+import { SealgateError } from '../../errors.js';
+import type { Option, Values } from '../command.js';
+import { textOf } from '../flags.js';
 import { sealOptions } from '../seal-options.js';
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
@@ -105,3 +107,38 @@ export const GATE_OPTIONS: readonly Option[] = [
     description: "The evidence folder. Default: the policy's, docs/security/evidence.",
   },
 ];
+
+/** Names that users of other gates know, for flags of ours. */
+export const GATE_ALIASES: ReadonlyMap<string, string> = new Map([
+  ['base-ref', 'base'],
+  ['config-file', 'policy'],
+]);
+
+/** Those names as flags. */
+export const ALIAS_OPTIONS: readonly Option[] = [...GATE_ALIASES].map(([alias, name]) => ({
+  name: alias,
+  type: 'string',
+  value: GATE_OPTIONS.find((option) => option.name === name)?.value ?? '',
+  description: `Another name for --${name}.`,
+}));
+
+/**
+ * Values by our own names.
+ *
+ * @throws SealgateError USAGE where both names were given, and differ.
+ */
+export function withoutAliases(values: Values): Values {
+  const ours = { ...values };
+  for (const [alias, name] of GATE_ALIASES) {
+    const text = textOf(values, alias);
+    delete ours[alias];
+    if (text === undefined) continue;
+    const other = textOf(values, name);
+    if (other !== undefined && other !== text)
+      throw new SealgateError('USAGE', `'${name}' and '${alias}' mean the same and differ`, {
+        hint: `Give only ${name}.`,
+      });
+    ours[name] = text;
+  }
+  return ours;
+}
