@@ -1671,7 +1671,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(9118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31461))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(9343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
     },
     {
         name: 'seal',

@@ -13,8 +13,9 @@ import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
 import { type ActionRef, findActionRef, NO_COMMIT } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
+import { isOwnServer } from './init/enterprise-server.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile, workflowPath } from './init/files.js';
-import { brokenNotes, otherNotes, registryNotes } from './init/notes.js';
+import { brokenNotes, otherNotes, registryNotes, repositoryNotes } from './init/notes.js';
 
 /** Writes what a repository lacks of policy and workflow. */
 export const command: Command = {
@@ -170,19 +171,6 @@ function actionNotes({ known, commit }: ActionRef): string[] {
   ];
 }
 
-function repositoryNotes({ isRepository, server }: Detected): string[] {
-  return [
-    ...(isRepository
-      ? []
-      : ['Note: git knows no repository here. Without one the gate has no base, and all is new to it.']),
-    ...(server === undefined || server === 'github.com'
-      ? []
-      : [
-          `Note: the remote is on ${server}. A GitHub Enterprise Server finds the actions of the workflows by GitHub Connect, or as copies there; another server runs no GitHub workflows.`,
-        ]),
-  ];
-}
-
 interface Told {
   readonly files: readonly InitFile[];
   readonly detected: Detected;
@@ -209,7 +197,7 @@ function textOf({ files, detected, action, dryRun, names, missing, again, kept }
     '',
     `Workflows use ${action.repository}@${action.commit}`,
     ...actionNotes(action),
-    ...repositoryNotes(detected),
+    ...repositoryNotes(detected, names),
     ...detected.unread.map(
       (file) =>
         `Note: ${file} is binary, and keeps every run undecided. ${BINARY_HINT}; or, where nothing that counts is installed by it, name it in the policy's exclude-lockfiles.`,
@@ -221,7 +209,11 @@ function textOf({ files, detected, action, dryRun, names, missing, again, kept }
     '',
     ...(dryRun
       ? files.flatMap((file) => [`--- ${file.path}`, file.text])
-      : nextSteps(names, { missing, again, images: detected.dockerfiles.length > 0 })),
+      : nextSteps(names, {
+          missing: isOwnServer(detected) ? missing.filter((name) => name !== 'publish-comment') : missing,
+          again,
+          images: detected.dockerfiles.length > 0,
+        })),
   ].join('\n');
 }
 

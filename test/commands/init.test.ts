@@ -192,14 +192,28 @@ describe('init', () => {
     ['https://ci@git.example.test:8443/acme/shop', 'git.example.test'],
     ['git@github.com:acme/shop.git', undefined],
     ['ssh://git@ssh.github.com:443/acme/shop.git', undefined],
+    ['https://acme.ghe.com/acme/shop.git', undefined],
     ['../shop.git', undefined],
-  ])('of the remote %s it notes the server %s', async (remote, server) => {
-    const dir = repository({ 'package-lock.json': '{}' }, 'main');
-    execFileSync('git', ['-C', dir, 'remote', 'add', 'origin', remote]);
-    const { text } = await init(dir);
-    expect(/Note: the remote is on (\S+)\. /.exec(text)?.[1]).toBe(server);
-    expect(text).not.toContain('git knows no repository');
-  });
+  ])(
+    'of the remote %s it notes the server %s, and keeps artifacts by what that takes',
+    async (remote, server) => {
+      const dir = repository({ 'package-lock.json': '{}' }, 'main');
+      execFileSync('git', ['-C', dir, 'remote', 'add', 'origin', remote]);
+      const { text } = await init(dir, { workflow: ['pull-request', 'publish-comment', 'release-image'] });
+      expect(/Note: the remote is on (\S+)\. /.exec(text)?.[1]).toBe(server);
+      expect(text.includes('sealgate-comment.yml finds nothing to write')).toBe(server !== undefined);
+      expect(text).not.toContain('git knows no repository');
+      const workflows = ['sealgate.yml', 'sealgate-release-image.yml']
+        .map((file) => readFileSync(path.join(dir, '.github/workflows', file), 'utf8'))
+        .join('');
+      const versions = [...workflows.matchAll(/(?:up|down)load-artifact@[0-9a-f]{40} # v(\d+)/g)].map(
+        ([, v]) => Number(v),
+      );
+      expect(versions).toHaveLength(3);
+      for (const version of versions) expect(version === 3).toBe(server !== undefined);
+      expect(workflows.includes('overwrite:')).toBe(server === undefined);
+    },
+  );
 
   it('refuses a folder below the top of its repository, where GitHub reads no workflow', async () => {
     const dir = repository({ 'apps/web/package-lock.json': '{}' }, 'main');

@@ -2,6 +2,7 @@ import { SealgateError } from '../../errors.js';
 import { testFolderOf } from '../../model/repository-path.js';
 import type { ActionRef } from './action-ref.js';
 import type { Detected } from './detect.js';
+import { forEnterpriseServer, isOwnServer } from './enterprise-server.js';
 import { WORKFLOWS } from './generated.js';
 
 /** A file to write, and what it is for. */
@@ -50,9 +51,13 @@ export function workflowFile(name: string, detected: Detected, action: ActionRef
   }
   return {
     path,
-    text: `${fitWorkflow(lines, detected, action).join('\n')}\n`,
+    text: `${fitServer(fitWorkflow(lines, detected, action), detected).join('\n')}\n`,
     why: known.why,
   };
+}
+
+function fitServer(lines: readonly string[], detected: Detected): readonly string[] {
+  return isOwnServer(detected) ? forEnterpriseServer(lines) : lines;
 }
 
 const USES = /^( +uses: )sealgate\/sealgate(\/[a-z]+)?@0{40}$/;

@@ -1,6 +1,7 @@
 import { counted } from '../../model/counted.js';
 import { fewOf } from '../../model/few.js';
 import type { Detected } from './detect.js';
+import { isOwnServer } from './enterprise-server.js';
 
 /** Files and registries named at most. */
 const NAMED = 3;
@@ -47,5 +48,25 @@ export function registryNotes({ registries }: Detected): string[] {
             NAMED,
           )}, which is not asked on a repository's own word. Name it in the runner's own .npmrc, with its token: actions/setup-node writes one (\`registry-url\`, \`scope\`).`,
         ]),
+  ];
+}
+
+/** What git does not know here, and what the server of the remote is. `names`: the workflows that are written. */
+export function repositoryNotes(detected: Detected, names: readonly string[]): string[] {
+  const { isRepository, server } = detected;
+  return [
+    ...(isRepository
+      ? []
+      : ['Note: git knows no repository here. Without one the gate has no base, and all is new to it.']),
+    ...(isOwnServer(detected)
+      ? [
+          `Note: the remote is on ${server}. A GitHub Enterprise Server finds the actions of the workflows by GitHub Connect, or as copies there, and takes artifacts of version 3 alone, which the workflows use; another server runs no GitHub workflows.`,
+          ...(names.includes('publish-comment')
+            ? [
+                'Note: on a GitHub Enterprise Server sealgate-comment.yml finds nothing to write: version 3 takes no artifact of another run.',
+              ]
+            : []),
+        ]
+      : []),
   ];
 }
