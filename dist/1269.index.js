@@ -504,6 +504,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var io_files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/display-text.js
+var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/seal/bundle-list.js
 var bundle_list = __webpack_require__(81518);
 // EXTERNAL MODULE: ./build/seal/predicate-types.js
@@ -514,8 +516,6 @@ var flags = __webpack_require__(46257);
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/model/counted.js
 var counted = __webpack_require__(64983);
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
@@ -720,6 +720,7 @@ function rootMember(trust) {
 
 
 
+
 const command = {
     name: 'verify',
     summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline; or an image by what is attached to it.',
@@ -838,6 +839,8 @@ async function verifyTarget(target, values, world) {
         return verifyFolder(file, target, values, world);
     }
     assertNotRecursive(values);
+    if (info?.isSymbolicLink() === true)
+        refuseLink(file, target);
     const bytes = await (0,io_files/* readCapped */.EF)(file);
     const alone = (0,flags/* textOf */.b6)(values, 'bundle') === undefined && isBundleAlone(target, bytes, world);
     if (!alone)
@@ -859,6 +862,22 @@ function seen(file) {
         // What is wrong with it is said by whoever reads it.
         return undefined;
     }
+}
+/** A link to a file is read as that file. @throws SealgateError of any other. */
+function refuseLink(file, shown) {
+    const to = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    if (to?.isFile() === true)
+        return;
+    const leads = (0,display_text/* displayLine */.pr)((0,external_node_fs_.readlinkSync)(file));
+    if (to === undefined)
+        throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${shown} is a symbolic link to ${leads}, which does not exist`, {
+            location: { file: shown },
+            hint: 'Name the file or folder itself.',
+        });
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${shown} is a symbolic link to the folder ${leads}`, {
+        location: { file: shown },
+        hint: 'Name that folder. Evidence is not read through a link: a change could lead it to another folder.',
+    });
 }
 function isImage(target) {
     if (target.startsWith('oci:'))

@@ -1,7 +1,8 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readCapped, readIfExists } from '../io/files.js';
+import { displayLine } from '../model/display-text.js';
 import { isBundleFile } from '../seal/bundle-list.js';
 import { PREDICATE_NAMES } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
@@ -134,6 +135,7 @@ async function verifyTarget(target: string, values: Values, world: World): Promi
     return verifyFolder(file, target, values, world);
   }
   assertNotRecursive(values);
+  if (info?.isSymbolicLink() === true) refuseLink(file, target);
   const bytes = await readCapped(file);
   const alone = textOf(values, 'bundle') === undefined && isBundleAlone(target, bytes, world);
   if (!alone) return oneFile({ kind: 'bytes', name: target, bytes }, target, values, world);
@@ -160,6 +162,26 @@ function seen(file: string): Stats | undefined {
     // What is wrong with it is said by whoever reads it.
     return undefined;
   }
+}
+
+/** A link to a file is read as that file. @throws SealgateError of any other. */
+function refuseLink(file: string, shown: string): void {
+  const to = statSync(file, { throwIfNoEntry: false });
+  if (to?.isFile() === true) return;
+  const leads = displayLine(readlinkSync(file));
+  if (to === undefined)
+    throw new SealgateError(
+      'INPUT_NOT_FOUND',
+      `${shown} is a symbolic link to ${leads}, which does not exist`,
+      {
+        location: { file: shown },
+        hint: 'Name the file or folder itself.',
+      },
+    );
+  throw new SealgateError('INPUT_INVALID', `${shown} is a symbolic link to the folder ${leads}`, {
+    location: { file: shown },
+    hint: 'Name that folder. Evidence is not read through a link: a change could lead it to another folder.',
+  });
 }
 
 function isImage(target: string): boolean {

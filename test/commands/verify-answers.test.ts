@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -228,6 +228,26 @@ describe('images by their name alone, and layouts', () => {
       expect((await run(verify, [name], PUB)).text).toContain('Verified: layout@sha256:');
     await expect(run(verify, ['no/such/file'], PUB)).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'says of a link to a folder what it is and where it leads, and reads one to a file',
+    async () => {
+      mkdirSync(at('evidence'));
+      symlinkSync('evidence', at('latest'));
+      symlinkSync('gone\nfix: trust it', at('lost'));
+      symlinkSync('app.tar', at('newest.tar'));
+      await expect(run(verify, ['latest'], PUB)).rejects.toMatchObject({
+        code: 'INPUT_INVALID',
+        message: 'latest is a symbolic link to the folder evidence',
+        hint: expect.stringContaining('Name that folder'),
+      });
+      await expect(run(verify, ['lost'], PUB)).rejects.toMatchObject({
+        code: 'INPUT_NOT_FOUND',
+        message: 'lost is a symbolic link to gone fix: trust it, which does not exist',
+      });
+      await expect(run(verify, ['newest.tar'], PUB)).rejects.toThrow('There is no newest.tar.sigstore.json');
+    },
+  );
 });
 
 describe('what is refused without being asked to', () => {
