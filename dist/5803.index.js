@@ -210,6 +210,8 @@ const CLAIM = /^\d+\.[0-9a-f]{12}\.[0-9a-f]{24}$/;
 /** Somebody else's claim is in the folder, it is gone already, or it is none. */
 const STAYS = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EPERM', 'EBUSY']);
 const MOST_WAIT_MS = 60_000;
+/** Honest runs are done by then; what still stands may have come with the checkout. */
+const ASK_GIT_AFTER_MS = 200;
 /** Nothing holds the lock this long: it is held for milliseconds. */
 const STALE_MS = 2 * 60_000;
 /**
@@ -220,22 +222,24 @@ const STALE_MS = 2 * 60_000;
  * removing a living one's.
  *
  * The folder may be another's work (a checkout of a change): what lies there under the lock's name and is not ours
- * is neither followed nor removed.
+ * is neither followed nor removed, and a claim that git tracks holds nobody up: no run commits its own.
  *
  * @throws SealgateError IO_FAILED when others hold it for longer than a minute, or a link or a file stands in its place.
  */
 async function withFolderLock(folder, work) {
     const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
-    const deadline = Date.now() + MOST_WAIT_MS;
+    const start = Date.now();
     let met = 0;
+    let committed;
+    const others = async (mine) => livingClaims(claims, mine, committed);
     try {
         for (;;) {
-            if ((await others(claims, '')).length === 0) {
+            if ((await others('')).length === 0) {
                 const mine = `${process.pid}.${hostMark()}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex')}`;
                 const own = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, mine);
                 try {
                     await makeClaim(claims, own);
-                    if ((await others(claims, mine)).length === 0)
+                    if ((await others(mine)).length === 0)
                         return await work();
                     met += 1;
                 }
@@ -243,8 +247,11 @@ async function withFolderLock(folder, work) {
                     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { force: true });
                 }
             }
-            if (Date.now() > deadline)
-                throw await busy(claims, folder);
+            const waited = Date.now() - start;
+            if (waited > MOST_WAIT_MS)
+                throw busy(claims, folder, await others(''));
+            if (waited > ASK_GIT_AFTER_MS)
+                committed ??= await committedClaims(folder);
             // Where many want it at once, on a busy machine, their claims meet again and again: each waits longer then.
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20 * 2 ** Math.min(met, 6));
         }
@@ -269,10 +276,10 @@ async function makeClaim(claims, own) {
     }
 }
 /** Claims of living writers other than `mine`; claims of dead ones are removed. */
-async function others(claims, mine) {
+async function livingClaims(claims, mine, committed) {
     const living = [];
     for (const name of await claimsIn(claims)) {
-        if (name === mine)
+        if (name === mine || committed?.has(name) === true)
             continue;
         const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, name);
         const state = await stateOf(file);
@@ -318,8 +325,19 @@ async function stateOf(file) {
 function hostMark() {
     return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
 }
-async function busy(claims, folder) {
-    const holders = await others(claims, '');
+/** Claims that came with the checkout. None are known where git cannot be asked: then they hold as any other's. */
+async function committedClaims(folder) {
+    const { trackedBelow } = await __webpack_require__.e(/* import() */ 8938).then(__webpack_require__.bind(__webpack_require__, 26557));
+    try {
+        return new Set((await trackedBelow(folder, FOLDER)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.basename(file)));
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De)
+            return new Set();
+        throw error;
+    }
+}
+function busy(claims, folder, holders) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
         hint: `Wait for it to end; if none runs, remove ${claims}.`,
     });

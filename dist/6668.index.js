@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6668;
-exports.ids = [6668];
+exports.ids = [6668,8938];
 exports.modules = {
 
 /***/ 18357:
@@ -55,7 +55,8 @@ __webpack_require__.d(__webpack_exports__, {
   VS: () => (/* binding */ notCheckedOut),
   fY: () => (/* binding */ parentsOf),
   gX: () => (/* binding */ remoteUrl),
-  WL: () => (/* binding */ resolveCommit)
+  WL: () => (/* binding */ resolveCommit),
+  trackedBelow: () => (/* binding */ trackedBelow)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -318,6 +319,18 @@ async function listFiles(dir) {
     if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
         return undefined;
     return names;
+}
+/** Files that git tracks in a folder below `dir`; none outside a repository. */
+async function trackedBelow(dir, folder) {
+    if (!mayBeRepository(dir))
+        return [];
+    const { exitCode, stdout } = await git(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', folder]);
+    return exitCode === 0
+        ? stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((file) => file !== '')
+        : [];
 }
 /** Whether git passes over a file that it does not track. */
 async function isIgnored(dir, file) {

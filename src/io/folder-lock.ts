@@ -13,6 +13,8 @@ const CLAIM = /^\d+\.[0-9a-f]{12}\.[0-9a-f]{24}$/;
 /** Somebody else's claim is in the folder, it is gone already, or it is none. */
 const STAYS: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EPERM', 'EBUSY']);
 const MOST_WAIT_MS = 60_000;
+/** Honest runs are done by then; what still stands may have come with the checkout. */
+const ASK_GIT_AFTER_MS = 200;
 /** Nothing holds the lock this long: it is held for milliseconds. */
 const STALE_MS = 2 * 60_000;
 
@@ -24,28 +26,32 @@ const STALE_MS = 2 * 60_000;
  * removing a living one's.
  *
  * The folder may be another's work (a checkout of a change): what lies there under the lock's name and is not ours
- * is neither followed nor removed.
+ * is neither followed nor removed, and a claim that git tracks holds nobody up: no run commits its own.
  *
  * @throws SealgateError IO_FAILED when others hold it for longer than a minute, or a link or a file stands in its place.
  */
 export async function withFolderLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const claims = path.join(folder, FOLDER);
-  const deadline = Date.now() + MOST_WAIT_MS;
+  const start = Date.now();
   let met = 0;
+  let committed: ReadonlySet<string> | undefined;
+  const others = async (mine: string): Promise<string[]> => livingClaims(claims, mine, committed);
   try {
     for (;;) {
-      if ((await others(claims, '')).length === 0) {
+      if ((await others('')).length === 0) {
         const mine = `${process.pid}.${hostMark()}.${randomBytes(12).toString('hex')}`;
         const own = path.join(claims, mine);
         try {
           await makeClaim(claims, own);
-          if ((await others(claims, mine)).length === 0) return await work();
+          if ((await others(mine)).length === 0) return await work();
           met += 1;
         } finally {
           await rm(own, { force: true });
         }
       }
-      if (Date.now() > deadline) throw await busy(claims, folder);
+      const waited = Date.now() - start;
+      if (waited > MOST_WAIT_MS) throw busy(claims, folder, await others(''));
+      if (waited > ASK_GIT_AFTER_MS) committed ??= await committedClaims(folder);
       // Where many want it at once, on a busy machine, their claims meet again and again: each waits longer then.
       await sleep(2 + Math.random() * 20 * 2 ** Math.min(met, 6));
     }
@@ -69,10 +75,14 @@ async function makeClaim(claims: string, own: string): Promise<void> {
 }
 
 /** Claims of living writers other than `mine`; claims of dead ones are removed. */
-async function others(claims: string, mine: string): Promise<string[]> {
+async function livingClaims(
+  claims: string,
+  mine: string,
+  committed: ReadonlySet<string> | undefined,
+): Promise<string[]> {
   const living: string[] = [];
   for (const name of await claimsIn(claims)) {
-    if (name === mine) continue;
+    if (name === mine || committed?.has(name) === true) continue;
     const file = path.join(claims, name);
     const state = await stateOf(file);
     if (state === 'dead') await rm(file, { force: true });
@@ -113,8 +123,18 @@ function hostMark(): string {
   return sha256Hex(os.hostname()).slice(0, 12);
 }
 
-async function busy(claims: string, folder: string): Promise<SealgateError> {
-  const holders = await others(claims, '');
+/** Claims that came with the checkout. None are known where git cannot be asked: then they hold as any other's. */
+async function committedClaims(folder: string): Promise<ReadonlySet<string>> {
+  const { trackedBelow } = await import('./git.js');
+  try {
+    return new Set((await trackedBelow(folder, FOLDER)).map((file) => path.posix.basename(file)));
+  } catch (error) {
+    if (error instanceof SealgateError) return new Set();
+    throw error;
+  }
+}
+
+function busy(claims: string, folder: string, holders: readonly string[]): SealgateError {
   return new SealgateError('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
     hint: `Wait for it to end; if none runs, remove ${claims}.`,
   });

@@ -193,6 +193,18 @@ export async function listFiles(dir: string): Promise<string[] | undefined> {
   return names;
 }
 
+/** Files that git tracks in a folder below `dir`; none outside a repository. */
+export async function trackedBelow(dir: string, folder: string): Promise<string[]> {
+  if (!mayBeRepository(dir)) return [];
+  const { exitCode, stdout } = await git(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', folder]);
+  return exitCode === 0
+    ? stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((file) => file !== '')
+    : [];
+}
+
 /** Whether git passes over a file that it does not track. */
 export async function isIgnored(dir: string, file: string): Promise<boolean> {
   return (await git(dir, ['check-ignore', '--quiet', '--', file])).exitCode === 0;

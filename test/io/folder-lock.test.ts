@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withFolderLock } from '../../src/io/folder-lock.js';
 
@@ -62,6 +64,33 @@ describe('the lock of a folder that somebody else may have filled', () => {
     for (const name of ['notes.txt', dead]) putOld(path.join(claims, name));
     expect(await withFolderLock(folder, async () => 'worked')).toBe('worked');
     expect(readdirSync(claims)).toEqual(['notes.txt']);
+  });
+
+  describe('in a repository', () => {
+    const claims = (): string => path.join(folder, '.lock');
+    const claim = `1.${'a'.repeat(12)}.${'b'.repeat(24)}`;
+    beforeEach(() => {
+      mkdirSync(claims());
+      execFileSync('git', ['init', '-q'], { cwd: root });
+      writeFileSync(path.join(claims(), claim), '');
+    });
+
+    it('is not held by a claim that came with the checkout, which stays as it is', async () => {
+      execFileSync('git', ['add', '-f', '.'], { cwd: root });
+      expect(await withFolderLock(folder, async () => readdirSync(claims()).length)).toBe(2);
+      expect(readdirSync(claims())).toEqual([claim]);
+    });
+
+    it('is held by the claim of another machine until that is gone', async () => {
+      const order: string[] = [];
+      const gone = sleep(600).then(() => {
+        order.push('gone');
+        rmSync(path.join(claims(), claim));
+      });
+      await withFolderLock(folder, async () => order.push('worked'));
+      await gone;
+      expect(order).toEqual(['gone', 'worked']);
+    });
   });
 
   it('leaves nothing behind', async () => {
