@@ -29,7 +29,7 @@ async function renderRich(graphs, options, request) {
     const judged = form.vulnerabilities
         ? {
             ...(await judgeReports(graphs, request)),
-            scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(6734), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf,
+            scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf,
         }
         : {};
     const { renderWithModels } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(4278)]).then(__webpack_require__.bind(__webpack_require__, 94278));

@@ -278,6 +278,8 @@ var model_facts = __webpack_require__(72802);
 var mended_lockfiles = __webpack_require__(39327);
 // EXTERNAL MODULE: ./build/model/policy-words.js
 var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/model/written-files.js
+var written_files = __webpack_require__(7728);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
 var fix_commands = __webpack_require__(83674);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -328,6 +330,7 @@ function isWanted(report, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/decide/gaps.js
+
 
 
 
@@ -385,7 +388,8 @@ function rootFirst(gaps) {
 }
 /** The base's lockfile is the way back where this change broke it or took it away. */
 function withRestore(gap, { graphs, base }) {
-    if (gap.check !== 'lockfiles' || base === undefined)
+    // The lockfile is as it was where the settings beside it cannot be read.
+    if (gap.check !== 'lockfiles' || base === undefined || isOfSettings(gap))
         return gap;
     const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
     const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
@@ -393,6 +397,11 @@ function withRestore(gap, { graphs, base }) {
         (graphs.length === 0 ? lost[0] : undefined);
     const command = lockfile === undefined ? undefined : (0,fix_commands/* restoreLockfile */.Eh)(lockfile, base.commit).command;
     return command === undefined ? gap : { ...gap, command };
+}
+/** `pnpm-workspace.yaml cannot be read …`: a file is named first. */
+function isOfSettings({ message }) {
+    const end = message.search(/ (?:cannot be|has|is) /);
+    return end > 0 && (0,written_files/* isWrittenByPeople */.E)(message.slice(0, end));
 }
 /** The verdict once it is known whether the run's outputs were signed. */
 function withSeal(verdict, seal, policy) {

@@ -1723,7 +1723,7 @@ function fault({ text, file, line }, what, cause) {
     (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
         location: { file, line },
-        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        hint: (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOut */ .YX)(file, 'Restore the file from version control, or write it again: bun install --lockfile-only'),
         cause,
     });
 }
@@ -1898,6 +1898,7 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lx: () => (/* binding */ hasControls),
 /* harmony export */   Ot: () => (/* binding */ refuseEmpty),
+/* harmony export */   YX: () => (/* binding */ wayOut),
 /* harmony export */   dB: () => (/* binding */ refuseControls),
 /* harmony export */   lU: () => (/* binding */ refuseMergeConflict),
 /* harmony export */   ob: () => (/* binding */ noteMissingEnd),
@@ -1905,19 +1906,25 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41100);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66395);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41100);
+/* harmony import */ var _model_written_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 
 
 
 
+
+/** What to do with a file that cannot be read: as `hint` says, where a package manager writes it. */
+function wayOut(file, hint) {
+    return (0,_model_written_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenByPeople */ .E)(file) ? _model_written_files_js__WEBPACK_IMPORTED_MODULE_2__/* .MEND_BY_HAND */ .R : hint;
+}
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
 function refuseEmpty(text, file) {
     if (/\S/.test(text))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
         location: { file },
-        hint: 'Restore the file from version control, or write it again with the package manager.',
+        hint: wayOut(file, 'Restore the file from version control, or write it again with the package manager.'),
     });
 }
 /** What no package manager writes, and what makes readers disagree on where a line ends. */
@@ -1941,7 +1948,7 @@ function refuseControls(text, file) {
     const { line } = (0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, at);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has ${what}`, {
         location: { file, line },
-        hint: 'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
+        hint: wayOut(file, 'No package manager writes this. Restore the file from version control, or let the package manager write it again.'),
     });
 }
 /** A problem where the last line has no end: package managers write one, so the file may have been cut off in it. */
@@ -1957,13 +1964,15 @@ function noteMissingEnd(text, problems) {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 function refuseMergeConflict(text, file) {
-    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictLines */ ._)(text);
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictLines */ ._)(text);
     if (lines.length === 0)
         return;
-    const shown = (0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(lines.map(String), 12);
+    const shown = (0,_model_few_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(lines.map(String), 12);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}`, {
         location: { file, line: lines[0] ?? 1 },
-        hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
+        hint: (0,_model_written_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenByPeople */ .E)(file)
+            ? 'Resolve the merge: decide between the two sides, and take the markers out.'
+            : 'Resolve the merge: take one side of the file, then let the package manager write it again.',
     });
 }
 /** What a value is, in a few words for an error. */
@@ -2004,9 +2013,12 @@ var rush_place = __webpack_require__(32389);
 var json_door = __webpack_require__(23969);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/written-files.js
+var written_files = __webpack_require__(7728);
 // EXTERNAL MODULE: ./build/collect/lockfiles/jsonc-reader.js
 var jsonc_reader = __webpack_require__(9114);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/rush-settings.js
+
 
 
 
@@ -2125,8 +2137,12 @@ async function readMap(project, file) {
     catch (error) {
         if (!(error instanceof errors/* SealgateError */.De))
             throw error;
-        const hint = 'Restore the file from version control.';
-        throw new errors/* SealgateError */.De('INPUT_INVALID', (0,errors/* messageOf */.bD)(error), { cause: error, hint });
+        // What it extends may have any name.
+        throw new errors/* SealgateError */.De('INPUT_INVALID', error.message, {
+            ...(error.location === undefined ? {} : { location: error.location }),
+            cause: error,
+            hint: written_files/* MEND_BY_HAND */.R,
+        });
     }
 }
 function mapOf(value) {
@@ -2970,6 +2986,7 @@ var errors = __webpack_require__(89984);
 var plain_faults = __webpack_require__(76833);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/yaml-convert.js
 
+
 /** Scalars after aliases are followed: a bound for alias bombs. */
 const MAX_SCALARS = 5_000_000;
 /**
@@ -3073,7 +3090,7 @@ function lineOf({ yaml, counter }, node) {
 function yamlFault(file, line, what, cause) {
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} cannot be read as YAML: ${what}`, {
         location: { file, line },
-        hint: 'Restore the file from version control, or let the package manager write it again.',
+        hint: (0,plain_faults/* wayOut */.YX)(file, 'Restore the file from version control, or let the package manager write it again.'),
         ...(cause === undefined ? {} : { cause }),
     });
 }
@@ -3108,7 +3125,7 @@ async function parseYaml(text, file, section) {
 async function parseIrregularYaml(text, file, { section, mergeKeys }) {
     (0,plain_faults/* refuseControls */.dB)(text, file);
     if (text.length > MAX_IRREGULAR) {
-        throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${file} is not written as its package manager writes it, and has ${text.length} characters, more than the limit of ${MAX_IRREGULAR} for such a file`, { location: { file }, hint: 'Let the package manager write the file again.' });
+        throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${file} is not written as its package manager writes it, and has ${text.length} characters, more than the limit of ${MAX_IRREGULAR} for such a file`, { location: { file }, hint: (0,plain_faults/* wayOut */.YX)(file, 'Let the package manager write the file again.') });
     }
     refuseDeep(text, file);
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -3817,6 +3834,37 @@ function settingFoldersOf(lockfile) {
     return rush === undefined
         ? [folder]
         : [...new Set([folder, ...rush.configs.map((config) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/${config}`))])];
+}
+
+
+/***/ }),
+
+/***/ 7728:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isWrittenByPeople),
+/* harmony export */   R: () => (/* binding */ MEND_BY_HAND)
+/* harmony export */ });
+/** Files that people write: no package manager writes one anew. */
+const WRITTEN = new Set([
+    'package.json',
+    '.npmrc',
+    '.yarnrc',
+    '.yarnrc.yml',
+    'pnpm-workspace.yaml',
+    'pnpm-config.json',
+    'common-versions.json',
+    'bunfig.toml',
+    'lerna.json',
+    'rush.json',
+]);
+/** What to do with such a file that cannot be read. */
+const MEND_BY_HAND = 'Correct the file there, or restore it from version control.';
+/** Whether people write the file, by its name; its folder does not matter. */
+function isWrittenByPeople(file) {
+    return WRITTEN.has(file.slice(file.lastIndexOf('/') + 1));
 }
 
 

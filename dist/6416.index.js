@@ -588,7 +588,7 @@ async function parseBytes(bytes, name, options) {
 async function scoresFor(head) {
     if (head.includes('"SchemaVersion"'))
         return {};
-    return { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(6734), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf };
+    return { scoreOf: (await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710))).scoreOf };
 }
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */
 async function readLarge(file, name, { forced, each, roots }) {

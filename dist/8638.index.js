@@ -370,7 +370,7 @@ function toAdvisory(name, record, affected) {
 async function rated(matched) {
     if (!matched.some(({ advisory }) => advisory.severity === 'unknown'))
         return matched;
-    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(6734), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
+    const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
     return matched.map((one) => {
         if (one.advisory.severity !== 'unknown')
             return one;

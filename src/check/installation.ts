@@ -118,6 +118,7 @@ function findingOf(change: InstallationChange): Finding | undefined {
       return finding(SETTINGS, path, [change.reason], {
         message: `It was changed and cannot be read: ${change.reason}.`,
         severity: 'high',
+        fix: { text: 'Correct the file where it cannot be read, or restore it from the base branch.' },
       });
   }
 }

@@ -4,6 +4,7 @@ import type { CheckResult } from '../model/finding.js';
 import { mendedLockfiles } from '../model/mended-lockfiles.js';
 import type { Policy } from '../model/policy.js';
 import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy-words.js';
+import { isWrittenByPeople } from '../model/written-files.js';
 import { restoreLockfile } from './fix-commands.js';
 import { missingLists, missingReports } from './missing-inputs.js';
 
@@ -59,7 +60,8 @@ function rootFirst(gaps: readonly Gap[]): readonly Gap[] {
 
 /** The base's lockfile is the way back where this change broke it or took it away. */
 function withRestore(gap: Gap, { graphs, base }: Facts): Gap {
-  if (gap.check !== 'lockfiles' || base === undefined) return gap;
+  // The lockfile is as it was where the settings beside it cannot be read.
+  if (gap.check !== 'lockfiles' || base === undefined || isOfSettings(gap)) return gap;
   const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
   const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
   const lockfile =
@@ -67,6 +69,12 @@ function withRestore(gap: Gap, { graphs, base }: Facts): Gap {
     (graphs.length === 0 ? lost[0] : undefined);
   const command = lockfile === undefined ? undefined : restoreLockfile(lockfile, base.commit).command;
   return command === undefined ? gap : { ...gap, command };
+}
+
+/** `pnpm-workspace.yaml cannot be read …`: a file is named first. */
+function isOfSettings({ message }: Gap): boolean {
+  const end = message.search(/ (?:cannot be|has|is) /);
+  return end > 0 && isWrittenByPeople(message.slice(0, end));
 }
 
 /** The verdict once it is known whether the run's outputs were signed. */

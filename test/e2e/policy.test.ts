@@ -166,6 +166,26 @@ describe('a lockfile that a change breaks or takes away', () => {
     ]);
   });
 
+  it('stays as it is where the settings beside it are broken: people mend these', async () => {
+    const dir = project({
+      'package.json': '{ "name": "app" }',
+      'pnpm-lock.yaml': "lockfileVersion: '9.0'\n\nimporters:\n\n  .: {}\n",
+    });
+    const base = commitAll(dir);
+    writeFiles(dir, { 'pnpm-workspace.yaml': 'packages:\n  - a\n bad: [x\n' });
+    commitAll(dir);
+    const { record } = await gate(dir, ['--base', base]);
+    const [gap] = record.verdict.gaps;
+    expect(gap).toMatchObject({
+      message: expect.stringContaining('pnpm-workspace.yaml cannot be read as YAML'),
+      hint: 'Correct the file there, or restore it from version control.',
+    });
+    expect(gap?.command).toBeUndefined();
+    expect(record.decisions.map(({ finding }) => finding.fix?.text)).toEqual([
+      'Correct the file where it cannot be read, or restore it from the base branch.',
+    ]);
+  });
+
   it('that is gone: what is missing comes with the command too', async () => {
     const dir = project(files);
     const base = commitAll(dir);

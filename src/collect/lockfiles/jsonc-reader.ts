@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { refuseControls, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { refuseControls, refuseEmpty, refuseMergeConflict, wayOut } from './plain-faults.js';
 
 /** JSON with comments and trailing commas, as Bun writes it. Objects are maps: keys come from outside. */
 export type Jsonc = string | number | boolean | null | JsoncMap | readonly Jsonc[];
@@ -229,7 +229,10 @@ function fault({ text, file, line }: State, what: string, cause?: unknown): Seal
   refuseMergeConflict(text, file);
   return new SealgateError('INPUT_INVALID', `${file} cannot be read: ${what}`, {
     location: { file, line },
-    hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+    hint: wayOut(
+      file,
+      'Restore the file from version control, or write it again: bun install --lockfile-only',
+    ),
     cause,
   });
 }

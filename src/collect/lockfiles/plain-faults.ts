@@ -3,13 +3,19 @@ import { positionAt } from '../../io/text.js';
 import { fewOf } from '../../model/few.js';
 import { conflictLines } from '../../model/merge-conflict.js';
 import type { GraphProblem } from '../../model/package-graph.js';
+import { isWrittenByPeople, MEND_BY_HAND } from '../../model/written-files.js';
+
+/** What to do with a file that cannot be read: as `hint` says, where a package manager writes it. */
+export function wayOut(file: string, hint: string): string {
+  return isWrittenByPeople(file) ? MEND_BY_HAND : hint;
+}
 
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
 export function refuseEmpty(text: string, file: string): void {
   if (/\S/.test(text)) return;
   throw new SealgateError('INPUT_INVALID', `${file} is empty`, {
     location: { file },
-    hint: 'Restore the file from version control, or write it again with the package manager.',
+    hint: wayOut(file, 'Restore the file from version control, or write it again with the package manager.'),
   });
 }
 
@@ -36,7 +42,10 @@ export function refuseControls(text: string, file: string): void {
   const { line } = positionAt(text, at);
   throw new SealgateError('INPUT_INVALID', `${file} has ${what}`, {
     location: { file, line },
-    hint: 'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
+    hint: wayOut(
+      file,
+      'No package manager writes this. Restore the file from version control, or let the package manager write it again.',
+    ),
   });
 }
 
@@ -61,7 +70,9 @@ export function refuseMergeConflict(text: string, file: string): void {
     `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}`,
     {
       location: { file, line: lines[0] ?? 1 },
-      hint: 'Resolve the merge: take one side of the file, then let the package manager write it again.',
+      hint: isWrittenByPeople(file)
+        ? 'Resolve the merge: decide between the two sides, and take the markers out.'
+        : 'Resolve the merge: take one side of the file, then let the package manager write it again.',
     },
   );
 }

@@ -1,7 +1,8 @@
-import { messageOf, SealgateError } from '../../errors.js';
+import { SealgateError } from '../../errors.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { patchPlace, type RushPlace } from '../../model/rush-place.js';
+import { MEND_BY_HAND } from '../../model/written-files.js';
 import { textOf } from './json-door.js';
 import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
@@ -139,8 +140,12 @@ async function readMap(project: ProjectFiles, file: string): Promise<JsoncMap | 
     return mapOf(parseJsonc(textOf(answer, file), file, '').value);
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
-    const hint = 'Restore the file from version control.';
-    throw new SealgateError('INPUT_INVALID', messageOf(error), { cause: error, hint });
+    // What it extends may have any name.
+    throw new SealgateError('INPUT_INVALID', error.message, {
+      ...(error.location === undefined ? {} : { location: error.location }),
+      cause: error,
+      hint: MEND_BY_HAND,
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Document, LineCounter, Pair } from 'yaml';
 import { SealgateError } from '../../errors.js';
+import { wayOut } from './plain-faults.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';
 import type { YamlDocument } from './yaml-subset.js';
 
@@ -128,7 +129,7 @@ function lineOf({ yaml, counter }: FullDocument, node: unknown): number {
 export function yamlFault(file: string, line: number, what: string, cause?: unknown): SealgateError {
   return new SealgateError('INPUT_INVALID', `${file} cannot be read as YAML: ${what}`, {
     location: { file, line },
-    hint: 'Restore the file from version control, or let the package manager write it again.',
+    hint: wayOut(file, 'Restore the file from version control, or let the package manager write it again.'),
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -1,5 +1,5 @@
 import { messageOf, SealgateError } from '../../errors.js';
-import { refuseControls, refuseEmpty, refuseMergeConflict } from './plain-faults.js';
+import { refuseControls, refuseEmpty, refuseMergeConflict, wayOut } from './plain-faults.js';
 import { convertDocument, yamlFault } from './yaml-convert.js';
 import { readYamlSubset, type YamlDocument } from './yaml-subset.js';
 
@@ -42,7 +42,7 @@ export async function parseIrregularYaml(
     throw new SealgateError(
       'INPUT_TOO_LARGE',
       `${file} is not written as its package manager writes it, and has ${text.length} characters, more than the limit of ${MAX_IRREGULAR} for such a file`,
-      { location: { file }, hint: 'Let the package manager write the file again.' },
+      { location: { file }, hint: wayOut(file, 'Let the package manager write the file again.') },
     );
   }
   refuseDeep(text, file);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
 import { readPatches } from '../../../src/collect/lockfiles/patches.js';
+import { MEND_BY_HAND } from '../../../src/model/written-files.js';
 import { project } from '../../support/project.js';
 
 /** As Rush 5.179 writes it with pnpm 10.34, the preferred version of ms instead of the range of `apps/api`. */
@@ -287,7 +288,7 @@ describe('a lockfile of Rush', () => {
         compare: true,
       });
       expect(graphs).toEqual([]);
-      expect(problems).toMatchObject([{ subject: LOCKFILE, hint: 'Restore the file from version control.' }]);
+      expect(problems).toMatchObject([{ subject: LOCKFILE, hint: MEND_BY_HAND }]);
       expect(problems[0]?.message).toContain(`${file} cannot be read`);
     }
     expect(
