@@ -541,7 +541,7 @@ var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/model/versions.js
-var model_versions = __webpack_require__(31012);
+var versions = __webpack_require__(31012);
 // EXTERNAL MODULE: ./build/decide/fix-graph.js
 var fix_graph = __webpack_require__(61290);
 // EXTERNAL MODULE: ./build/decide/fix-way.js + 3 modules
@@ -585,7 +585,7 @@ function planFixes(findings, graphs) {
         .sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
         (0,compare_text/* compareText */.n)(a.lockfile, b.lockfile) ||
         (0,compare_text/* compareText */.n)(a.name, b.name) ||
-        (0,model_versions/* compareVersions */.Zy)(a.from, b.from));
+        (0,versions/* compareVersions */.Zy)(a.from, b.from));
 }
 /** A newer parent may ask for another version, which an override would take away from it again. */
 function afterBump(step, all) {
@@ -603,7 +603,7 @@ function planNode(index, node, { about, paths }) {
     const ordered = [...about].sort((a, b) => (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,compare_text/* compareText */.n)(idOf(a), idOf(b)));
     const targets = ordered.map((finding) => ({ finding, to: (0,fix_graph/* targetVersion */.I$)(finding, node.version) }));
     const known = targets.map(({ to }) => to).filter((to) => to !== undefined);
-    const to = known.sort((a, b) => (0,model_versions/* compareVersions */.Zy)(b, a))[0];
+    const to = known.sort((a, b) => (0,versions/* compareVersions */.Zy)(b, a))[0];
     const common = {
         lockfile: index.graph.lockfile.path,
         name: node.name,
@@ -881,7 +881,8 @@ async function applyFixes(dir, steps, graphs, { log }) {
             outcomes.set(step, { state: 'applied', settled: settledBy(graph, step) });
             continue;
         }
-        const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original });
+        const mended = steps.filter((one) => one.lockfile === step.lockfile && outcomes.get(one)?.state === 'applied');
+        const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original, mended });
         outcomes.set(step, outcome);
         if (after !== undefined)
             now.set(step.lockfile, after);
@@ -905,16 +906,17 @@ async function applyOrOverride(dir, step, graphs) {
         return planned;
     return { ...second, outcome: { ...second.outcome, override: step.fallback } };
 }
-async function applyOne(dir, step, { graph, first }) {
+async function applyOne(dir, step, graphs) {
+    const { graph } = graphs;
     const snapshot = await takeSnapshot(dir, filesOf(graph));
     const takeBack = restoreOnInterrupt(dir, snapshot, step);
     try {
         await applyStep(dir, step, graph.lockfile.format);
-        const { graphs, problems } = await (0,discover.readLockfiles)(dir, { files: [external_node_path_default().join(dir, step.lockfile)] });
-        const [after] = graphs;
+        const read = await (0,discover.readLockfiles)(dir, { files: [external_node_path_default().join(dir, step.lockfile)] });
+        const [after] = read.graphs;
         const reason = after === undefined
-            ? `the lockfile cannot be read afterwards: ${problems[0]?.message ?? 'it is gone'}`
-            : faultOf(step, { graph, first }, after);
+            ? `the lockfile cannot be read afterwards: ${read.problems[0]?.message ?? 'it is gone'}`
+            : faultOf(step, graphs, after);
         if (reason === undefined && after !== undefined)
             return { outcome: { state: 'applied' }, after };
         await restoreSnapshot(dir, snapshot);
@@ -931,13 +933,15 @@ async function applyOne(dir, step, { graph, first }) {
     }
 }
 /** What is wrong with the lockfile that a step left. */
-function faultOf(step, { graph, first }, after) {
+function faultOf(step, { graph, first, mended }, after) {
     if (isVulnerable(after, step, first)) {
-        const there = versionsOf(after, step.name);
-        return there.includes(step.from)
+        return versionsOf(after, step.name).includes(step.from)
             ? `${step.name}@${step.from} is still there afterwards`
-            : `it would bring ${step.name} ${[...new Set(there)].sort(model_versions/* compareVersions */.Zy).join(', ')}`;
+            : `it would bring ${namedVersions(after, step.name)}`;
     }
+    const undone = mended.find((one) => isVulnerable(after, one, first));
+    if (undone !== undefined)
+        return `it would bring ${namedVersions(after, undone.name)}, which another step has mended`;
     const jumped = (0,change/* diffGraphs */.PO)(graph, after).updated.find((pair) => pair.before.direct && !(0,in_range.inRange)(pair.after.version, `^${pair.before.version}`));
     return jumped === undefined
         ? undefined
@@ -955,8 +959,8 @@ function isVulnerable(graph, step, first) {
     return versionsOf(graph, name).some((version) => version === from ||
         (to !== undefined &&
             !had.has(version) &&
-            (0,model_versions/* compareVersions */.Zy)(version, to) < 0 &&
-            ((0,in_range.inRange)(version, `^${from}`) || ((0,model_versions/* compareVersions */.Zy)(version, from) < 0 && !isFixed(version, step)))));
+            (0,versions/* compareVersions */.Zy)(version, to) < 0 &&
+            ((0,in_range.inRange)(version, `^${from}`) || ((0,versions/* compareVersions */.Zy)(version, from) < 0 && !isFixed(version, step)))));
 }
 /** Whether every vulnerability has a fixed version in the release line of this one, and not above it. */
 function isFixed(version, { fixed }) {
@@ -964,16 +968,19 @@ function isFixed(version, { fixed }) {
 }
 /** Whether other steps left nothing for a human: what is there now is known to be without the problem. */
 function isSettled(graph, { name, from, to }) {
-    return versionsOf(graph, name).every((version) => version !== from && to !== undefined && (0,model_versions/* compareVersions */.Zy)(version, to) >= 0);
+    return versionsOf(graph, name).every((version) => version !== from && to !== undefined && (0,versions/* compareVersions */.Zy)(version, to) >= 0);
 }
 function versionsOf(graph, name) {
     return graph.packages.filter((node) => node.name === name).map(({ version }) => version);
+}
+function namedVersions(graph, name) {
+    return `${name} ${[...new Set(versionsOf(graph, name))].sort(versions/* compareVersions */.Zy).join(', ')}`;
 }
 function settledBy(graph, { name, from }) {
     const versions = versionsOf(graph, name);
     return versions.length === 0
         ? `Another step took ${name} ${from} out.`
-        : `Another step brought ${name} ${[...new Set(versions)].sort(model_versions/* compareVersions */.Zy).join(', ')} instead.`;
+        : `Another step brought ${namedVersions(graph, name)} instead.`;
 }
 /** What a package manager may write for a fix: lockfile, manifests, settings. */
 function filesOf(graph) {

@@ -65,7 +65,10 @@ export async function applyFixes(
       outcomes.set(step, { state: 'applied', settled: settledBy(graph, step) });
       continue;
     }
-    const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original });
+    const mended = steps.filter(
+      (one) => one.lockfile === step.lockfile && outcomes.get(one)?.state === 'applied',
+    );
+    const { outcome, after } = await applyOrOverride(dir, step, { graph, first: original, mended });
     outcomes.set(step, outcome);
     if (after !== undefined) now.set(step.lockfile, after);
   }
@@ -83,6 +86,8 @@ export async function applyFixes(
 interface Graphs {
   readonly graph: DependencyGraph;
   readonly first: DependencyGraph;
+  /** Steps that were made already: this one must not undo them. */
+  readonly mended: readonly FixStep[];
 }
 
 /** The step as planned; where that does not get there and an override may, the override. */
@@ -97,18 +102,19 @@ async function applyOrOverride(dir: string, step: FixStep, graphs: Graphs): Retu
 async function applyOne(
   dir: string,
   step: FixStep,
-  { graph, first }: Graphs,
+  graphs: Graphs,
 ): Promise<{ readonly outcome: FixOutcome; readonly after?: DependencyGraph }> {
+  const { graph } = graphs;
   const snapshot = await takeSnapshot(dir, filesOf(graph));
   const takeBack = restoreOnInterrupt(dir, snapshot, step);
   try {
     await applyStep(dir, step, graph.lockfile.format);
-    const { graphs, problems } = await readLockfiles(dir, { files: [path.join(dir, step.lockfile)] });
-    const [after] = graphs;
+    const read = await readLockfiles(dir, { files: [path.join(dir, step.lockfile)] });
+    const [after] = read.graphs;
     const reason =
       after === undefined
-        ? `the lockfile cannot be read afterwards: ${problems[0]?.message ?? 'it is gone'}`
-        : faultOf(step, { graph, first }, after);
+        ? `the lockfile cannot be read afterwards: ${read.problems[0]?.message ?? 'it is gone'}`
+        : faultOf(step, graphs, after);
     if (reason === undefined && after !== undefined) return { outcome: { state: 'applied' }, after };
     await restoreSnapshot(dir, snapshot);
     return { outcome: { state: 'failed', reason: `${reason}; put back` } };
@@ -122,13 +128,19 @@ async function applyOne(
 }
 
 /** What is wrong with the lockfile that a step left. */
-function faultOf(step: FixStep, { graph, first }: Graphs, after: DependencyGraph): string | undefined {
+function faultOf(
+  step: FixStep,
+  { graph, first, mended }: Graphs,
+  after: DependencyGraph,
+): string | undefined {
   if (isVulnerable(after, step, first)) {
-    const there = versionsOf(after, step.name);
-    return there.includes(step.from)
+    return versionsOf(after, step.name).includes(step.from)
       ? `${step.name}@${step.from} is still there afterwards`
-      : `it would bring ${step.name} ${[...new Set(there)].sort(compareVersions).join(', ')}`;
+      : `it would bring ${namedVersions(after, step.name)}`;
   }
+  const undone = mended.find((one) => isVulnerable(after, one, first));
+  if (undone !== undefined)
+    return `it would bring ${namedVersions(after, undone.name)}, which another step has mended`;
   const jumped = diffGraphs(graph, after).updated.find(
     (pair) => pair.before.direct && !inRange(pair.after.version, `^${pair.before.version}`),
   );
@@ -172,11 +184,15 @@ function versionsOf(graph: DependencyGraph, name: string): string[] {
   return graph.packages.filter((node) => node.name === name).map(({ version }) => version);
 }
 
+function namedVersions(graph: DependencyGraph, name: string): string {
+  return `${name} ${[...new Set(versionsOf(graph, name))].sort(compareVersions).join(', ')}`;
+}
+
 function settledBy(graph: DependencyGraph, { name, from }: FixStep): string {
   const versions = versionsOf(graph, name);
   return versions.length === 0
     ? `Another step took ${name} ${from} out.`
-    : `Another step brought ${name} ${[...new Set(versions)].sort(compareVersions).join(', ')} instead.`;
+    : `Another step brought ${namedVersions(graph, name)} instead.`;
 }
 
 /** What a package manager may write for a fix: lockfile, manifests, settings. */

@@ -401,6 +401,46 @@ describe('sealgate fix', () => {
     expect(lockfile.packages['node_modules/pinned'].version).toBe('1.0.1');
   }, 60_000);
 
+  it('puts a step back that would bring a version again which another one has mended', async () => {
+    await oldRegistry();
+    registry.publish({ name: 'early', version: '0.9.0' });
+    registry.publish({ name: 'early', version: '1.0.0' });
+    registry.publish({ name: 'late', version: '1.0.0' });
+    const manifest = { name: 'app', version: '1.0.0', dependencies: { early: '1.0.0', late: '1.0.0' } };
+    const vulnerable = (name: string) => ({
+      VulnerabilityID: `CVE-2026-${name}`,
+      PkgName: name,
+      InstalledVersion: '1.0.0',
+      FixedVersion: '1.0.1',
+      Severity: 'HIGH',
+      Title: 'Bad',
+    });
+    const dir = project({
+      'package.json': JSON.stringify(manifest),
+      '.npmrc': `registry=${registry.url}\n`,
+      'trivy.json': trivyReport(['early', 'late'].map(vulnerable), {
+        Target: 'lockfile',
+        Packages: [{ Name: 'early', Version: '1.0.0' }],
+      }),
+    });
+    folders.push(dir);
+    useCache(`before-${registries.length}`);
+    await promisify(execFile)('npm', [...MANAGERS.npm.install], { cwd: dir, timeout: 60_000 });
+    registry.publish({ name: 'early', version: '1.0.1' });
+    registry.publish({ name: 'late', version: '1.0.1', dependencies: { early: '0.9.0' } });
+    useCache(`after-${registries.length}`);
+    const { steps, answer } = await fix(dir, '--apply');
+    expect(summary(steps), answer.text).toEqual({
+      early: ['bump', '1.0.1', 'applied'],
+      late: ['bump', '1.0.1', 'failed'],
+    });
+    expect(steps.get('late')?.reason).toBe(
+      'it would bring early 0.9.0, 1.0.1, which another step has mended; put back',
+    );
+    expect(answer.exitCode).toBe(1);
+    expect(readFileSync(path.join(dir, 'package-lock.json'), 'utf8')).not.toContain('0.9.0');
+  }, 60_000);
+
   it('does not let another Yarn rewrite the lockfile', async () => {
     const bin = path.join(work, 'bin-other-yarn');
     mkdirSync(bin);
