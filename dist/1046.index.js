@@ -65,6 +65,7 @@ function sleepFor(ms, signal) {
 /* harmony export */   dR: () => (/* binding */ HEAD_BUNDLE_FILE),
 /* harmony export */   f0: () => (/* binding */ headFrom),
 /* harmony export */   fw: () => (/* binding */ parseLedgerHead),
+/* harmony export */   ht: () => (/* binding */ UNSETTLED),
 /* harmony export */   hw: () => (/* binding */ GENESIS),
 /* harmony export */   oc: () => (/* binding */ ledgerLine),
 /* harmony export */   oj: () => (/* binding */ recordHash),
@@ -141,6 +142,7 @@ function openLedgerLine(bytes) {
     return { record, hash: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text.slice(0, at) + text.slice(at + member.length)) };
 }
 function recordIn(text) {
+    refuseConflict(text, 'the line');
     const value = parseCanonicalText(text, 'the line');
     const problem = recordProblem(value);
     if (problem !== undefined)
@@ -154,8 +156,16 @@ function recordIn(text) {
  */
 function parseLedgerHead(bytes) {
     const end = bytes.at(-1) === 0x0a ? bytes.length - 1 : bytes.length;
+    refuseConflict(Buffer.from(bytes).toString('latin1'), 'the head');
     const value = parseCanonical(bytes.subarray(0, end), 'the head');
     return headFrom(value);
+}
+/** Said of what holds git's marks of a conflict. */
+const UNSETTLED = "is of a merge of git's that is not settled";
+/** What git writes where two branches changed the same lines: no JSON begins like it. */
+function refuseConflict(text, what) {
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \n]|$)/.test(text))
+        throw invalid(`${what} ${UNSETTLED}`);
 }
 /** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */
 function headFrom(value) {

@@ -1697,13 +1697,14 @@ function withSuffix(name, suffix) {
  */
 const GIT_ATTRIBUTES = '* -text\nledger.jsonl merge=union\n';
 /**
- * Places files in the evidence folder and appends the record that names them. What stops before the ledger's line
- * leaves files that no record names, nothing worse.
+ * Places files in the evidence folder and appends the record that names them. A ledger that cannot be
+ * continued gets no files; what else stops before its line leaves files that no record names, nothing worse.
  *
  * @throws SealgateError EVIDENCE_INVALID, IO_FAILED
  */
 async function fileRecord(options) {
     const { folder } = options;
+    await (0,publish_ledger/* assertContinues */.zG)(folder);
     const leftovers = await removeLeftovers(folder);
     const { files, suffix } = await placeFiles(folder, options.staged, options.run);
     await writeIfMissing(external_node_path_default().join(folder, '.gitattributes'), GIT_ATTRIBUTES);

@@ -32,7 +32,7 @@ var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/folder-lock.js
 var folder_lock = __webpack_require__(40092);
 // EXTERNAL MODULE: ./build/model/ledger.js
-var ledger = __webpack_require__(53968);
+var model_ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/model/ledger-join.js
 var ledger_join = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/publish/copy-content.js
@@ -63,25 +63,44 @@ async function importLedger(folder, other, { cwd, who }) {
         });
     const bytes = await source.ledger();
     return (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-        const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
+        const file = external_node_path_default().join(folder, model_ledger/* LEDGER_FILE */.th);
         const ours = { bytes: (await (0,files/* readIfExists */.OR)(file)) ?? Buffer.alloc(0), name: folder };
         const joined = (0,ledger_join/* joinLedgers */.ZO)(ours, { bytes, name: other }, who);
         if (joined === undefined)
-            return { records: 0 };
+            return { records: 0, files: await bringTwins(ours.bytes, source, folder) };
         for (const record of joined.added)
             for (const content of record.files)
                 await (0,copy_content/* copyContent */.R)(source, content, folder);
         await (0,files/* writeAtomic */.vZ)(file, joined.lines.join(''));
-        await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(joined.head));
+        await (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, model_ledger/* HEAD_FILE */._d), (0,model_ledger/* headText */.WI)(joined.head));
         return {
             records: joined.added.length,
+            files: await bringTwins(Buffer.from(joined.lines.join(''), 'utf8'), source, folder),
             ...(joined.merge === undefined ? {} : { merged: { record: joined.merge, head: joined.head } }),
         };
     });
 }
+/**
+ * Two branches that filed in the same minute have files of the same names, and git keeps one of each: the other's
+ * content comes under its digest.
+ *
+ * @param ledger with the records of both, each verified.
+ */
+async function bringTwins(ledger, source, folder) {
+    const contents = new Map();
+    for (let at = 0, end = ledger.indexOf(0x0a); end !== -1; at = end + 1, end = ledger.indexOf(0x0a, at))
+        for (const file of (0,model_ledger/* parseLedgerLine */.Du)(ledger.subarray(at, end)).files)
+            contents.set(file.path, (contents.get(file.path) ?? new Map()).set(file.sha256, file));
+    let brought = 0;
+    for (const twins of contents.values())
+        for (const file of twins.size > 1 ? twins.values() : [])
+            if (await (0,copy_content/* copyBeside */.w)(source, file, folder))
+                brought += 1;
+    return brought;
+}
 
 // EXTERNAL MODULE: ./build/publish/ledger.js + 1 modules
-var publish_ledger = __webpack_require__(14146);
+var ledger = __webpack_require__(14146);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js
 var evidence_folder = __webpack_require__(51878);
 // EXTERNAL MODULE: ./build/commands/seal-options.js
@@ -111,20 +130,24 @@ async function run(positionals, values, world) {
     const folder = await (0,evidence_files/* openFolder */.NE)(evidence.evidenceDir, evidence.inside);
     const who = await (0,evidence_folder/* whoRuns */.bJ)(evidence.repositoryDir, world);
     let brought = 0;
+    let files = 0;
     let merged;
     for (const other of positionals) {
         const imported = await importLedger(folder, other, { cwd: world.cwd, who });
         brought += imported.records;
+        files += imported.files;
         merged = imported.merged ?? merged;
     }
-    merged = (await (0,publish_ledger/* joinHistories */.hx)(folder, who)) ?? merged;
+    merged = (await (0,ledger/* joinHistories */.hx)(folder, who)) ?? merged;
+    const over = [
+        ...(brought === 0 ? [] : [(0,counted/* counted */.h)(brought, 'record')]),
+        ...(files === 0 ? [] : [`${(0,counted/* counted */.h)(files, 'file')} whose name another one has here`]),
+    ].join(' and ');
     if (merged === undefined)
         return {
             exitCode: errors/* EXIT */.dc.pass,
-            json: { brought, merged: false },
-            text: brought === 0
-                ? 'Nothing to join: there is one history'
-                : `Brought over ${(0,counted/* counted */.h)(brought, 'record')}; there is one history`,
+            json: { brought, files, merged: false },
+            text: over === '' ? 'Nothing to join: there is one history' : `Brought over ${over}; there is one history`,
         };
     const { record } = merged;
     const signer = await (0,evidence_folder/* headSigner */.Nw)(values, world);
@@ -133,6 +156,7 @@ async function run(positionals, values, world) {
         exitCode: errors/* EXIT */.dc.pass,
         json: {
             brought,
+            files,
             merged: record !== undefined,
             ...(record === undefined ? {} : { record }),
             head: merged.head,
@@ -142,7 +166,7 @@ async function run(positionals, values, world) {
             record === undefined
                 ? `One history; its head was missing and names ${(0,counted/* counted */.h)(merged.head.count, 'record')} now`
                 : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
-            ...(brought === 0 ? [] : [`  ${(0,counted/* counted */.h)(brought, 'record')} brought over`]),
+            ...(over === '' ? [] : [`  ${over} brought over`]),
             `  ${(0,evidence_folder/* headSealText */.nn)(seal, signer.none)}`,
         ]),
     };
@@ -197,7 +221,8 @@ function isFile(place) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ copyContent)
+/* harmony export */   R: () => (/* binding */ copyContent),
+/* harmony export */   w: () => (/* binding */ copyBeside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -219,16 +244,29 @@ function isFile(place) {
 async function copyContent(source, file, folder) {
     const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) !== undefined) {
-        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
-            return;
-        const bytes = await source.content(file);
-        if (bytes !== undefined)
-            await writeAside(folder, file.sha256, bytes);
+        await copyBeside(source, file, folder);
         return;
     }
     const bytes = await source.content(file);
     if (bytes !== undefined)
         await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(place, bytes, { exclusive: true });
+}
+/**
+ * Brings a content over whose name has another one here. What has no file here at all stays away: it may have been
+ * pruned.
+ *
+ * @returns whether it was brought.
+ */
+async function copyBeside(source, file, folder) {
+    const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) === undefined)
+        return false;
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
+        return false;
+    const bytes = await source.content(file);
+    if (bytes !== undefined)
+        await writeAside(folder, file.sha256, bytes);
+    return bytes !== undefined;
 }
 async function writeAside(folder, sha256, bytes) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_DIGEST */ .t);

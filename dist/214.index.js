@@ -28,7 +28,8 @@ async function lstatIfThere(place) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ copyContent)
+/* harmony export */   R: () => (/* binding */ copyContent),
+/* harmony export */   w: () => (/* binding */ copyBeside)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -50,16 +51,29 @@ async function lstatIfThere(place) {
 async function copyContent(source, file, folder) {
     const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) !== undefined) {
-        if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
-            return;
-        const bytes = await source.content(file);
-        if (bytes !== undefined)
-            await writeAside(folder, file.sha256, bytes);
+        await copyBeside(source, file, folder);
         return;
     }
     const bytes = await source.content(file);
     if (bytes !== undefined)
         await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(place, bytes, { exclusive: true });
+}
+/**
+ * Brings a content over whose name has another one here. What has no file here at all stays away: it may have been
+ * pruned.
+ *
+ * @returns whether it was brought.
+ */
+async function copyBeside(source, file, folder) {
+    const place = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentPath */ .n)(folder, file);
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined)) === undefined)
+        return false;
+    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(place)) === file.sha256)
+        return false;
+    const bytes = await source.content(file);
+    if (bytes !== undefined)
+        await writeAside(folder, file.sha256, bytes);
+    return bytes !== undefined;
 }
 async function writeAside(folder, sha256, bytes) {
     const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_2__/* .BY_DIGEST */ .t);

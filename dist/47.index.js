@@ -485,10 +485,13 @@ function memberOf(value, name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   EB: () => (/* binding */ appendRecord),
+  zG: () => (/* binding */ assertContinues),
   hx: () => (/* binding */ joinHistories),
   zy: () => (/* binding */ readHead)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -508,8 +511,6 @@ var ledger = __webpack_require__(53968);
 var ledger_join = __webpack_require__(67321);
 // EXTERNAL MODULE: ./build/model/ledger-links.js
 var ledger_links = __webpack_require__(64264);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/publish/ledger-file.js
@@ -592,13 +593,17 @@ async function writeWhole(handle, line, at, file) {
 }
 /** That a ledger cannot be continued, and what to do. */
 function damaged(file, what) {
+    const folder = external_node_path_default().dirname(file);
     return new errors/* SealgateError */.De('EVIDENCE_INVALID', `${file} cannot be continued: ${what}`, {
         location: { file },
-        hint: `sealgate verify ${external_node_path_default().dirname(file)} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
+        hint: what.includes(ledger/* UNSETTLED */.ht)
+            ? `Settle the merge by your own side (git checkout --ours -- ${folder}); then sealgate evidence merge DIR brings the other's records and files, DIR being the folder in a worktree of the other branch.`
+            : `sealgate verify ${folder} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
     });
 }
 
 ;// CONCATENATED MODULE: ./build/publish/ledger.js
+
 
 
 
@@ -623,10 +628,7 @@ function appendRecord(folder, draft) {
         const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
         const handle = await openLedger(file);
         try {
-            const end = await lastRecord(handle, file);
-            const { count, openEnds, headless } = await positionOf(folder, end.record);
-            if (headless && count > 1)
-                throw headRemoved(file, count);
+            const { end, count, openEnds, headless } = await continuation(folder, handle, file);
             if (end.torn > 0)
                 await handle.truncate(end.size);
             if (headless && end.record !== undefined)
@@ -647,6 +649,33 @@ function appendRecord(folder, draft) {
             await handle.close();
         }
     });
+}
+/**
+ * Looks whether a record can be appended: files that no record will name need not be placed then.
+ *
+ * @throws SealgateError as appendRecord does.
+ */
+async function assertContinues(folder) {
+    const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
+    if (!(0,external_node_fs_.existsSync)(file) && !(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d)))
+        return;
+    await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
+        const handle = await openLedger(file);
+        try {
+            await continuation(folder, handle, file);
+        }
+        finally {
+            await handle.close();
+        }
+    });
+}
+/** Where a ledger goes on. @throws SealgateError EVIDENCE_INVALID where it cannot */
+async function continuation(folder, handle, file) {
+    const end = await lastRecord(handle, file);
+    const histories = await positionOf(folder, end.record);
+    if (histories.headless && histories.count > 1)
+        throw headRemoved(file, histories.count);
+    return { ...histories, end };
 }
 async function writeRecord(handle, file, record, at) {
     const line = Buffer.from((0,ledger/* ledgerLine */.oc)(record), 'utf8');
@@ -705,8 +734,16 @@ function headRemoved(file, count) {
 }
 /** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
 async function readHead(folder) {
-    const bytes = await (0,files/* readIfExists */.OR)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d), 4096);
-    return bytes === undefined ? undefined : (0,ledger/* parseLedgerHead */.fw)(bytes);
+    const file = external_node_path_default().join(folder, ledger/* HEAD_FILE */._d);
+    const bytes = await (0,files/* readIfExists */.OR)(file, 4096);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return (0,ledger/* parseLedgerHead */.fw)(bytes);
+    }
+    catch (error) {
+        throw damaged(file, (0,errors/* messageOf */.bD)(error));
+    }
 }
 /**
  * How many records there are up to `last`. The head knows; where it does not, because a run was killed between the

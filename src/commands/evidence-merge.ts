@@ -26,21 +26,25 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const folder = await openFolder(evidence.evidenceDir, evidence.inside);
   const who = await whoRuns(evidence.repositoryDir, world);
   let brought = 0;
+  let files = 0;
   let merged: Joined | undefined;
   for (const other of positionals) {
     const imported = await importLedger(folder, other, { cwd: world.cwd, who });
     brought += imported.records;
+    files += imported.files;
     merged = imported.merged ?? merged;
   }
   merged = (await joinHistories(folder, who)) ?? merged;
+  const over = [
+    ...(brought === 0 ? [] : [counted(brought, 'record')]),
+    ...(files === 0 ? [] : [`${counted(files, 'file')} whose name another one has here`]),
+  ].join(' and ');
   if (merged === undefined)
     return {
       exitCode: EXIT.pass,
-      json: { brought, merged: false },
+      json: { brought, files, merged: false },
       text:
-        brought === 0
-          ? 'Nothing to join: there is one history'
-          : `Brought over ${counted(brought, 'record')}; there is one history`,
+        over === '' ? 'Nothing to join: there is one history' : `Brought over ${over}; there is one history`,
     };
   const { record } = merged;
   const signer = await headSigner(values, world);
@@ -49,6 +53,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     exitCode: EXIT.pass,
     json: {
       brought,
+      files,
       merged: record !== undefined,
       ...(record === undefined ? {} : { record }),
       head: merged.head,
@@ -58,7 +63,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
       record === undefined
         ? `One history; its head was missing and names ${counted(merged.head.count, 'record')} now`
         : `Joined ${(record.joins?.length ?? 0) + 1} histories with record ${merged.head.count} (${record.hash.slice(0, 12)})`,
-      ...(brought === 0 ? [] : [`  ${counted(brought, 'record')} brought over`]),
+      ...(over === '' ? [] : [`  ${over} brought over`]),
       `  ${headSealText(seal, signer.none)}`,
     ]),
   };

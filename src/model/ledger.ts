@@ -89,6 +89,7 @@ export function openLedgerLine(bytes: Uint8Array): { readonly record: LedgerReco
 }
 
 function recordIn(text: string): LedgerRecord {
+  refuseConflict(text, 'the line');
   const value = parseCanonicalText(text, 'the line');
   const problem = recordProblem(value);
   if (problem !== undefined) throw invalid(`it is not a ledger record: ${problem}`);
@@ -102,8 +103,17 @@ function recordIn(text: string): LedgerRecord {
  */
 export function parseLedgerHead(bytes: Uint8Array): LedgerHead {
   const end = bytes.at(-1) === 0x0a ? bytes.length - 1 : bytes.length;
+  refuseConflict(Buffer.from(bytes).toString('latin1'), 'the head');
   const value = parseCanonical(bytes.subarray(0, end), 'the head');
   return headFrom(value);
+}
+
+/** Said of what holds git's marks of a conflict. */
+export const UNSETTLED = "is of a merge of git's that is not settled";
+
+/** What git writes where two branches changed the same lines: no JSON begins like it. */
+function refuseConflict(text: string, what: string): void {
+  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \n]|$)/.test(text)) throw invalid(`${what} ${UNSETTLED}`);
 }
 
 /** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */

@@ -12,13 +12,26 @@ import type { EvidenceSource } from './evidence-source.js';
 export async function copyContent(source: EvidenceSource, file: LedgerFile, folder: string): Promise<void> {
   const place = contentPath(folder, file);
   if ((await lstat(place).catch(() => undefined)) !== undefined) {
-    if (sha256Hex(await readCapped(place)) === file.sha256) return;
-    const bytes = await source.content(file);
-    if (bytes !== undefined) await writeAside(folder, file.sha256, bytes);
+    await copyBeside(source, file, folder);
     return;
   }
   const bytes = await source.content(file);
   if (bytes !== undefined) await writeAtomic(place, bytes, { exclusive: true });
+}
+
+/**
+ * Brings a content over whose name has another one here. What has no file here at all stays away: it may have been
+ * pruned.
+ *
+ * @returns whether it was brought.
+ */
+export async function copyBeside(source: EvidenceSource, file: LedgerFile, folder: string): Promise<boolean> {
+  const place = contentPath(folder, file);
+  if ((await lstat(place).catch(() => undefined)) === undefined) return false;
+  if (sha256Hex(await readCapped(place)) === file.sha256) return false;
+  const bytes = await source.content(file);
+  if (bytes !== undefined) await writeAside(folder, file.sha256, bytes);
+  return bytes !== undefined;
 }
 
 async function writeAside(folder: string, sha256: string, bytes: Uint8Array): Promise<void> {

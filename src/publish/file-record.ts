@@ -8,7 +8,7 @@ import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
 import { HEAD_BUNDLE_FILE, type LedgerHead, type RecordDraft } from '../model/ledger.js';
 import { sealedHeadIn } from '../model/sealed-head.js';
 import type { Staged } from './evidence-files.js';
-import { appendRecord } from './ledger.js';
+import { appendRecord, assertContinues } from './ledger.js';
 import { removeLeftovers } from './leftovers.js';
 import { isTaken, placeFiles, type RunMark } from './place-files.js';
 
@@ -45,13 +45,14 @@ export interface FiledEvidence {
 }
 
 /**
- * Places files in the evidence folder and appends the record that names them. What stops before the ledger's line
- * leaves files that no record names, nothing worse.
+ * Places files in the evidence folder and appends the record that names them. A ledger that cannot be
+ * continued gets no files; what else stops before its line leaves files that no record names, nothing worse.
  *
  * @throws SealgateError EVIDENCE_INVALID, IO_FAILED
  */
 export async function fileRecord(options: FileRecordOptions): Promise<FiledEvidence> {
   const { folder } = options;
+  await assertContinues(folder);
   const leftovers = await removeLeftovers(folder);
   const { files, suffix } = await placeFiles(folder, options.staged, options.run);
   await writeIfMissing(path.join(folder, '.gitattributes'), GIT_ATTRIBUTES);

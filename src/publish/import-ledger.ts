@@ -2,15 +2,17 @@ import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
 import { withFolderLock } from '../io/folder-lock.js';
-import type { LedgerRecord } from '../model/evidence.js';
-import { HEAD_FILE, headText, LEDGER_FILE, type LedgerHead } from '../model/ledger.js';
+import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
+import { HEAD_FILE, headText, LEDGER_FILE, type LedgerHead, parseLedgerLine } from '../model/ledger.js';
 import { joinLedgers, type Who } from '../model/ledger-join.js';
-import { copyContent } from './copy-content.js';
-import { openSource } from './evidence-source.js';
+import { copyBeside, copyContent } from './copy-content.js';
+import { type EvidenceSource, openSource } from './evidence-source.js';
 
 export interface Imported {
   /** Records that the folder did not have. */
   readonly records: number;
+  /** Contents of records that both have, whose names git had given to the folder's own. */
+  readonly files: number;
   readonly merged?: { readonly record: LedgerRecord; readonly head: LedgerHead };
 }
 
@@ -36,14 +38,33 @@ export async function importLedger(
     const file = path.join(folder, LEDGER_FILE);
     const ours = { bytes: (await readIfExists(file)) ?? Buffer.alloc(0), name: folder };
     const joined = joinLedgers(ours, { bytes, name: other }, who);
-    if (joined === undefined) return { records: 0 };
+    if (joined === undefined) return { records: 0, files: await bringTwins(ours.bytes, source, folder) };
     for (const record of joined.added)
       for (const content of record.files) await copyContent(source, content, folder);
     await writeAtomic(file, joined.lines.join(''));
     await writeAtomic(path.join(folder, HEAD_FILE), headText(joined.head));
     return {
       records: joined.added.length,
+      files: await bringTwins(Buffer.from(joined.lines.join(''), 'utf8'), source, folder),
       ...(joined.merge === undefined ? {} : { merged: { record: joined.merge, head: joined.head } }),
     };
   });
+}
+
+/**
+ * Two branches that filed in the same minute have files of the same names, and git keeps one of each: the other's
+ * content comes under its digest.
+ *
+ * @param ledger with the records of both, each verified.
+ */
+async function bringTwins(ledger: Buffer, source: EvidenceSource, folder: string): Promise<number> {
+  const contents = new Map<string, Map<string, LedgerFile>>();
+  for (let at = 0, end = ledger.indexOf(0x0a); end !== -1; at = end + 1, end = ledger.indexOf(0x0a, at))
+    for (const file of parseLedgerLine(ledger.subarray(at, end)).files)
+      contents.set(file.path, (contents.get(file.path) ?? new Map()).set(file.sha256, file));
+  let brought = 0;
+  for (const twins of contents.values())
+    for (const file of twins.size > 1 ? twins.values() : [])
+      if (await copyBeside(source, file, folder)) brought += 1;
+  return brought;
 }

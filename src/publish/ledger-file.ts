@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, notWritten, SealgateError } from '../errors.js';
 import type { LedgerRecord } from '../model/evidence.js';
-import { MAX_RECORD_BYTES, parseLedgerLine, recordHash } from '../model/ledger.js';
+import { MAX_RECORD_BYTES, parseLedgerLine, recordHash, UNSETTLED } from '../model/ledger.js';
 
 const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
 
@@ -85,8 +85,11 @@ export async function writeWhole(handle: FileHandle, line: Buffer, at: number, f
 
 /** That a ledger cannot be continued, and what to do. */
 export function damaged(file: string, what: string): SealgateError {
+  const folder = path.dirname(file);
   return new SealgateError('EVIDENCE_INVALID', `${file} cannot be continued: ${what}`, {
     location: { file },
-    hint: `sealgate verify ${path.dirname(file)} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
+    hint: what.includes(UNSETTLED)
+      ? `Settle the merge by your own side (git checkout --ours -- ${folder}); then sealgate evidence merge DIR brings the other's records and files, DIR being the folder in a worktree of the other branch.`
+      : `sealgate verify ${folder} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
   });
 }

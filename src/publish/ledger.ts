@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
@@ -22,7 +23,7 @@ import {
 } from '../model/ledger.js';
 import { headOf, mergeDraft, type Who } from '../model/ledger-join.js';
 import { createLinkTracker } from '../model/ledger-links.js';
-import { damaged, lastRecord, openLedger, writeWhole } from './ledger-file.js';
+import { damaged, type LedgerEnd, lastRecord, openLedger, writeWhole } from './ledger-file.js';
 
 export interface Appended {
   readonly record: LedgerRecord;
@@ -47,9 +48,7 @@ export function appendRecord(folder: string, draft: RecordDraft): Promise<Append
     const file = path.join(folder, LEDGER_FILE);
     const handle = await openLedger(file);
     try {
-      const end = await lastRecord(handle, file);
-      const { count, openEnds, headless } = await positionOf(folder, end.record);
-      if (headless && count > 1) throw headRemoved(file, count);
+      const { end, count, openEnds, headless } = await continuation(folder, handle, file);
       if (end.torn > 0) await handle.truncate(end.size);
       if (headless && end.record !== undefined) await writeHead(folder, headOf(count, end.record));
       let at: Position = { size: end.size, count, previous: end.record?.hash ?? GENESIS };
@@ -67,6 +66,36 @@ export function appendRecord(folder: string, draft: RecordDraft): Promise<Append
       await handle.close();
     }
   });
+}
+
+/**
+ * Looks whether a record can be appended: files that no record will name need not be placed then.
+ *
+ * @throws SealgateError as appendRecord does.
+ */
+export async function assertContinues(folder: string): Promise<void> {
+  const file = path.join(folder, LEDGER_FILE);
+  if (!existsSync(file) && !existsSync(path.join(folder, HEAD_FILE))) return;
+  await withFolderLock(folder, async () => {
+    const handle = await openLedger(file);
+    try {
+      await continuation(folder, handle, file);
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Where a ledger goes on. @throws SealgateError EVIDENCE_INVALID where it cannot */
+async function continuation(
+  folder: string,
+  handle: FileHandle,
+  file: string,
+): Promise<Histories & { readonly end: LedgerEnd }> {
+  const end = await lastRecord(handle, file);
+  const histories = await positionOf(folder, end.record);
+  if (histories.headless && histories.count > 1) throw headRemoved(file, histories.count);
+  return { ...histories, end };
 }
 
 /** Where the next record goes. */
@@ -144,8 +173,14 @@ function headRemoved(file: string, count: number): SealgateError {
 
 /** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
 export async function readHead(folder: string): Promise<LedgerHead | undefined> {
-  const bytes = await readIfExists(path.join(folder, HEAD_FILE), 4096);
-  return bytes === undefined ? undefined : parseLedgerHead(bytes);
+  const file = path.join(folder, HEAD_FILE);
+  const bytes = await readIfExists(file, 4096);
+  if (bytes === undefined) return undefined;
+  try {
+    return parseLedgerHead(bytes);
+  } catch (error) {
+    throw damaged(file, messageOf(error));
+  }
 }
 
 interface Histories {

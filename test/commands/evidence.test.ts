@@ -369,6 +369,81 @@ describe('forks', () => {
     expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 6, notes: [] });
   });
 
+  /** Both branches file under one name; git is left with its conflicts, `settle` names what is taken of our side. */
+  async function collide(): Promise<void> {
+    git('init', '-q', '-b', 'main');
+    await add.run([file('base.txt', 'base')], { ...PORTS, target: 'base' }, world);
+    git('add', '.');
+    git('commit', '-qm', 'base');
+    for (const branch of ['theirs', 'main']) {
+      git('checkout', '-q', ...(branch === 'main' ? [] : ['-b']), branch);
+      await add.run([file('a.txt', branch)], { ...PORTS, target: 'same' }, world);
+      git('add', '.');
+      git('commit', '-qm', branch);
+    }
+    git('worktree', 'add', '-q', path.join(dir, 'other'), 'theirs');
+    expect(() => git('merge', '-q', 'theirs')).toThrow();
+  }
+
+  it('T43 two branches that filed one name in one minute: all of both is there after the merge', async () => {
+    await collide();
+    git('checkout', '--ours', '--', 'docs');
+    const other = 'other/docs/security/evidence';
+    expect((await merge.run([other], {}, world)).json).toMatchObject({ brought: 0, files: 1, merged: true });
+    expect(await verifyEvidence(evidence)).toMatchObject({ ok: true, records: 4, files: { verified: 3 } });
+    const again = await merge.run([other], {}, world);
+    expect([again.json, again.text]).toEqual([
+      { brought: 0, files: 0, merged: false },
+      'Nothing to join: there is one history',
+    ]);
+  });
+
+  it('a content that was brought beside another is told, also where there is nothing to join', async () => {
+    await collide();
+    git('checkout', '--ours', '--', 'docs');
+    await merge.run([], {}, world);
+    expect((await verifyEvidence(evidence)).ok).toBe(false);
+    const answer = await merge.run(['other/docs/security/evidence'], {}, world);
+    expect(answer.text).toBe('Brought over 1 file whose name another one has here; there is one history');
+    expect((await verifyEvidence(evidence)).ok).toBe(true);
+  });
+
+  it('what was pruned here is not brought back', async () => {
+    await collide();
+    git('checkout', '--ours', '--', 'docs');
+    const [name = ''] = readdirSync(evidence).filter((one) => one.includes('_same'));
+    rmSync(path.join(evidence, name));
+    expect((await merge.run(['other/docs/security/evidence'], {}, world)).json).toMatchObject({ files: 0 });
+    expect(readdirSync(evidence)).not.toContain(name);
+  });
+
+  it('a merge that git has not settled gets no files, and the way out is told', async () => {
+    await collide();
+    const before = readdirSync(evidence);
+    const found: unknown = await add.run(['a.txt'], { ...PORTS, target: 'next' }, world).catch((e) => e);
+    expect(found).toMatchObject({
+      code: 'EVIDENCE_INVALID',
+      message: expect.stringMatching(
+        /ledger\.head\.json cannot be continued: the head is of a merge of git's/,
+      ),
+      hint: expect.stringMatching(/git checkout --ours -- .*evidence.*sealgate evidence merge DIR/),
+    });
+    expect(readdirSync(evidence).sort()).toEqual(before.sort());
+    expect((await verifyEvidence(evidence)).ok).toBe(false);
+  });
+
+  it('F git’s marks in the ledger itself are told as what they are', async () => {
+    await add.run([file('a.txt', 'a')], PORTS, world);
+    const ledger = path.join(evidence, 'ledger.jsonl');
+    const line = kept('ledger.jsonl');
+    for (const mark of ['<<<<<<< HEAD', '=======', '>>>>>>> theirs', '||||||| 1234567']) {
+      writeFileSync(ledger, `${mark}\n${line}`);
+      expect((await verifyEvidence(evidence)).faults.join('\n')).toContain("the line is of a merge of git's");
+      writeFileSync(ledger, `${line}${mark}\n`);
+      await expect(add.run(['a.txt'], PORTS, world)).rejects.toThrow("the line is of a merge of git's");
+    }
+  });
+
   it('T41 a joined history that was cut shows at its merge record', async () => {
     await fork();
     await merge.run([], {}, world);
