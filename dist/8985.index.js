@@ -78,9 +78,12 @@ async function pushOne({ predicateType, bundle }, world, { kept, all }) {
     const github = await openGithub({ token, env: world.env, log: world.log });
     try {
         const parameters = { owner, repo, bundle: JSON.parse(bundle) };
-        const { data } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
+        const { data, status } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
         const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
-        return { predicateType, state: 'kept', ...(typeof id === 'number' ? { id } : {}) };
+        // What answers everything with a good status keeps nothing.
+        if (typeof id !== 'number')
+            throw new GithubError('unexpected', status, 'GitHub answered something else than the number of an attestation');
+        return { predicateType, state: 'kept', id };
     }
     catch (error) {
         if (!(error instanceof GithubError))

@@ -98,9 +98,16 @@ async function pushOne(
   const github = await openGithub({ token, env: world.env, log: world.log });
   try {
     const parameters = { owner, repo, bundle: JSON.parse(bundle) as unknown };
-    const { data } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
+    const { data, status } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
     const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
-    return { predicateType, state: 'kept', ...(typeof id === 'number' ? { id } : {}) };
+    // What answers everything with a good status keeps nothing.
+    if (typeof id !== 'number')
+      throw new GithubError(
+        'unexpected',
+        status,
+        'GitHub answered something else than the number of an attestation',
+      );
+    return { predicateType, state: 'kept', id };
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     if (error.fault === 'forbidden' || error.fault === 'unauthorized' || error.fault === 'not-found')

@@ -282,6 +282,21 @@ describe('GitHub’s attestations API', () => {
     });
   });
 
+  it.each([{}, [], { errors: [] }, { id: null }])(
+    'F an answer of 200 that names no attestation (%j) keeps none',
+    async (body) => {
+      const { image: name } = await image();
+      const env = await withGithub(true);
+      github.fail({ on: 'POST', status: 200, body, times: 9 });
+      await expect(
+        seal({ image: name, ...bom(), 'github-attestations': 'always' }, env),
+      ).rejects.toMatchObject({
+        code: 'SEAL_FAILED',
+        message: expect.stringMatching(/0 of 1 are.*something else than the number of an attestation/),
+      });
+    },
+  );
+
   it('says which variable is missing, what is too large, and takes no other word', async () => {
     const { image: name } = await image();
     const answer = await seal({ image: name, ...bom(), 'github-attestations': 'auto' });
