@@ -2537,12 +2537,27 @@ async function sendMessage({ to, urlEnv }, message, { env, http }) {
     });
     switch (result.kind) {
         case 'answer':
+            if (to !== 'webhook' && isNoReceipt(result.body.toString('utf8')))
+                return {
+                    state: 'failed',
+                    message: `${to} (${urlEnv}) answered ${result.status}, but took no message`,
+                };
             return { state: 'done', message: `${to} (${urlEnv}) was told: ${message.events.join(', ')}` };
         case 'refused':
             return { state: 'failed', message: `${to} (${urlEnv}) answered ${result.status}` };
         case 'failed':
             return { state: 'failed', message: `${to} (${urlEnv}): ${clean(result.reason)}` };
     }
+}
+/**
+ * What Slack and Teams do not answer to a message that they took: a page (of a login, of a proxy), an answer that says
+ * no with a good status, and what Teams' connectors say with it. Of other services nobody knows what they answer.
+ */
+function isNoReceipt(body) {
+    const text = body.trimStart();
+    if (text.startsWith('<') || text.startsWith('Webhook message delivery failed'))
+        return true;
+    return /^\{\s*"(?:ok|success)"\s*:\s*false\b/.test(text);
 }
 /** Only https, so that nobody on the way reads it; plain http only to this very machine. */
 function addressProblem(address) {

@@ -203,10 +203,12 @@ describe('notifications', () => {
   let hook: Server;
   let received: { readonly headers: IncomingHttpHeaders; readonly body: Record<string, unknown> }[];
   let answers: number[];
+  let said: string;
 
   beforeEach(async () => {
     received = [];
     answers = [];
+    said = 'ok';
     hook = createServer((request, response) => {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
@@ -218,7 +220,7 @@ describe('notifications', () => {
             body: JSON.parse(Buffer.concat(parts).toString('utf8')),
           });
         response.writeHead(status, status === 429 ? { 'retry-after': '0' } : {});
-        response.end('ok');
+        response.end(said);
       });
     });
     await new Promise<void>((done) => hook.listen(0, '127.0.0.1', done));
@@ -258,6 +260,29 @@ describe('notifications', () => {
   it.each([429, 500, 503])('F %i is tried again', async (status) => {
     answers = [status];
     expect(await notify(sampleRecord(), [to('slack')])).toMatchObject({ state: 'done' });
+  });
+
+  it.each([
+    '<!doctype html><title>Log in</title>',
+    ' \n<html>',
+    '{"ok":false,"error":"invalid_auth"}',
+    '{ "success" : false }',
+    'Webhook message delivery failed with error: Microsoft Teams endpoint returned HTTP error 429',
+  ])('F 200 that took nothing is no success: %j', async (body) => {
+    said = body;
+    for (const kind of ['slack', 'teams'] as const)
+      expect(await notify(sampleRecord(), [to(kind)])).toMatchObject({
+        state: 'failed',
+        message: `${kind} (HOOK_URL) answered 200, but took no message`,
+      });
+    // What a service of one's own answers nobody else knows.
+    expect(await notify(sampleRecord(), [to('webhook')])).toMatchObject({ state: 'done' });
+  });
+
+  it.each(['ok', '', '1', '{"ok":true}', '{"success":true}'])('%j is a receipt', async (body) => {
+    said = body;
+    for (const kind of ['slack', 'teams'] as const)
+      expect(await notify(sampleRecord(), [to(kind)])).toMatchObject({ state: 'done' });
   });
 
   it('F 404 says which variable, never the address', async () => {
