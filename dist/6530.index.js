@@ -167,7 +167,7 @@ async function rejudgeEvidence(values, world) {
     });
     const passed = records.filter(({ record }) => record.action === 'gate' && record.result.outcome === 'pass');
     const sources = sourcesOf(values, folder.policy.vulnerabilities);
-    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(8638), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 88638));
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(4169), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 14169));
     const registry = (0,flags/* textOf */.b6)(values, 'registry');
     const rejudge = createRejudge({
         dir: folder.evidenceDir,

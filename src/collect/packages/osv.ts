@@ -9,10 +9,10 @@ import { scoreVectors } from '../../model/cvss-severity.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity, type Severity } from '../../model/severity.js';
-import { compareVersions } from '../../model/versions.js';
 import { type Advisory, advisoryReport, oneLine } from './advisory-report.js';
 import type { VersionsByName } from './bulk-advisories.js';
 import { asList, asText, asTime, member } from './narrow.js';
+import { isAffected, rangeEvents } from './osv-ranges.js';
 
 const FILE_CAP = 8 * 1024 * 1024;
 const MAX_FILES = 1_000_000;
@@ -32,7 +32,7 @@ export async function readOsvFolder(
 ): Promise<{ readonly report: Report; readonly raw: Buffer } | { readonly problem: CollectProblem }> {
   let files: string[];
   try {
-    files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.json'));
+    files = await recordsIn(folder);
   } catch (error) {
     return { problem: unreadable(folder, 'missing', messageOf(error)) };
   }
@@ -75,6 +75,13 @@ export async function readOsvFolder(
   return { report: advisoryReport(source, raw, matched, more), raw };
 }
 
+/** Paths below the folder. A package may be called `left.json`, and has a folder of that name where each has one. */
+async function recordsIn(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.name.endsWith('.json') && !entry.isDirectory())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+}
+
 async function readRecord(full: string, file: string, problems: string[]): Promise<unknown> {
   try {
     const document = parseJson(await readCapped(full, FILE_CAP), file);
@@ -113,58 +120,10 @@ function matchRecord(record: unknown, packages: VersionsByName): Matched[] {
   });
 }
 
-/** @see OSV schema, "Evaluation" */
-function isAffected(version: string, affected: unknown): boolean {
-  const listed = asList(member(affected, 'versions'), 100_000) ?? [];
-  if (listed.includes(version)) return true;
-  const ranges = asList(member(affected, 'ranges'), 1000) ?? [];
-  // What names neither versions nor ranges means all of them.
-  if (listed.length === 0 && ranges.length === 0) return true;
-  return ranges.some((range) => isVersionRange(range) && isInRange(version, eventsOf(range)));
-}
-
-/** npm's own order of versions is that of SemVer; ranges of commits say nothing about a registry's package. */
-function isVersionRange(range: unknown): boolean {
-  const type = member(range, 'type');
-  return type === 'SEMVER' || type === 'ECOSYSTEM';
-}
-
-interface RangeEvent {
-  readonly kind: 'introduced' | 'fixed' | 'last_affected' | 'limit';
-  readonly version: string;
-}
-
-function eventsOf(range: unknown): RangeEvent[] {
-  const kinds = ['introduced', 'fixed', 'last_affected', 'limit'] as const;
-  return (asList(member(range, 'events'), 1000) ?? [])
-    .flatMap((event) =>
-      kinds.flatMap((kind) => {
-        const version = asText(member(event, kind), 200);
-        return version === undefined ? [] : [{ kind, version }];
-      }),
-    )
-    .sort((a, b) => compareVersions(a.version, b.version));
-}
-
-function isInRange(version: string, events: readonly RangeEvent[]): boolean {
-  // Nothing is known of what comes after all limits; `*` is none.
-  const limits = events.filter(({ kind }) => kind === 'limit').map((event) => event.version);
-  if (limits.length > 0 && !limits.some((limit) => limit === '*' || compareVersions(version, limit) < 0))
-    return false;
-  let affected = false;
-  for (const event of events) {
-    const order = event.version === '0' ? 1 : compareVersions(version, event.version);
-    if (event.kind === 'introduced' && order >= 0) affected = true;
-    if (event.kind === 'fixed' && order >= 0) affected = false;
-    if (event.kind === 'last_affected' && order > 0) affected = false;
-  }
-  return affected;
-}
-
 function toAdvisory(name: string, record: unknown, affected: unknown): Advisory {
   const id = String(member(record, 'id'));
   const aliases = (asList(member(record, 'aliases'), 100) ?? []).flatMap((alias) => asText(alias, 200) ?? []);
-  const events = (asList(member(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).flatMap(eventsOf);
+  const events = rangeEvents(affected);
   const fixed = events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version);
   const title = oneLine(member(record, 'summary'), 160) ?? id;
   return {

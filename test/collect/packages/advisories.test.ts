@@ -231,6 +231,44 @@ describe('an OSV database', () => {
     ]);
   });
 
+  it('puts versions in the order of SemVer, with 0 before all of them', async () => {
+    const source = database({
+      'OSV-ZERO': { affected: [affected('left', [{ introduced: '0' }, { fixed: '0.0.0-alpha.5' }])] },
+      'OSV-UNSORTED': {
+        affected: [affected('left', [{ last_affected: '0.0.0-alpha.4' }, { introduced: '0' }])],
+      },
+      // Of one identifier that is no number the characters count: rc-10 comes before rc-9.
+      'OSV-HYPHEN': {
+        affected: [affected('left', [{ introduced: '1.0.0-rc-10' }, { fixed: '1.0.0-rc-9' }])],
+      },
+      'OSV-LOOSE': { affected: [affected('left', [{ introduced: 'v2.0.0' }, { fixed: '2.1' }])] },
+    });
+    const versions = ['0.0.0-alpha.4', '0.0.0-alpha.5', '1.0.0-rc-10', '1.0.0-rc-9', '2.0.9', '2.1.0'];
+    const packages = versions.map((version) => node('left', version));
+    const { result } = await judge(packages, [source], { offline: true });
+    const found = result.findings.map(({ subject, aliases }) => `${aliases[0]} ${subject.name.slice(5)}`);
+    expect(found.sort()).toEqual([
+      'OSV-HYPHEN 1.0.0-rc-10',
+      'OSV-LOOSE 2.0.9',
+      'OSV-UNSORTED 0.0.0-alpha.4',
+      'OSV-ZERO 0.0.0-alpha.4',
+    ]);
+  });
+
+  it('has records in folders that are called like a package, which may end with .json', async () => {
+    const source = database({});
+    const own = path.join(source.slice('osv:'.length), 'npm', 'left.json');
+    mkdirSync(own);
+    const record = {
+      id: 'MAL-2099-2',
+      modified: '2026-11-20T00:00:00Z',
+      affected: [affected('left', [{ introduced: '0' }])],
+    };
+    writeFileSync(path.join(own, 'MAL-2099-2.json'), JSON.stringify(record));
+    const { result } = await judge([node('left', '1.0.0')], [source], { offline: true });
+    expect(result).toMatchObject({ state: 'ran', findings: [{ aliases: ['MAL-2099-2'] }] });
+  });
+
   it('rates by CVSS vectors what nobody rated in a word: of the record, or of the one package', async () => {
     const critical = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
     const low = 'CVSS:3.1/AV:L/AC:H/PR:H/UI:R/S:U/C:L/I:N/A:N';
