@@ -343,7 +343,10 @@ function declaredAbove(index, ids) {
 
 // EXTERNAL MODULE: ./build/decide/fix-way.js + 3 modules
 var fix_way = __webpack_require__(48029);
+// EXTERNAL MODULE: ./build/decide/without-fix.js
+var without_fix = __webpack_require__(66378);
 ;// CONCATENATED MODULE: ./build/decide/fixes.js
+
 
 
 
@@ -433,18 +436,18 @@ function fixOf({ text, command }, version) {
 }
 function withoutGraph(finding, graphs, facts) {
     const elsewhere = elsewhereText(finding, graphs, facts);
-    const fix = finding.fix ?? { text: NOTHING_KNOWN };
+    const fix = finding.fix ?? { text: (0,without_fix/* withoutFix */.y)([finding]) };
     if (elsewhere !== undefined)
         return { ...finding, fix: { ...fix, text: `${elsewhere} ${fix.text}` } };
     const dockerfile = finding.fix === undefined ? undefined : dockerfileLine(finding, facts);
     return { ...finding, fix: dockerfile === undefined ? fix : { ...fix, dockerfile } };
 }
-const NOTHING_KNOWN = 'No version without it is known yet: replace the package, or accept the finding with a dated exception.';
 function noFix(finding, node) {
     // The tool knows a way (another direct dependency) although no version of the package itself is known.
     if (finding.fix !== undefined && finding.fix.version === undefined)
         return finding.fix;
-    return { text: node.direct ? NOTHING_KNOWN : `${NOTHING_KNOWN} It came in by the path shown.` };
+    const text = (0,without_fix/* withoutFix */.y)([finding]);
+    return { text: node.direct ? text : `${text} It came in by the path shown.` };
 }
 function knownSteps(index, node, version, finding) {
     if (finding.detail?.update !== undefined)

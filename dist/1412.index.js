@@ -22,6 +22,8 @@ var model_severity = __webpack_require__(1486);
 var exceptions = __webpack_require__(40392);
 // EXTERNAL MODULE: ./build/decide/gaps.js + 1 modules
 var decide_gaps = __webpack_require__(55075);
+// EXTERNAL MODULE: ./build/model/malicious.js
+var malicious = __webpack_require__(7215);
 // EXTERNAL MODULE: ./build/model/decision.js
 var decision = __webpack_require__(99463);
 // EXTERNAL MODULE: ./build/model/exploitation.js
@@ -239,6 +241,7 @@ function weightOf({ pending, invalid, elsewhere }, finding, allowed) {
 ;// CONCATENATED MODULE: ./build/decide/judge-finding.js
 
 
+
 /** Judges a finding by the policy of one place. */
 function judgeFinding(finding, policy, { book, novelty, today, known, customRules }) {
     const age = novelty(finding);
@@ -284,14 +287,16 @@ function firstJudged(finding, { policy, today, custom }) {
 /** What the policy lets pass of scanners' findings. */
 function lowerRated(finding, policy, lower) {
     const { scope } = finding.subject;
-    if (scope !== undefined && !policy.failOnScopes.includes(scope)) {
+    // Malicious code runs wherever it is installed, and who waits for its fix waits in vain.
+    const weighed = !(0,malicious/* isMalicious */.R)(finding);
+    if (weighed && scope !== undefined && !policy.failOnScopes.includes(scope)) {
         lower('warn', {
             kind: 'scope',
             text: `scope ${scope}; fail-on-scopes: ${policy.failOnScopes.join(', ') || 'none'}`,
             ...keyed(policy, 'fail-on-scopes'),
         });
     }
-    if (policy.ignoreUnfixed && finding.rule === 'vulnerabilities/known' && !hasFix(finding)) {
+    if (weighed && policy.ignoreUnfixed && finding.rule === 'vulnerabilities/known' && !hasFix(finding)) {
         lower('warn', {
             kind: 'unfixed',
             text: 'no fixed version yet; ignore-unfixed',
@@ -960,6 +965,31 @@ function bindingOf(signature, provenance, installed) {
 /* harmony export */ });
 /** How the `origin` of a decision starts where a rule holds without a line of any policy. */
 const BUILT_IN = 'built in';
+
+
+/***/ }),
+
+/***/ 7215:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isMalicious),
+/* harmony export */   e: () => (/* binding */ isMaliciousRecord)
+/* harmony export */ });
+/* harmony import */ var _merge_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14916);
+
+/** CWE-506, embedded malicious code: how GitHub's advisories and npm's class it. OpenSSF's records begin with `MAL-`. */
+const MALICIOUS = /^(?:CWE-)?506$/i;
+/** Whether a known vulnerability is no flaw, but code that somebody put there to do harm. */
+function isMalicious({ rule, aliases, detail }) {
+    if (rule !== 'vulnerabilities/known')
+        return false;
+    return isMaliciousRecord(aliases, (0,_merge_class_js__WEBPACK_IMPORTED_MODULE_0__/* .textList */ .gC)(detail?.cwes));
+}
+/** The same of an advisory, before it is a finding. */
+function isMaliciousRecord(ids, cwes) {
+    return ids.some((id) => /^MAL-/i.test(id)) || cwes.some((cwe) => MALICIOUS.test(cwe));
+}
 
 
 /***/ })

@@ -235,8 +235,8 @@ function shapeOf(node) {
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/merge-findings.js + 2 modules
-var merge_findings = __webpack_require__(84768);
+// EXTERNAL MODULE: ./build/model/merge-findings.js + 1 modules
+var merge_findings = __webpack_require__(69541);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/collect/reports/failures.js

@@ -184,6 +184,7 @@ function readAdvisory(name, entry) {
         ...((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(entry, 'cves'), 50) ?? []).flatMap((id) => (0,narrow/* asText */.e1)(id, 60) ?? []),
     ];
     const title = oneLine((0,narrow/* member */.Dc)(entry, 'title'), 160) ?? 'Known vulnerability';
+    const cwes = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(entry, 'cwe'), 50) ?? []).flatMap((cwe) => (0,narrow/* asText */.e1)(cwe, 40) ?? []);
     return {
         name,
         ids,
@@ -193,6 +194,7 @@ function readAdvisory(name, entry) {
         ...(url !== undefined && /^https?:\/\/[^\s"'<>\\]+$/.test(url) ? { url } : {}),
         ...(range === undefined ? {} : { range }),
         fixedVersions: range === undefined ? [] : (0,versions/* upperBounds */.Sp)(range),
+        ...(cwes.length === 0 ? {} : { detail: { cwes } }),
     };
 }
 
@@ -210,6 +212,10 @@ var json = __webpack_require__(65848);
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/model/cvss-severity.js
 var cvss_severity = __webpack_require__(2180);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
+// EXTERNAL MODULE: ./build/model/malicious.js
+var malicious = __webpack_require__(7215);
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
 var compare = __webpack_require__(78469);
 var compare_default = /*#__PURE__*/__webpack_require__.n(compare);
@@ -279,6 +285,8 @@ function order(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/osv.js
+
+
 
 
 
@@ -385,17 +393,19 @@ function toAdvisory(name, record, affected) {
     const id = String((0,narrow/* member */.Dc)(record, 'id'));
     const aliases = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(record, 'aliases'), 100) ?? []).flatMap((alias) => (0,narrow/* asText */.e1)(alias, 200) ?? []);
     const events = rangeEvents(affected);
+    const cwes = textsOf((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(record, 'database_specific'), 'cwe_ids'));
     const fixed = events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version);
     const title = oneLine((0,narrow/* member */.Dc)(record, 'summary'), 160) ?? id;
     return {
         name,
         ids: [id, ...aliases],
-        severity: severityOf(id, record),
+        severity: severityOf([id, ...aliases], cwes, record),
         title,
         message: oneLine((0,narrow/* member */.Dc)(record, 'details'), 400) ?? `${title}.`,
         url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
-        range: events.map(({ kind, version }) => `${kind} ${version}`).join(', ') || 'all versions',
+        range: rangeOf(events, affected),
         fixedVersions: [...new Set(fixed)],
+        ...(cwes.length === 0 ? {} : { detail: { cwes } }),
     };
 }
 /** Those that nobody has rated in words get the severity of their CVSS vectors. */
@@ -412,14 +422,26 @@ async function rated(matched) {
         if (scored === undefined)
             return one;
         const { severity, ...detail } = scored;
-        return { ...one, advisory: { ...one.advisory, severity, detail } };
+        return { ...one, advisory: { ...one.advisory, severity, detail: { ...one.advisory.detail, ...detail } } };
     });
 }
+function textsOf(value) {
+    return ((0,narrow/* asList */.DD)(value, 50) ?? []).flatMap((one) => (0,narrow/* asText */.e1)(one, 40) ?? []);
+}
+/** What the record is about, for people: where ranges begin and end, else the versions it lists. */
+function rangeOf(events, affected) {
+    const ranges = events.map(({ kind, version }) => `${kind} ${version}`).join(', ');
+    if (ranges !== '')
+        return ranges;
+    const listed = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'versions'), 100_000) ?? []).flatMap((one) => (0,narrow/* asText */.e1)(one, 200) ?? []);
+    return listed.length === 0 ? 'all versions' : (0,few/* fewOf */.s)(listed, 10);
+}
 /** GitHub's word where the record has it. Malicious packages have no rating and need none. */
-function severityOf(id, record) {
-    if (id.startsWith('MAL-'))
+function severityOf(ids, cwes, record) {
+    if (ids[0]?.startsWith('MAL-'))
         return 'critical';
-    return (0,severity/* parseSeverity */.lv)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(record, 'database_specific'), 'severity'));
+    const said = (0,severity/* parseSeverity */.lv)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(record, 'database_specific'), 'severity'));
+    return said === 'unknown' && (0,malicious/* isMaliciousRecord */.e)(ids, cwes) ? 'critical' : said;
 }
 function unreadable(folder, state, reason) {
     return {

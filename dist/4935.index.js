@@ -305,7 +305,7 @@ async function run(positionals, values, world) {
         return invalid === undefined ? statement : { ...statement, invalid };
     });
     const images = reports.flatMap(({ target }) => target?.kind === 'image' ? [(0,judged_products/* judgedImage */.FK)(target.name, target.digest)] : []);
-    const listed = values.merge === true ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 84768))).mergeFindings(reported) : reported;
+    const listed = values.merge === true ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 69541))).mergeFindings(reported) : reported;
     const findings = (0,vex/* applyVex */.kg)((0,exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, images);
     return {
         exitCode: troubles.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.usage,

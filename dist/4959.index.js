@@ -2821,14 +2821,14 @@ const keys_KEYS = {
         kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes'),
         merge: 'replace',
         flag: 'Block vulnerabilities only in these scopes: runtime, optional, development, unknown.',
-        description: 'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope.',
+        description: 'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope, and so is malicious code (an id `MAL-…`, or CWE-506): it runs where it is installed.',
     },
     ignoreUnfixed: {
         name: 'ignore-unfixed',
         kind: kinds/* yesOrNo */.GX,
         merge: 'replace',
         flag: 'Vulnerabilities without a fixed version warn instead of blocking.',
-        description: 'With `true`, a vulnerability that has no fixed version yet warns instead of blocking.',
+        description: 'With `true`, a vulnerability that has no fixed version yet warns instead of blocking. Malicious code (an id `MAL-…`, or CWE-506) blocks all the same: nobody will fix it.',
     },
     allowGhsas: {
         name: 'allow-ghsas',

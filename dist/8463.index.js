@@ -110,7 +110,7 @@ function describe(index, bound) {
 /* harmony export */   mE: () => (/* binding */ mergeReported)
 /* harmony export */ });
 /* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
-/* harmony import */ var _model_merge_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84768);
+/* harmony import */ var _model_merge_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69541);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
 
 
@@ -198,8 +198,8 @@ var advisory_ids = __webpack_require__(27949);
 var expand_versions = __webpack_require__(34447);
 // EXTERNAL MODULE: ./build/model/exploitation.js
 var exploitation = __webpack_require__(47093);
-// EXTERNAL MODULE: ./build/model/merge-findings.js + 2 modules
-var merge_findings = __webpack_require__(84768);
+// EXTERNAL MODULE: ./build/model/merge-findings.js + 1 modules
+var merge_findings = __webpack_require__(69541);
 // EXTERNAL MODULE: ./build/model/problem.js
 var problem = __webpack_require__(93970);
 // EXTERNAL MODULE: ./build/model/purl.js

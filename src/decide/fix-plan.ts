@@ -9,6 +9,7 @@ import { compareSeverity } from '../model/severity.js';
 import { compareVersions } from '../model/versions.js';
 import { fixedVersions, type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
 import { wayTo } from './fix-way.js';
+import { withoutFix } from './without-fix.js';
 
 /**
  * A step for every vulnerable package of every lockfile, the most severe first.
@@ -79,13 +80,12 @@ function planNode(
     paths,
   };
   if (to === undefined) {
-    const text = 'No version without it is known: replace the package, or accept it with a dated exception.';
     return {
       ...common,
       kind: 'none',
       safe: false,
       reason: 'no fixed version is known',
-      steps: { text },
+      steps: { text: withoutFix(ordered) },
     };
   }
   const { kind, steps, fallback } = wayTo(index, node, to);

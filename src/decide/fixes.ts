@@ -10,6 +10,7 @@ import { type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';
 import { dockerfileLine } from './fix-image.js';
 import { undoOf } from './fix-undo.js';
 import { wayTo } from './fix-way.js';
+import { withoutFix } from './without-fix.js';
 
 /** Rules that say that the lockfile does not hold what it should; the base's may. */
 const RESTORABLE = new Set([
@@ -93,19 +94,17 @@ function fixOf({ text, command }: Steps, version: string): Fix {
 
 function withoutGraph(finding: Finding, graphs: readonly GraphIndex[], facts: Facts): Finding {
   const elsewhere = elsewhereText(finding, graphs, facts);
-  const fix = finding.fix ?? { text: NOTHING_KNOWN };
+  const fix = finding.fix ?? { text: withoutFix([finding]) };
   if (elsewhere !== undefined) return { ...finding, fix: { ...fix, text: `${elsewhere} ${fix.text}` } };
   const dockerfile = finding.fix === undefined ? undefined : dockerfileLine(finding, facts);
   return { ...finding, fix: dockerfile === undefined ? fix : { ...fix, dockerfile } };
 }
 
-const NOTHING_KNOWN =
-  'No version without it is known yet: replace the package, or accept the finding with a dated exception.';
-
 function noFix(finding: Finding, node: Package): Fix {
   // The tool knows a way (another direct dependency) although no version of the package itself is known.
   if (finding.fix !== undefined && finding.fix.version === undefined) return finding.fix;
-  return { text: node.direct ? NOTHING_KNOWN : `${NOTHING_KNOWN} It came in by the path shown.` };
+  const text = withoutFix([finding]);
+  return { text: node.direct ? text : `${text} It came in by the path shown.` };
 }
 
 function knownSteps(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {

@@ -1,5 +1,6 @@
 import type { Decision, DecisionReason } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
+import { isMalicious } from '../model/malicious.js';
 import type { CustomRule, Policy } from '../model/policy.js';
 import type { Level } from '../model/policy-words.js';
 import type { ExceptionBook, Waiver } from './exceptions.js';
@@ -68,14 +69,16 @@ function firstJudged(
 /** What the policy lets pass of scanners' findings. */
 function lowerRated(finding: Finding, policy: Policy, lower: Lower): void {
   const { scope } = finding.subject;
-  if (scope !== undefined && !policy.failOnScopes.includes(scope)) {
+  // Malicious code runs wherever it is installed, and who waits for its fix waits in vain.
+  const weighed = !isMalicious(finding);
+  if (weighed && scope !== undefined && !policy.failOnScopes.includes(scope)) {
     lower('warn', {
       kind: 'scope',
       text: `scope ${scope}; fail-on-scopes: ${policy.failOnScopes.join(', ') || 'none'}`,
       ...keyed(policy, 'fail-on-scopes'),
     });
   }
-  if (policy.ignoreUnfixed && finding.rule === 'vulnerabilities/known' && !hasFix(finding)) {
+  if (weighed && policy.ignoreUnfixed && finding.rule === 'vulnerabilities/known' && !hasFix(finding)) {
     lower('warn', {
       kind: 'unfixed',
       text: 'no fixed version yet; ignore-unfixed',

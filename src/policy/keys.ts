@@ -105,14 +105,15 @@ const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySettings[K]> }
     merge: 'replace',
     flag: 'Block vulnerabilities only in these scopes: runtime, optional, development, unknown.',
     description:
-      'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope.',
+      'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope, and so is malicious code (an id `MAL-…`, or CWE-506): it runs where it is installed.',
   },
   ignoreUnfixed: {
     name: 'ignore-unfixed',
     kind: yesOrNo,
     merge: 'replace',
     flag: 'Vulnerabilities without a fixed version warn instead of blocking.',
-    description: 'With `true`, a vulnerability that has no fixed version yet warns instead of blocking.',
+    description:
+      'With `true`, a vulnerability that has no fixed version yet warns instead of blocking. Malicious code (an id `MAL-…`, or CWE-506) blocks all the same: nobody will fix it.',
   },
   allowGhsas: {
     name: 'allow-ghsas',

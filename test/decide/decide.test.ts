@@ -135,6 +135,22 @@ describe('decide: what speaks for a finding', () => {
     expect((await decideOne('ignore-unfixed: true', known)).outcome).toBe('block');
   });
 
+  it('malicious code blocks in every scope, and although nobody will fix it', async () => {
+    const development = scoped('development');
+    const told: Partial<Finding>[] = [
+      { aliases: ['GHSA-aaaa-bbbb-cccc', 'MAL-2025-1'] },
+      { detail: { cwes: ['CWE-79', 'CWE-506'] } },
+    ];
+    for (const one of told) {
+      for (const yaml of ['fail-on-scopes: runtime', 'ignore-unfixed: true']) {
+        expect((await decideOne(yaml, development)).outcome, yaml).toBe('warn');
+        expect((await decideOne(yaml, { ...development, ...one })).outcome, yaml).toBe('block');
+      }
+    }
+    const allowed = { ...development, ...told[0] };
+    expect((await decideOne('allow-ghsas: MAL-2025-1', allowed)).outcome).toBe('accept');
+  });
+
   it('accepts allowed advisories by any of their ids, in any case', async () => {
     const decision = await decideOne('allow-ghsas: cve-2026-0001', makeFinding());
     expect(decision).toMatchObject({ outcome: 'accept', reason: { kind: 'allowed-advisory' } });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { abandonedLockfiles } from '../../src/check/abandoned-lockfiles.js';
 import { vulnerabilities } from '../../src/check/vulnerabilities.js';
+import { planFixes } from '../../src/decide/fix-plan.js';
 import { withFixes } from '../../src/decide/fixes.js';
 import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
 import { diffLockfiles } from '../../src/model/change.js';
@@ -380,6 +381,15 @@ describe('withFixes', () => {
       const fix = fixOf(graph, axios, fixed);
       expect(fix).toEqual({ text: expect.stringContaining('No version without it is known yet') });
     }
+  });
+
+  it('takes malicious code out, and does not wait for its fix', () => {
+    const graph = graphOf([axios], [{ dependencies: [edge(axios)] }]);
+    const fix = fixOf(graph, axios, [], { aliases: ['MAL-2025-1'] });
+    expect(fix?.text).toMatch(/^This is malicious code: take the package out, or .* change the secrets/);
+    const subject = { kind: 'package', name: 'axios@1.6.0', nodes: [axios.id] } as const;
+    const [step] = planFixes([vulnerability({ subject, aliases: ['MAL-2025-1'], detail: {} })], [graph]);
+    expect(step?.steps).toEqual({ text: fix?.text });
   });
 
   it('mends every lockfile that has it', () => {

@@ -105,6 +105,7 @@ function readAdvisory(name: string, entry: unknown): Advisory {
     ...(asList(member(entry, 'cves'), 50) ?? []).flatMap((id) => asText(id, 60) ?? []),
   ];
   const title = oneLine(member(entry, 'title'), 160) ?? 'Known vulnerability';
+  const cwes = (asList(member(entry, 'cwe'), 50) ?? []).flatMap((cwe) => asText(cwe, 40) ?? []);
   return {
     name,
     ids,
@@ -114,5 +115,6 @@ function readAdvisory(name: string, entry: unknown): Advisory {
     ...(url !== undefined && /^https?:\/\/[^\s"'<>\\]+$/.test(url) ? { url } : {}),
     ...(range === undefined ? {} : { range }),
     fixedVersions: range === undefined ? [] : upperBounds(range),
+    ...(cwes.length === 0 ? {} : { detail: { cwes } }),
   };
 }

@@ -7,12 +7,14 @@ import { createSlots } from '../../io/slots.js';
 import { compareText } from '../../model/compare-text.js';
 import { scoreVectors } from '../../model/cvss-severity.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { fewOf } from '../../model/few.js';
+import { isMaliciousRecord } from '../../model/malicious.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity, type Severity } from '../../model/severity.js';
 import { type Advisory, advisoryReport, oneLine } from './advisory-report.js';
 import type { VersionsByName } from './bulk-advisories.js';
 import { asList, asText, asTime, member } from './narrow.js';
-import { isAffected, rangeEvents } from './osv-ranges.js';
+import { isAffected, type RangeEvent, rangeEvents } from './osv-ranges.js';
 
 const FILE_CAP = 8 * 1024 * 1024;
 const MAX_FILES = 1_000_000;
@@ -124,17 +126,19 @@ function toAdvisory(name: string, record: unknown, affected: unknown): Advisory 
   const id = String(member(record, 'id'));
   const aliases = (asList(member(record, 'aliases'), 100) ?? []).flatMap((alias) => asText(alias, 200) ?? []);
   const events = rangeEvents(affected);
+  const cwes = textsOf(member(member(record, 'database_specific'), 'cwe_ids'));
   const fixed = events.filter(({ kind }) => kind === 'fixed').map(({ version }) => version);
   const title = oneLine(member(record, 'summary'), 160) ?? id;
   return {
     name,
     ids: [id, ...aliases],
-    severity: severityOf(id, record),
+    severity: severityOf([id, ...aliases], cwes, record),
     title,
     message: oneLine(member(record, 'details'), 400) ?? `${title}.`,
     url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
-    range: events.map(({ kind, version }) => `${kind} ${version}`).join(', ') || 'all versions',
+    range: rangeOf(events, affected),
     fixedVersions: [...new Set(fixed)],
+    ...(cwes.length === 0 ? {} : { detail: { cwes } }),
   };
 }
 
@@ -149,14 +153,29 @@ async function rated(matched: readonly Matched[]): Promise<readonly Matched[]> {
     const scored = scoreVectors(vectors, scoreOf);
     if (scored === undefined) return one;
     const { severity, ...detail } = scored;
-    return { ...one, advisory: { ...one.advisory, severity, detail } };
+    return { ...one, advisory: { ...one.advisory, severity, detail: { ...one.advisory.detail, ...detail } } };
   });
 }
 
+function textsOf(value: unknown): string[] {
+  return (asList(value, 50) ?? []).flatMap((one) => asText(one, 40) ?? []);
+}
+
+/** What the record is about, for people: where ranges begin and end, else the versions it lists. */
+function rangeOf(events: readonly RangeEvent[], affected: unknown): string {
+  const ranges = events.map(({ kind, version }) => `${kind} ${version}`).join(', ');
+  if (ranges !== '') return ranges;
+  const listed = (asList(member(affected, 'versions'), 100_000) ?? []).flatMap(
+    (one) => asText(one, 200) ?? [],
+  );
+  return listed.length === 0 ? 'all versions' : fewOf(listed, 10);
+}
+
 /** GitHub's word where the record has it. Malicious packages have no rating and need none. */
-function severityOf(id: string, record: unknown): Severity {
-  if (id.startsWith('MAL-')) return 'critical';
-  return parseSeverity(member(member(record, 'database_specific'), 'severity'));
+function severityOf(ids: readonly string[], cwes: readonly string[], record: unknown): Severity {
+  if (ids[0]?.startsWith('MAL-')) return 'critical';
+  const said = parseSeverity(member(member(record, 'database_specific'), 'severity'));
+  return said === 'unknown' && isMaliciousRecord(ids, cwes) ? 'critical' : said;
 }
 
 function unreadable(folder: string, state: CollectProblem['state'], reason: string): CollectProblem {

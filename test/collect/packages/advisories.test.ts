@@ -7,6 +7,7 @@ import { collectAdvisories } from '../../../src/collect/packages/advisories.js';
 import { decide } from '../../../src/decide/decide.js';
 import type { Decision, Verdict } from '../../../src/model/decision.js';
 import type { CheckResult } from '../../../src/model/finding.js';
+import { isMalicious } from '../../../src/model/malicious.js';
 import type { Package } from '../../../src/model/package-graph.js';
 import type { Policy } from '../../../src/model/policy.js';
 import { CHECK_IDS } from '../../../src/model/policy-words.js';
@@ -267,6 +268,24 @@ describe('an OSV database', () => {
     writeFileSync(path.join(own, 'MAL-2099-2.json'), JSON.stringify(record));
     const { result } = await judge([node('left', '1.0.0')], [source], { offline: true });
     expect(result).toMatchObject({ state: 'ran', findings: [{ aliases: ['MAL-2099-2'] }] });
+  });
+
+  it('keeps what tells malicious code from a flaw, and the versions that a record lists', async () => {
+    const package_ = { ecosystem: 'npm', name: 'left' };
+    const versions = ['6.6.6', '6.6.7'];
+    const source = database({
+      'GHSA-aaaa-bbbb-cccc': {
+        database_specific: { cwe_ids: ['CWE-506'] },
+        affected: [{ package: package_, versions }],
+      },
+    });
+    registry.advisories.set('left', [{ ...ADVISORY, cwe: ['CWE-506', 7], vulnerable_versions: '6.6.6' }]);
+    const { result } = await judge([node('left', '6.6.6')], [source, 'registry']);
+    expect(result.findings).toMatchObject([
+      { severity: 'critical', detail: { cwes: ['CWE-506'], range: '6.6.6, 6.6.7' } },
+      { severity: 'high', detail: { cwes: ['CWE-506'] } },
+    ]);
+    expect(result.findings.every(isMalicious)).toBe(true);
   });
 
   it('rates by CVSS vectors what nobody rated in a word: of the record, or of the one package', async () => {
