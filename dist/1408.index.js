@@ -268,7 +268,10 @@ var brought = __webpack_require__(59208);
 var fix_step = __webpack_require__(48605);
 // EXTERNAL MODULE: ./build/model/group.js
 var group = __webpack_require__(79542);
+// EXTERNAL MODULE: ./build/model/in-range.js
+var in_range = __webpack_require__(37166);
 ;// CONCATENATED MODULE: ./build/decide/fix-undo.js
+
 
 
 
@@ -294,7 +297,7 @@ function undoOf(finding, graphs, facts) {
         command: [...new Set(ways.map((way) => way?.command))].join(' && '),
     };
 }
-function wayBack(home, { subject: { nodes = [] }, check, rule }, facts) {
+function wayBack(home, { subject: { nodes = [] }, check, rule, detail }, facts) {
     const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
     if (changes === undefined)
         return undefined;
@@ -313,6 +316,9 @@ function wayBack(home, { subject: { nodes = [] }, check, rule }, facts) {
     const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
     if (check === 'licenses' && alike)
         return undefined;
+    // So has it the same vulnerability.
+    if (rule === 'vulnerabilities/known' && wasAffected(home, { here, range: detail?.range }, facts))
+        return undefined;
     // So has it the same registry, or it would be told that it moved.
     if (rule === 'signatures/skipped' && before !== undefined)
         return undefined;
@@ -325,6 +331,14 @@ function wayBack(home, { subject: { nodes = [] }, check, rule }, facts) {
         return undefined;
     const said = before === undefined ? (0,fix_step/* takesOut */.xQ)() : (0,fix_step/* goesBack */.m)(`${node.name} ${before.version}`);
     return { said, command: steps.command };
+}
+/** Whether the base's lockfile has a version of one of these packages that the advisory is about, too. */
+function wasAffected(home, { here, range }, { base }) {
+    if (typeof range !== 'string')
+        return false;
+    const names = new Set(here.map((id) => home.nodes.get(id)?.name));
+    const before = base?.graphs.find(({ lockfile }) => lockfile.path === home.graph.lockfile.path);
+    return before?.packages.some(({ name, version }) => names.has(name) && (0,in_range.inRange)(version, range)) === true;
 }
 /** The packages that importers declare and from which these can be reached, with who declares them. */
 function declaredAbove(index, ids) {

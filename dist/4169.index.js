@@ -212,8 +212,6 @@ var json = __webpack_require__(65848);
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/model/cvss-severity.js
 var cvss_severity = __webpack_require__(2180);
-// EXTERNAL MODULE: ./build/model/few.js
-var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/model/malicious.js
 var malicious = __webpack_require__(7215);
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
@@ -222,7 +220,10 @@ var compare_default = /*#__PURE__*/__webpack_require__.n(compare);
 // EXTERNAL MODULE: ./node_modules/semver/functions/valid.js
 var valid = __webpack_require__(58780);
 var valid_default = /*#__PURE__*/__webpack_require__.n(valid);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 ;// CONCATENATED MODULE: ./build/collect/packages/osv-ranges.js
+
 
 
 
@@ -245,6 +246,37 @@ function isAffected(version, affected) {
 /** Where the ranges of an entry of `affected` begin and end, each range in the order of its versions. */
 function rangeEvents(affected) {
     return ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).flatMap(eventsOf);
+}
+/**
+ * The versions that an entry of `affected` is about, as npm writes ranges: `<1.2.1 || >=2.0.0 <=2.1.0`. Of more listed
+ * versions than a reader wants to see only the first are told.
+ */
+function affectedRange(affected) {
+    const ranges = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).map(eventsOf);
+    const listed = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'versions'), 100_000) ?? []).flatMap((one) => (0,narrow/* asText */.e1)(one, 200) ?? []);
+    const parts = [...new Set([...ranges.flatMap(intervals), ...listed])];
+    if (parts.length === 0)
+        return '*';
+    return parts.length > MOST_PARTS ? (0,few/* fewOf */.s)(parts, MOST_TOLD) : parts.join(' || ');
+}
+const MOST_PARTS = 50;
+const MOST_TOLD = 10;
+const COMPARED = { fixed: '<', last_affected: '<=', limit: '<' };
+/** Each stretch from where a range begins to where it next ends. */
+function intervals(events) {
+    const found = [];
+    let from;
+    for (const { kind, version } of events) {
+        if (kind === 'introduced')
+            from ??= version === '0' ? '' : `>=${version} `;
+        else if (from !== undefined && version !== '*') {
+            found.push(`${from}${COMPARED[kind]}${version}`);
+            from = undefined;
+        }
+    }
+    if (from !== undefined)
+        found.push(from.trim() || '*');
+    return found;
 }
 /** npm's own order of versions is that of SemVer; ranges of commits say nothing about a registry's package. */
 function isVersionRange(range) {
@@ -285,7 +317,6 @@ function order(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/osv.js
-
 
 
 
@@ -403,7 +434,7 @@ function toAdvisory(name, record, affected) {
         title,
         message: oneLine((0,narrow/* member */.Dc)(record, 'details'), 400) ?? `${title}.`,
         url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
-        range: rangeOf(events, affected),
+        range: affectedRange(affected),
         fixedVersions: [...new Set(fixed)],
         ...(cwes.length === 0 ? {} : { detail: { cwes } }),
     };
@@ -427,14 +458,6 @@ async function rated(matched) {
 }
 function textsOf(value) {
     return ((0,narrow/* asList */.DD)(value, 50) ?? []).flatMap((one) => (0,narrow/* asText */.e1)(one, 40) ?? []);
-}
-/** What the record is about, for people: where ranges begin and end, else the versions it lists. */
-function rangeOf(events, affected) {
-    const ranges = events.map(({ kind, version }) => `${kind} ${version}`).join(', ');
-    if (ranges !== '')
-        return ranges;
-    const listed = ((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(affected, 'versions'), 100_000) ?? []).flatMap((one) => (0,narrow/* asText */.e1)(one, 200) ?? []);
-    return listed.length === 0 ? 'all versions' : (0,few/* fewOf */.s)(listed, 10);
 }
 /** GitHub's word where the record has it. Malicious packages have no rating and need none. */
 function severityOf(ids, cwes, record) {

@@ -3,6 +3,8 @@ import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
 import { goesBack, takesOut } from '../model/fix-step.js';
 import { addToList } from '../model/group.js';
+import { inRange } from '../model/in-range.js';
+import type { Json } from '../model/json.js';
 import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
 import { type GraphIndex, isImporter } from './fix-graph.js';
 
@@ -28,7 +30,7 @@ export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: F
 
 function wayBack(
   home: GraphIndex,
-  { subject: { nodes = [] }, check, rule }: Finding,
+  { subject: { nodes = [] }, check, rule, detail }: Finding,
   facts: Facts,
 ): { readonly said: string; readonly command: string } | undefined {
   const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
@@ -45,6 +47,9 @@ function wayBack(
   // The version before has the same licence: the way back leads nowhere.
   const alike = before?.license !== undefined && before.license === node.license && here.includes(node.id);
   if (check === 'licenses' && alike) return undefined;
+  // So has it the same vulnerability.
+  if (rule === 'vulnerabilities/known' && wasAffected(home, { here, range: detail?.range }, facts))
+    return undefined;
   // So has it the same registry, or it would be told that it moved.
   if (rule === 'signatures/skipped' && before !== undefined) return undefined;
   const steps = changes.added.some(({ id }) => id === node.id)
@@ -55,6 +60,18 @@ function wayBack(
   if (steps?.command === undefined) return undefined;
   const said = before === undefined ? takesOut() : goesBack(`${node.name} ${before.version}`);
   return { said, command: steps.command };
+}
+
+/** Whether the base's lockfile has a version of one of these packages that the advisory is about, too. */
+function wasAffected(
+  home: GraphIndex,
+  { here, range }: { readonly here: readonly string[]; readonly range: Json | undefined },
+  { base }: Facts,
+): boolean {
+  if (typeof range !== 'string') return false;
+  const names = new Set(here.map((id) => home.nodes.get(id)?.name));
+  const before = base?.graphs.find(({ lockfile }) => lockfile.path === home.graph.lockfile.path);
+  return before?.packages.some(({ name, version }) => names.has(name) && inRange(version, range)) === true;
 }
 
 /** The packages that importers declare and from which these can be reached, with who declares them. */

@@ -602,6 +602,37 @@ describe('the way back of what no version mends', () => {
     expect(fixAfter([])).toEqual({ text: expect.stringContaining(unknown) });
   });
 
+  it('does not go back to a version with the same vulnerability', () => {
+    const before = makePackage('leaf', '1.9.0');
+    const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
+    const older = { ...makePackage('top', '0.9.0'), dependencies: [edge(before)] };
+    const changes = [
+      {
+        lockfile: graph.lockfile.path,
+        added: [],
+        removed: [],
+        updated: [
+          { before: older, after: top },
+          { before, after: leaf },
+        ],
+      },
+    ];
+    const graphs = [graphOf([older, before], [{ dependencies: [edge(older)] }])];
+    const base = { ref: 'main', commit: 'b'.repeat(40), graphs, changes, reports: [] };
+    const fixFor = (range: string): Finding['fix'] => {
+      const subject = { kind: 'package', name: 'leaf@2.0.0', nodes: [leaf.id] } as const;
+      const { fix: _known, ...finding } = vulnerability({ subject, detail: { range } });
+      return withFixes([finding], makeFacts({ graphs: [graph], base }))[0]?.fix;
+    };
+    expect(fixFor('<=2.5.0')).toEqual({ text: expect.stringContaining('No version without it is known') });
+    const back = {
+      text: expect.stringContaining('goes back to top 0.9.0'),
+      command: 'npm install top@0.9.0',
+    };
+    expect(fixFor('>=2.0.0')).toEqual(back);
+    expect(fixFor('introduced 0')).toEqual(back);
+  });
+
   it('does not go back to a version of the same licence', () => {
     const [before, after] = ['0.9.0', '1.0.0'].map((version) => ({
       ...makePackage('top', version),

@@ -1,5 +1,6 @@
 import compare from 'semver/functions/compare.js';
 import valid from 'semver/functions/valid.js';
+import { fewOf } from '../../model/few.js';
 import { compareVersions } from '../../model/versions.js';
 import { asList, asText, member } from './narrow.js';
 
@@ -25,6 +26,40 @@ export interface RangeEvent {
 /** Where the ranges of an entry of `affected` begin and end, each range in the order of its versions. */
 export function rangeEvents(affected: unknown): RangeEvent[] {
   return (asList(member(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).flatMap(eventsOf);
+}
+
+/**
+ * The versions that an entry of `affected` is about, as npm writes ranges: `<1.2.1 || >=2.0.0 <=2.1.0`. Of more listed
+ * versions than a reader wants to see only the first are told.
+ */
+export function affectedRange(affected: unknown): string {
+  const ranges = (asList(member(affected, 'ranges'), 1000) ?? []).filter(isVersionRange).map(eventsOf);
+  const listed = (asList(member(affected, 'versions'), 100_000) ?? []).flatMap(
+    (one) => asText(one, 200) ?? [],
+  );
+  const parts = [...new Set([...ranges.flatMap(intervals), ...listed])];
+  if (parts.length === 0) return '*';
+  return parts.length > MOST_PARTS ? fewOf(parts, MOST_TOLD) : parts.join(' || ');
+}
+
+const MOST_PARTS = 50;
+const MOST_TOLD = 10;
+
+const COMPARED = { fixed: '<', last_affected: '<=', limit: '<' } as const;
+
+/** Each stretch from where a range begins to where it next ends. */
+function intervals(events: readonly RangeEvent[]): string[] {
+  const found: string[] = [];
+  let from: string | undefined;
+  for (const { kind, version } of events) {
+    if (kind === 'introduced') from ??= version === '0' ? '' : `>=${version} `;
+    else if (from !== undefined && version !== '*') {
+      found.push(`${from}${COMPARED[kind]}${version}`);
+      from = undefined;
+    }
+  }
+  if (from !== undefined) found.push(from.trim() || '*');
+  return found;
 }
 
 /** npm's own order of versions is that of SemVer; ranges of commits say nothing about a registry's package. */

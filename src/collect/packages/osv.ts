@@ -7,14 +7,13 @@ import { createSlots } from '../../io/slots.js';
 import { compareText } from '../../model/compare-text.js';
 import { scoreVectors } from '../../model/cvss-severity.js';
 import type { CollectProblem } from '../../model/facts.js';
-import { fewOf } from '../../model/few.js';
 import { isMaliciousRecord } from '../../model/malicious.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity, type Severity } from '../../model/severity.js';
 import { type Advisory, advisoryReport, oneLine } from './advisory-report.js';
 import type { VersionsByName } from './bulk-advisories.js';
 import { asList, asText, asTime, member } from './narrow.js';
-import { isAffected, type RangeEvent, rangeEvents } from './osv-ranges.js';
+import { affectedRange, isAffected, rangeEvents } from './osv-ranges.js';
 
 const FILE_CAP = 8 * 1024 * 1024;
 const MAX_FILES = 1_000_000;
@@ -136,7 +135,7 @@ function toAdvisory(name: string, record: unknown, affected: unknown): Advisory 
     title,
     message: oneLine(member(record, 'details'), 400) ?? `${title}.`,
     url: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
-    range: rangeOf(events, affected),
+    range: affectedRange(affected),
     fixedVersions: [...new Set(fixed)],
     ...(cwes.length === 0 ? {} : { detail: { cwes } }),
   };
@@ -159,16 +158,6 @@ async function rated(matched: readonly Matched[]): Promise<readonly Matched[]> {
 
 function textsOf(value: unknown): string[] {
   return (asList(value, 50) ?? []).flatMap((one) => asText(one, 40) ?? []);
-}
-
-/** What the record is about, for people: where ranges begin and end, else the versions it lists. */
-function rangeOf(events: readonly RangeEvent[], affected: unknown): string {
-  const ranges = events.map(({ kind, version }) => `${kind} ${version}`).join(', ');
-  if (ranges !== '') return ranges;
-  const listed = (asList(member(affected, 'versions'), 100_000) ?? []).flatMap(
-    (one) => asText(one, 200) ?? [],
-  );
-  return listed.length === 0 ? 'all versions' : fewOf(listed, 10);
 }
 
 /** GitHub's word where the record has it. Malicious packages have no rating and need none. */

@@ -256,6 +256,32 @@ describe('an OSV database', () => {
     ]);
   });
 
+  it('tells what is affected as npm writes ranges', async () => {
+    const events = [
+      { introduced: '0' },
+      { fixed: '1.2.1' },
+      { introduced: '2.0.0' },
+      { last_affected: '2.1.0' },
+      { introduced: '3.0.0' },
+    ];
+    const many = Array.from({ length: 60 }, (_, index) => `1.0.${index}`);
+    const source = database({
+      'OSV-RANGES': { affected: [affected('left', events, { versions: ['2.5.0', '2.5.0'] })] },
+      'OSV-LIMIT': { affected: [affected('left', [{ introduced: '0' }, { limit: '1.1.0' }])] },
+      'OSV-ANY': { affected: [affected('left', [{ introduced: '0' }, { limit: '*' }])] },
+      'OSV-BARE': { affected: [{ package: { ecosystem: 'npm', name: 'left' } }] },
+      'OSV-MANY': { affected: [{ package: { ecosystem: 'npm', name: 'left' }, versions: many }] },
+    });
+    const { result } = await judge([node('left', '1.0.0')], [source], { offline: true });
+    expect(Object.fromEntries(result.findings.map((one) => [one.aliases[0], one.detail?.range]))).toEqual({
+      'OSV-RANGES': '<1.2.1 || >=2.0.0 <=2.1.0 || >=3.0.0 || 2.5.0',
+      'OSV-LIMIT': '<1.1.0',
+      'OSV-ANY': '*',
+      'OSV-BARE': '*',
+      'OSV-MANY': `${many.slice(0, 10).join(', ')} and 50 more`,
+    });
+  });
+
   it('has records in folders that are called like a package, which may end with .json', async () => {
     const source = database({});
     const own = path.join(source.slice('osv:'.length), 'npm', 'left.json');
@@ -282,7 +308,7 @@ describe('an OSV database', () => {
     registry.advisories.set('left', [{ ...ADVISORY, cwe: ['CWE-506', 7], vulnerable_versions: '6.6.6' }]);
     const { result } = await judge([node('left', '6.6.6')], [source, 'registry']);
     expect(result.findings).toMatchObject([
-      { severity: 'critical', detail: { cwes: ['CWE-506'], range: '6.6.6, 6.6.7' } },
+      { severity: 'critical', detail: { cwes: ['CWE-506'], range: '6.6.6 || 6.6.7' } },
       { severity: 'high', detail: { cwes: ['CWE-506'] } },
     ]);
     expect(result.findings.every(isMalicious)).toBe(true);
