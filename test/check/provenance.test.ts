@@ -387,6 +387,7 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     const swapped = { ...publish, predicateType: slsa.predicateType };
     expect((await judge({ attestations: [swapped] })).findings[0]).toMatchObject({
       aliases: ['EATTESTATIONVERIFY'],
+      message: expect.stringContaining('that is served as'),
     });
   });
 

@@ -515,9 +515,21 @@ describe('VEX', () => {
       'vex.json': `${JSON.stringify(JSON.parse(vex()), null, 2)}\n`.replaceAll('\n', '\r\n'),
     });
     expect((await run(dir, '--report', 'vex.json', '--base', base)).about?.outcome).toBe('accept');
-    writeFiles(dir, { 'vex.json': vex().replace('4.17.15', '4.17.16') });
-    const edited = await run(dir, '--report', 'vex.json', '--base', base);
-    expect(edited.about?.outcome).toBe('block');
+  });
+
+  it('T8 a document of the base that stands here with other bytes does not count, committed or not', async () => {
+    const other = vex().replace('4.17.15', '4.17.16');
+    const dir = repository({
+      'trivy.json': trivy({}).replace('LOW', 'HIGH'),
+      'vex.json': other,
+      '.github/sealgate.yml': 'vex-findings: accept\nexisting-findings: block\n',
+    });
+    const base = commitAll(dir);
+    // What the base has is not about this version; what stands here is, and would do.
+    writeFiles(dir, { 'vex.json': vex() });
+    const written = await run(dir, '--report', 'vex.json', '--base', base);
+    expect(written.about?.outcome).toBe('block');
+    expect(written.about?.reason.text).toContain('which this change adds or edits');
   });
 });
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import type { Answer } from '../../src/commands/command.js';
 import { command } from '../../src/commands/signatures.js';
-import { attestBuild, attestPublication, createFullKey } from '../support/registry/attest.js';
+import { attestBuild, attestPublication, createFullKey, SLSA } from '../support/registry/attest.js';
 import { openRegistry, type Registry } from '../support/registry/open.js';
 import { sandbox, silent } from '../support/registry/project.js';
 import { createSigningKey, keysDocument } from '../support/registry/registry.mjs';
@@ -409,6 +409,18 @@ describe('signatures with provenance', () => {
     expect(answer.json.packages[0]?.provenance).toMatchObject({
       result: 'invalid',
       code: 'EATTESTATIONVERIFY',
+    });
+  });
+
+  it('T39 fails what a build attested of another kind and its registry serves as provenance', async () => {
+    const { answer } = await attested(async (record) => {
+      const scan = await attestBuild(sigstore, record, { predicateType: 'https://example.test/scan/v1' });
+      return { attestations: [{ ...scan, predicateType: SLSA }] };
+    });
+    expect(answer.json.packages[0]?.provenance).toMatchObject({
+      result: 'invalid',
+      code: 'EATTESTATIONVERIFY',
+      reason: expect.stringContaining('that is served as'),
     });
   });
 

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sealFiles } from '../../src/seal/blob.js';
+import { signEnvelope } from '../../src/seal/bundle.js';
 import { identityConstraint } from '../../src/seal/identity.js';
 import { chooseSigner, type SignerOptions } from '../../src/seal/signer.js';
 import type { Signer } from '../../src/seal/signer-types.js';
@@ -287,6 +288,14 @@ describe('verifying a keyless bundle', () => {
     writeFileSync(file, JSON.stringify(bundle));
     writeFileSync(path.join(dir, 'verdict.intoto.json'), payload);
     await expect(verify('verdict.intoto.json')).rejects.toMatchObject({ code: 'VERIFICATION_FAILED' });
+  });
+
+  it('T39 refuses an envelope that holds another kind of document', async () => {
+    const made = await signEnvelope(await signer(), Buffer.from(STATEMENT), 'application/vnd.other+json');
+    writeFileSync(path.join(dir, 'verdict.intoto.json.sigstore.json'), made.json);
+    await expect(verify('verdict.intoto.json')).rejects.toThrow(
+      /envelope holds 'application\/vnd.other\+json'/,
+    );
   });
 
   it('T16 refuses a bundle whose only time is zero', async () => {

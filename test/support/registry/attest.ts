@@ -20,9 +20,13 @@ export interface Subject {
 export function attestBuild(
   sigstore: Sigstore,
   subject: Subject,
-  claim: { readonly repository?: string; readonly commit?: string } = {},
+  claim: { readonly repository?: string; readonly commit?: string; readonly predicateType?: string } = {},
 ): Promise<RegistryAttestation> {
-  const { repository = 'https://github.com/octo/shop', commit = 'c'.repeat(40) } = claim;
+  const {
+    repository = 'https://github.com/octo/shop',
+    commit = 'c'.repeat(40),
+    predicateType = SLSA,
+  } = claim;
   const predicate = {
     buildDefinition: {
       buildType: 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
@@ -36,7 +40,7 @@ export function attestBuild(
   const identityProvider = { getToken: () => tokenOf(sigstore) };
   return attest(sigstore, new FulcioSigner({ fulcioBaseURL: sigstore.url, identityProvider }), {
     subject,
-    predicateType: SLSA,
+    predicateType,
     predicate,
   });
 }
