@@ -395,7 +395,7 @@ const GATE_OPTIONS = [
     {
         name: 'offline',
         type: 'boolean',
-        description: 'Ask nothing of the network; checks that need it read "not checked".',
+        description: 'Read and judge without the network; checks that need it read "not checked". Sealing and publishing go on.',
     },
     {
         name: 'registry',

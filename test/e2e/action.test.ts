@@ -281,6 +281,30 @@ describe('steps that do not end well', () => {
   );
 
   it.skipIf(process.platform === 'win32')(
+    'T60 F SIGKILL in seal: what was checked is told, and it is not green',
+    async () => {
+      const tokens = await silentRegistry();
+      const result = await gate(change('good'), {
+        env: { ACTIONS_ID_TOKEN_REQUEST_URL: `${tokens.url}token?v=1`, ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' },
+        meddle: {
+          step: 'seal',
+          when: 'running',
+          do: async ({ kill }) => {
+            await tokens.asked;
+            kill('SIGKILL');
+          },
+        },
+      });
+      tokens.close();
+      expect(outcomes(result)[0], log(result)).toBe('check success 0');
+      expect(outcomes(result)[1]).toMatch(/^seal failure /);
+      expect(outcomes(result)[2]).toBe('publish failure 3');
+      expect(result.outputs.verdict).toBe('incomplete');
+      expect(comment()).toMatch(/^### ⏸️ Not decided: the seal step did not finish/);
+    },
+  );
+
+  it.skipIf(process.platform === 'win32')(
     'T44 a check that never began writes no evidence through a link of the repository',
     async () => {
       const repository = change('good');

@@ -81,7 +81,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     decisions: judgement.decisions,
     signals: judgement.signals,
     verdict: judgement.verdict,
-    seal: { state: 'not-sealed', reason: 'The seal step did not run.' },
+    seal: { state: 'not-sealed', reason: 'The seal step did not finish.' },
   };
   const timings = { collect: collected - started, sbom: ended - judged };
   return {

@@ -66,7 +66,8 @@ export const GATE_OPTIONS: readonly Option[] = [
   {
     name: 'offline',
     type: 'boolean',
-    description: 'Ask nothing of the network; checks that need it read "not checked".',
+    description:
+      'Read and judge without the network; checks that need it read "not checked". Sealing and publishing go on.',
   },
   {
     name: 'registry',
