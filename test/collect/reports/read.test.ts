@@ -45,6 +45,15 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const read = (...specs: string[]): ReturnType<typeof readReports> => readReports(dir, specs);
 
 describe('readReports', () => {
+  it('T56 a compressed report that would fill the memory is a problem, not a report', async () => {
+    writeFileSync(path.join(dir, 'bomb.json'), gzipSync(Buffer.alloc(32 * 1024 * 1024, 0x20)));
+    const { reports, problems } = await read('bomb.json');
+    expect(reports).toEqual([]);
+    expect(problems).toMatchObject([
+      { subject: 'bomb.json', message: expect.stringContaining('when it is decompressed') },
+    ]);
+  });
+
   it('tells the format from the content', async () => {
     const { reports, problems, raw } = await read('reports/deep/npm.json', 'reports/trivy.json');
     expect(problems).toEqual([]);
