@@ -371,6 +371,13 @@ describe('steps that do not end well', () => {
     expect(result.conclusion).toBe('failure');
   });
 
+  it('T47 a masked verdict alone leaves the exit code, which is the gate', async () => {
+    const result = await gate(change('bad'), { masked: ['fail'] });
+    expect(result.outputs.verdict, log(result)).toBe('');
+    expect(outcomes(result)).toEqual(['check success 0', 'seal success 0', 'publish failure 1']);
+    expect(result.conclusion).toBe('failure');
+  });
+
   it('T57 a token that may not comment changes no verdict; the summary and the artifact say the same', async () => {
     const result = await gate(change('good'), { inputs: { token: 'ghs_readonly' } });
     expect(result.conclusion, log(result)).toBe('success');
