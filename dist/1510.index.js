@@ -31,7 +31,9 @@ async function createHttpClient(options) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68505);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
+
 
 
 /** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
@@ -46,11 +48,11 @@ const MAX_VALUES = 20_000_000;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',
@@ -71,24 +73,16 @@ function parseJson(bytes, file) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
             throw error;
-        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+        const { message, offset } = (0,_json_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFault */ .xC)(error, text);
+        return fail(`is not valid JSON: ${message}`, offset, error);
     }
 }
-/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
-function errorOffset(error, text) {
-    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-    if (stated !== undefined)
-        return Number(stated);
-    const fault = scan(text, true);
-    return fault?.kind === 'syntax' ? fault.offset : text.length;
-}
 const QUOTE = 34;
-const BACKSLASH = 92;
 /**
  * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, too many values,
- * duplicate members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ * and duplicate members. It is not a validator; JSON.parse has the last word.
  */
-function scan(text, strict = false) {
+function scan(text) {
     const open = [];
     let duplicate;
     let keyNext = false;
@@ -97,7 +91,7 @@ function scan(text, strict = false) {
         const code = text.charCodeAt(at);
         switch (code) {
             case QUOTE: {
-                const end = stringEnd(text, at);
+                const end = (0,_json_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .stringEnd */ .VS)(text, at);
                 if (end === -1)
                     return { kind: 'syntax', offset: text.length };
                 if (keyNext) {
@@ -137,7 +131,7 @@ function scan(text, strict = false) {
             case 13:
                 break;
             default: {
-                const end = literalEnd(text, at, strict);
+                const end = literalEnd(text, at);
                 if (end === at)
                     return { kind: 'syntax', offset: at };
                 at = end - 1;
@@ -146,19 +140,6 @@ function scan(text, strict = false) {
         }
     }
     return values > MAX_VALUES ? { kind: 'many', offset: text.length } : duplicate;
-}
-/** Offset of the closing quote, or -1. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return -1;
 }
 /** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
 const FEW = 24;
@@ -189,13 +170,8 @@ function nameOf(text, start, end) {
         return raw;
     }
 }
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
-/** The end of a number or word; when looking for the place of an error, only of a right one. */
-function literalEnd(text, start, strict) {
-    if (strict) {
-        LITERAL.lastIndex = start;
-        return LITERAL.test(text) ? LITERAL.lastIndex : start;
-    }
+/** The end of a number or word. */
+function literalEnd(text, start) {
     let end = start;
     for (;;) {
         const code = text.charCodeAt(end);

@@ -72,7 +72,7 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(5803), __webpack_require__.e(7553), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(7553), __webpack_require__.e(5803), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {

@@ -666,25 +666,6 @@ function componentLabel({ name, version }) {
 
 /***/ }),
 
-/***/ 66395:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fewOf)
-/* harmony export */ });
-/**
- * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
- * commas of their own.
- */
-function fewOf(texts, most, separator = ', ') {
-    const shown = texts.slice(0, most).join(separator);
-    const hidden = texts.length - most;
-    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
-}
-
-
-/***/ }),
-
 /***/ 82717:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

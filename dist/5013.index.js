@@ -1720,7 +1720,7 @@ function unknownVersion(shown, file, when) {
         location: { file, pointer: '/lockfileVersion' },
         hint: when === 'earlier'
             ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
-            : 'Write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
+            : 'Update Sealgate, or write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
     });
 }
 function pnpm_graph_noVersion(file, text) {

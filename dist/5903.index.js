@@ -1128,6 +1128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/json-fault.js
+var json_fault = __webpack_require__(68505);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/json-regular.js
@@ -1331,6 +1333,7 @@ var plain_faults = __webpack_require__(76833);
 
 
 
+
 /** Deeper nesting than any lockfile has. */
 const MAX_DEPTH = 128;
 /** Characters that may go to JSON.parse unseen: even if every one of them opens a level, memory suffices. */
@@ -1397,20 +1400,14 @@ function parse(text, file) {
     }
     catch (cause) {
         (0,plain_faults/* refuseMergeConflict */.lU)(text, file);
-        const message = (0,errors/* messageOf */.bD)(cause);
-        const offset = /at position (\d+)/.exec(message)?.[1];
-        const at = (0,io_text/* positionAt */.t$)(text, offset === undefined ? text.length : Number(offset));
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
-            location: { file, ...at },
+        const { message, offset } = (0,json_fault/* jsonFault */.xC)(cause, text);
+        const cut = offset >= text.trimEnd().length ? '; the file may be cut off' : '';
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not JSON: ${message}${cut}`, {
+            location: { file, ...(0,io_text/* positionAt */.t$)(text, offset) },
             hint: hintFor(text),
             cause,
         });
     }
-}
-/** V8 quotes the text around the fault; in a hostile file that may be long. */
-function shorten(message) {
-    const plain = message.replace(/\s+/g, ' ');
-    return plain.length > 160 ? `${plain.slice(0, 160)}…` : plain;
 }
 function hintFor(text) {
     if (/^# yarn lockfile v1/m.test(text.slice(0, 400)))
@@ -1827,11 +1824,9 @@ function sparseProblem(file) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hN: () => (/* binding */ needsOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65020);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76833);
-
+/* harmony import */ var _io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68505);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65020);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
 
 
 
@@ -1845,14 +1840,14 @@ const NEED_MEMBERS = [
 /** What a manifest, or an entry of a lockfile that copies one, asks for. */
 function needsOf(manifest) {
     const needs = new Map();
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
+    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
     for (const [member, kind] of NEED_MEMBERS) {
         const declared = manifest[member];
-        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(declared) ?? {});
+        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(declared) ?? {});
         for (const [name, range] of entries) {
             if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name))
                 continue;
-            const mayMiss = kind === 'peer' && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(meta?.[name])?.optional === true;
+            const mayMiss = kind === 'peer' && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(meta?.[name])?.optional === true;
             needs.set(name, mayMiss ? { range, kind, mayMiss } : { range, kind });
         }
     }
@@ -1871,13 +1866,10 @@ async function readProjectManifest(project, file) {
 function manifestOf(answer, file) {
     if (!(answer instanceof Uint8Array))
         return answer.refused;
-    try {
-        const value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(answer, file));
-        return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(value)}, expected an object`;
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    }
+    const read = (0,_io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlainJson */ .Ct)(answer, file);
+    if ('fault' in read)
+        return read.fault;
+    return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(read.value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(read.value)}, expected an object`;
 }
 /** A finding that a file of the project and the lockfile differ. */
 function outOfDate(file, message) {
@@ -1906,8 +1898,8 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66395);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41100);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41100);
 /* harmony import */ var _model_written_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7728);
 
 
@@ -1964,16 +1956,22 @@ function noteMissingEnd(text, problems) {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 function refuseMergeConflict(text, file) {
-    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_3__/* .conflictLines */ ._)(text);
+    const lines = markerLines(text);
     if (lines.length === 0)
         return;
-    const shown = (0,_model_few_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(lines.map(String), 12);
+    const shown = (0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(lines.map(String), 12);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} has merge-conflict markers on ${lines.length === 1 ? 'line' : 'lines'} ${shown}`, {
         location: { file, line: lines[0] ?? 1 },
         hint: (0,_model_written_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenByPeople */ .E)(file)
             ? 'Resolve the merge: decide between the two sides, and take the markers out.'
             : 'Resolve the merge: take one side of the file, then let the package manager write it again.',
     });
+}
+/** No lockfile has a row of `=` by itself: where it stands alone, only the other markers were taken out. */
+function markerLines(text) {
+    const lines = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_4__/* .conflictLines */ ._)(text);
+    const left = lines.length === 0 ? text.search(/^={7}\r?$/m) : -1;
+    return left === -1 ? lines : [(0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, left).line];
 }
 /** What a value is, in a few words for an error. */
 function describe(value) {
@@ -2446,6 +2444,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/lfs.js
+var lfs = __webpack_require__(37499);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
 // EXTERNAL MODULE: ./build/model/stand-ins.js
@@ -2753,6 +2753,7 @@ const yarnClassicReader = {
 
 
 
+
 /** Every lockfile format that is read. */
 const lockfileReaders = [
     npmReader,
@@ -2788,6 +2789,7 @@ function answersFor({ fileNames, namePattern }, name) {
  */
 async function readLockfile(file, project = project_files/* NO_PROJECT */.m0) {
     refuseUtf16(file);
+    refusePointer(file);
     const name = external_node_path_default().posix.basename(file.path);
     const reader = readerByName(file, name) ?? readerByContent(file, name);
     if (reader !== undefined)
@@ -2802,6 +2804,15 @@ function refuseUtf16({ path: file, bytes }) {
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is UTF-16 text, which no package manager reads`, {
         location: { file },
         hint: 'Write the file again as UTF-8; `>` of Windows PowerShell writes UTF-16.',
+    });
+}
+/** Without its text nobody knows what would be installed; every package manager refuses such a file. */
+function refusePointer({ path: file, bytes }) {
+    if (!(0,lfs/* isLfsPointer */.N)(bytes))
+        return;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is a pointer of Git LFS, and no lockfile`, {
+        location: { file },
+        hint: 'Have it fetched (git lfs pull, or lfs: true for actions/checkout), or take lockfiles out of Git LFS: .gitattributes.',
     });
 }
 /**
@@ -3676,6 +3687,25 @@ function quoteNeed(name, range) {
 
 /***/ }),
 
+/***/ 37499:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ POINTER_CAP),
+/* harmony export */   N: () => (/* binding */ isLfsPointer)
+/* harmony export */ });
+/** Longer files are no pointers. */
+const POINTER_CAP = 1024;
+/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
+function isLfsPointer(bytes) {
+    return (bytes.length < POINTER_CAP &&
+        Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
+}
+
+
+/***/ }),
+
 /***/ 94226:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3750,30 +3780,6 @@ function expand(text, env, unset) {
         return fallback ?? '';
     });
     return missing ? undefined : expanded;
-}
-
-
-/***/ }),
-
-/***/ 41100:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ conflictLines)
-/* harmony export */ });
-/**
- * The lines (from 1) on which an unresolved merge left its markers; none where it left neither a first nor a last one,
- * because a row of `=` alone is a heading in many formats.
- *
- * @see git-merge(1), "How conflicts are presented"
- */
-function conflictLines(text) {
-    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
-        return [];
-    return text
-        .split('\n')
-        .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
 }
 
 

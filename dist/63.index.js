@@ -625,6 +625,144 @@ async function readXmlBom(bytes, file) {
 
 /***/ }),
 
+/***/ 68505:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ parsePlainJson),
+/* harmony export */   VS: () => (/* binding */ stringEnd),
+/* harmony export */   xC: () => (/* binding */ jsonFault)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66395);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41100);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+
+
+
+
+/** V8 quotes the text around the fault; in a hostile file that may be long. */
+const LONGEST = 160;
+/** @param error what JSON.parse threw on the text. */
+function jsonFault(error, text) {
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ');
+    // At the end only: what V8 quotes of the file may hold such words, too.
+    const stated = /(?: in JSON)? at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(said);
+    const plain = stated === null ? said : said.slice(0, stated.index);
+    return {
+        message: plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain,
+        offset: stated === null ? unexpectedAt(text) : Number(stated[1]),
+    };
+}
+/**
+ * Parses JSON that people write (package.json), where what is wrong is told with something else.
+ *
+ * @returns the value, or as a part of a sentence why there is none: what is wrong and in which line, or in which lines
+ * a merge left its markers.
+ */
+function parsePlainJson(bytes, file) {
+    let text;
+    try {
+        text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
+            throw error;
+        const line = error.location?.line;
+        return { fault: line === undefined ? error.message : `${error.message} (line ${line})` };
+    }
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { fault: describeFault(error, text) };
+    }
+}
+function describeFault(error, text) {
+    const marked = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_2__/* .conflictLines */ ._)(text);
+    if (marked.length > 0) {
+        return `merge-conflict markers on ${marked.length === 1 ? 'line' : 'lines'} ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_3__/* .fewOf */ .s)(marked.map(String), 12)}`;
+    }
+    const { message, offset } = jsonFault(error, text);
+    return `${message} (line ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset).line})`;
+}
+const BACKSLASH = 92;
+const WORD = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** A word that the end of the file cuts off. */
+const BEGUN = /^(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-)$/;
+/**
+ * Offset of the first token that cannot stand where it does. Of an unexpected token V8 does not always say where it
+ * is; what is wrong inside of strings it does.
+ */
+function unexpectedAt(text) {
+    const open = [];
+    let next = 'value';
+    for (let at = 0; at < text.length;) {
+        const sign = text.charAt(at);
+        if (' \t\r\n'.includes(sign)) {
+            at += 1;
+        }
+        else if (next === ':') {
+            if (sign !== ':')
+                return at;
+            next = 'value';
+            at += 1;
+        }
+        else if (sign === '}' || sign === ']') {
+            if (open.pop() !== sign || !(next === 'end' || next.endsWith(sign)))
+                return at;
+            next = 'end';
+            at += 1;
+        }
+        else if (next === 'end') {
+            const inside = open.at(-1);
+            if (sign !== ',' || inside === undefined)
+                return at;
+            next = inside === '}' ? 'name' : 'value';
+            at += 1;
+        }
+        else if (sign === '"') {
+            const end = stringEnd(text, at);
+            if (end === -1)
+                return text.length;
+            next = next.startsWith('name') ? ':' : 'end';
+            at = end + 1;
+        }
+        else if (next.startsWith('name')) {
+            return at;
+        }
+        else if (sign === '{' || sign === '[') {
+            open.push(sign === '{' ? '}' : ']');
+            next = sign === '{' ? 'name or }' : 'value or ]';
+            at += 1;
+        }
+        else {
+            WORD.lastIndex = at;
+            if (!WORD.test(text))
+                return BEGUN.test(text.slice(at, at + 8)) ? text.length : at;
+            next = 'end';
+            at = WORD.lastIndex;
+        }
+    }
+    return text.length;
+}
+/** Offset of a string's closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+
+
+/***/ }),
+
 /***/ 65848:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -633,7 +771,9 @@ async function readXmlBom(bytes, file) {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
+/* harmony import */ var _json_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68505);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
+
 
 
 /** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
@@ -648,11 +788,11 @@ const MAX_VALUES = 20_000_000;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file);
+    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(text, offset) },
+            location: { file, ...(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .positionAt */ .t$)(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',
@@ -673,24 +813,16 @@ function parseJson(bytes, file) {
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
             throw error;
-        return fail(`is not valid JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+        const { message, offset } = (0,_json_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFault */ .xC)(error, text);
+        return fail(`is not valid JSON: ${message}`, offset, error);
     }
 }
-/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
-function errorOffset(error, text) {
-    const stated = /\bposition (\d+)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error))?.[1];
-    if (stated !== undefined)
-        return Number(stated);
-    const fault = scan(text, true);
-    return fault?.kind === 'syntax' ? fault.offset : text.length;
-}
 const QUOTE = 34;
-const BACKSLASH = 92;
 /**
  * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, too many values,
- * duplicate members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ * and duplicate members. It is not a validator; JSON.parse has the last word.
  */
-function scan(text, strict = false) {
+function scan(text) {
     const open = [];
     let duplicate;
     let keyNext = false;
@@ -699,7 +831,7 @@ function scan(text, strict = false) {
         const code = text.charCodeAt(at);
         switch (code) {
             case QUOTE: {
-                const end = stringEnd(text, at);
+                const end = (0,_json_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .stringEnd */ .VS)(text, at);
                 if (end === -1)
                     return { kind: 'syntax', offset: text.length };
                 if (keyNext) {
@@ -739,7 +871,7 @@ function scan(text, strict = false) {
             case 13:
                 break;
             default: {
-                const end = literalEnd(text, at, strict);
+                const end = literalEnd(text, at);
                 if (end === at)
                     return { kind: 'syntax', offset: at };
                 at = end - 1;
@@ -748,19 +880,6 @@ function scan(text, strict = false) {
         }
     }
     return values > MAX_VALUES ? { kind: 'many', offset: text.length } : duplicate;
-}
-/** Offset of the closing quote, or -1. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return -1;
 }
 /** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
 const FEW = 24;
@@ -791,13 +910,8 @@ function nameOf(text, start, end) {
         return raw;
     }
 }
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
-/** The end of a number or word; when looking for the place of an error, only of a right one. */
-function literalEnd(text, start, strict) {
-    if (strict) {
-        LITERAL.lastIndex = start;
-        return LITERAL.test(text) ? LITERAL.lastIndex : start;
-    }
+/** The end of a number or word. */
+function literalEnd(text, start) {
     let end = start;
     for (;;) {
         const code = text.charCodeAt(end);
@@ -826,13 +940,16 @@ function literalEnd(text, start, strict) {
 /* harmony export */   qK: () => (/* binding */ startText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
 
 /**
  * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
  * (PowerShell's `>` writes that).
  *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ * @throws SealgateError INPUT_INVALID with the line of the first bytes that are no UTF-8.
  */
 function decodeText(bytes, file) {
     try {
@@ -843,12 +960,27 @@ function decodeText(bytes, file) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
+        const line = lineOfFault(bytes);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file, ...(line === undefined ? {} : { line }) },
             hint: 'Write the file again as UTF-8.',
             cause,
         });
     }
+}
+/** The line, from 1, of the first bytes that are no UTF-8; none in UTF-16, whose lines end otherwise. */
+function lineOfFault(bytes) {
+    if (isUtf16(bytes))
+        return undefined;
+    let line = 1;
+    for (let start = 0; start <= bytes.length; line += 1) {
+        const end = bytes.indexOf(0x0a, start);
+        const stop = end === -1 ? bytes.length : end;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, stop)))
+            return line;
+        start = stop + 1;
+    }
+    return undefined;
 }
 /** The first characters, whatever the encoding, to tell what a file is. */
 function startText(bytes, length = 2048) {
@@ -959,6 +1091,25 @@ function trimEndsOf(text, chars) {
 
 /***/ }),
 
+/***/ 66395:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ fewOf)
+/* harmony export */ });
+/**
+ * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
+ * commas of their own.
+ */
+function fewOf(texts, most, separator = ', ') {
+    const shown = texts.slice(0, most).join(separator);
+    const hidden = texts.length - most;
+    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 79542:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -980,6 +1131,29 @@ function groupBy(values, keyOf) {
     for (const value of values)
         addToList(groups, keyOf(value), value);
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 41100:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ conflictLines)
+/* harmony export */ });
+/**
+ * The lines (from 1) on which an unresolved merge left its markers; none where it left neither a first nor a last one,
+ * because a row of `=` alone is a heading in many formats.
+ *
+ * @see git-merge(1), "How conflicts are presented"
+ */
+function conflictLines(text) {
+    if (!/^<{7}(?:[ \r]|$)/m.test(text) && !/^>{7}(?:[ \r]|$)/m.test(text))
+        return [];
+    return text
+        .split('\n')
+        .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
 }
 
 

@@ -778,24 +778,6 @@ async function contentOf(zip, entry) {
 }
 
 
-/***/ }),
-
-/***/ 37499:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ POINTER_CAP),
-/* harmony export */   N: () => (/* binding */ isLfsPointer)
-/* harmony export */ });
-/** Longer files are no pointers. */
-const POINTER_CAP = 1024;
-/** What Git LFS leaves in a file's place where it was not asked to fetch it. */
-function isLfsPointer(bytes) {
-    return (bytes.length < POINTER_CAP &&
-        Buffer.from(bytes).toString('latin1').startsWith('version https://git-lfs.github.com/spec/'));
-}
-
-
 /***/ })
 
 };

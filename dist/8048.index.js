@@ -90,7 +90,7 @@ function isCheckedOut(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19601);
+/* harmony import */ var _io_json_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68505);
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63772);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63537);
 
@@ -151,14 +151,11 @@ async function readManifest(root, place) {
 }
 /** @throws SealgateError INPUT_INVALID */
 function parseManifest(bytes, name) {
-    const invalid = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
-    let parsed;
-    try {
-        parsed = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g7)(bytes, name));
-    }
-    catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De ? error : invalid(`is not JSON: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, error);
-    }
+    const invalid = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${name} ${what}`, { location: { file: name } });
+    const read = (0,_io_json_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .Ct)(bytes, name);
+    if ('fault' in read)
+        throw invalid(`cannot be used: ${read.fault}`);
+    const parsed = read.value;
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         throw invalid('is not an object');
     const fields = new Map(Object.entries(parsed));

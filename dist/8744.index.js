@@ -1264,12 +1264,10 @@ function namedOtherwise(file, asked, locked) {
 /* harmony export */   F: () => (/* binding */ readYarnManifests),
 /* harmony export */   j: () => (/* binding */ parseYarnManifest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19601);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
-/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76833);
-
+/* harmony import */ var _io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68505);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65020);
+/* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
 
 
 
@@ -1287,7 +1285,7 @@ const MEMBERS = [
  * @param directories relative to the lockfile's, `.` for its own.
  */
 async function readYarnManifests(project, directories, problems) {
-    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(directory, 'package.json')]));
+    const files = new Map([...directories].map((directory) => [directory, (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(directory, 'package.json')]));
     const answers = await project.read([...files.values()]);
     const manifests = new Map();
     for (const [directory, file] of files) {
@@ -1316,17 +1314,13 @@ function unusable(file, why) {
 }
 /** The manifest, or what is wrong with it. */
 function parseYarnManifest(bytes, file) {
-    let value;
-    try {
-        value = JSON.parse((0,_io_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes, file));
-    }
-    catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
-    }
-    const root = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value);
+    const read = (0,_io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlainJson */ .Ct)(bytes, file);
+    if ('fault' in read)
+        return read.fault;
+    const root = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(read.value);
     if (root === undefined)
-        return `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(value)}, expected an object`;
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.dependenciesMeta);
+        return `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(read.value)}, expected an object`;
+    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(root.dependenciesMeta);
     const declared = new Map();
     for (const [member, kind] of MEMBERS) {
         for (const [name, range] of textsOf(root[member])) {
@@ -1336,15 +1330,15 @@ function parseYarnManifest(bytes, file) {
             declared.set(name, { range, kind: optional ? 'optional' : kind });
         }
     }
-    const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
+    const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
     const optional = [
         ...textsOf(root.optionalDependencies).map(([name]) => name),
         ...[...declared.keys()].filter((name) => isOptional(meta, name)),
     ];
     return {
-        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.name),
-        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.version),
-        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(root.license),
+        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(root.name),
+        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(root.version),
+        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseOf */ .L3)(root.license),
         declared,
         optional: new Set(optional),
         peers: new Map(textsOf(root.peerDependencies).map(([name, range]) => [
@@ -1356,10 +1350,10 @@ function parseYarnManifest(bytes, file) {
     };
 }
 function textsOf(value) {
-    return Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
+    return Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
 }
 function isOptional(meta, name) {
-    return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(meta[name])?.optional === true;
+    return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(meta[name])?.optional === true;
 }
 
 

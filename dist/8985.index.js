@@ -705,7 +705,7 @@ async function graphsOf(values, world) {
     const dir = (0,flags/* textOf */.b6)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(5903), __webpack_require__.e(6668)]).then(__webpack_require__.bind(__webpack_require__, 15903));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(5903), __webpack_require__.e(8002)]).then(__webpack_require__.bind(__webpack_require__, 15903));
     const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)

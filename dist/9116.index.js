@@ -887,13 +887,16 @@ function sendSignal(id, signal) {
 /* harmony export */   qK: () => (/* binding */ startText),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+
 
 /**
  * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
  * (PowerShell's `>` writes that).
  *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ * @throws SealgateError INPUT_INVALID with the line of the first bytes that are no UTF-8.
  */
 function decodeText(bytes, file) {
     try {
@@ -904,12 +907,27 @@ function decodeText(bytes, file) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
+        const line = lineOfFault(bytes);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file, ...(line === undefined ? {} : { line }) },
             hint: 'Write the file again as UTF-8.',
             cause,
         });
     }
+}
+/** The line, from 1, of the first bytes that are no UTF-8; none in UTF-16, whose lines end otherwise. */
+function lineOfFault(bytes) {
+    if (isUtf16(bytes))
+        return undefined;
+    let line = 1;
+    for (let start = 0; start <= bytes.length; line += 1) {
+        const end = bytes.indexOf(0x0a, start);
+        const stop = end === -1 ? bytes.length : end;
+        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, stop)))
+            return line;
+        start = stop + 1;
+    }
+    return undefined;
 }
 /** The first characters, whatever the encoding, to tell what a file is. */
 function startText(bytes, length = 2048) {

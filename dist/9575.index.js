@@ -84,10 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
   upgradeLegacy: () => (/* binding */ upgradeLegacy)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/text.js
-var io_text = __webpack_require__(19601);
+// EXTERNAL MODULE: ./build/io/json-fault.js
+var json_fault = __webpack_require__(68505);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
 // EXTERNAL MODULE: ./build/collect/lockfiles/lerna.js
@@ -160,7 +158,6 @@ function normalPath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-legacy.js
-
 
 
 
@@ -341,12 +338,10 @@ async function readManifests(directories, project, problems) {
 }
 /** The manifest, or why it is none. */
 function parseManifest(bytes, file) {
-    try {
-        return (0,json_values/* objectOf */.Xy)(JSON.parse((0,io_text/* decodeText */.g7)(bytes, file))) ?? `${file} is not an object`;
-    }
-    catch (error) {
-        return `${file} was not read: ${(0,errors/* messageOf */.bD)(error)}`;
-    }
+    const read = (0,json_fault/* parsePlainJson */.Ct)(bytes, file);
+    if ('fault' in read)
+        return `${file} was not read: ${read.fault}`;
+    return (0,json_values/* objectOf */.Xy)(read.value) ?? `${file} is not an object`;
 }
 
 

@@ -1585,7 +1585,7 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(2972), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(1532), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1600,12 +1600,12 @@ const commands = [
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(7272), __nccwpck_require__.e(7329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(7272), __nccwpck_require__.e(8831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5903), __nccwpck_require__.e(8048), __nccwpck_require__.e(8117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5903), __nccwpck_require__.e(8048), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -1676,7 +1676,7 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(5803), __nccwpck_require__.e(7553), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(7553), __nccwpck_require__.e(5803), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
@@ -1780,7 +1780,7 @@ const commands = [
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(2972), __nccwpck_require__.e(7449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(1532), __nccwpck_require__.e(7449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
     {
         name: 'completion',

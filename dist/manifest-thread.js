@@ -10,7 +10,7 @@ const external_node_zlib_namespaceObject = require("node:zlib");
 /** As many errors of one input are told at once: nobody reads on after fifty, and a hostile file could have a million. */
 const MOST_ERRORS = 50;
 /** An error that a user can act on. It is printed as message, place and hint, without a stack trace. */
-class SealgateError extends Error {
+class errors_SealgateError extends Error {
     code;
     hint;
     location;
@@ -52,7 +52,7 @@ function messageOf(thrown) {
 }
 /** What to do about anything that was thrown, as a member of what tells of it. */
 function hintOf(thrown) {
-    return thrown instanceof SealgateError && thrown.hint !== undefined ? { hint: thrown.hint } : {};
+    return thrown instanceof errors_SealgateError && thrown.hint !== undefined ? { hint: thrown.hint } : {};
 }
 /** What happened and what to do about it, as sentences in one line. */
 function messageWithHint({ message, hint }) {
@@ -76,17 +76,17 @@ const REFUSALS = (/* unused pure expression or super */ null && (['EACCES', 'EPE
  * one), an IO_FAILED that says what to do.
  */
 function asKnownError(thrown) {
-    if (thrown instanceof SealgateError || !(thrown instanceof Error))
+    if (thrown instanceof errors_SealgateError || !(thrown instanceof Error))
         return thrown;
     if (REFUSALS.includes(thrown.code))
-        return new SealgateError('IO_FAILED', `The system does not allow it: ${messageOf(thrown)}`, {
+        return new errors_SealgateError('IO_FAILED', `The system does not allow it: ${messageOf(thrown)}`, {
             hint: 'Check that whoever runs this may read, or write, what the message names.',
             cause: thrown,
         });
     const hint = machineHint(thrown);
     if (hint === undefined)
         return thrown;
-    return new SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {
+    return new errors_SealgateError('IO_FAILED', `The machine gave out: ${messageOf(thrown)}`, {
         hint,
         cause: thrown,
     });
@@ -104,8 +104,8 @@ function systemWords(thrown) {
 /** IO_FAILED for a file that the system does not let us write, with what to do about it. @param cause what it threw */
 function notWritten(file, cause) {
     if (FOLDERS.includes(cause.code))
-        return new SealgateError('USAGE', `${file} is a folder`, { hint: 'Name a file in it.' });
-    return new SealgateError('IO_FAILED', `${file} cannot be written: ${systemWords(cause)}`, {
+        return new errors_SealgateError('USAGE', `${file} is a folder`, { hint: 'Name a file in it.' });
+    return new errors_SealgateError('IO_FAILED', `${file} cannot be written: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that the folder is writable and the disk has room.',
         cause,
@@ -113,7 +113,7 @@ function notWritten(file, cause) {
 }
 /** IO_FAILED for a file that the system does not let us read, with what to do about it. @param cause what it threw */
 function notRead(file, cause) {
-    return new SealgateError('IO_FAILED', `${file} cannot be read: ${systemWords(cause)}`, {
+    return new errors_SealgateError('IO_FAILED', `${file} cannot be read: ${systemWords(cause)}`, {
         location: { file },
         hint: machineHint(cause) ?? 'Check that whoever runs this may read it.',
         cause,
@@ -123,7 +123,7 @@ function notRead(file, cause) {
 const EXIT = { pass: 0, fail: 1, usage: 2, incomplete: 3, bug: 70 };
 /** The exit code an error ends the process with. Errors of the world outside (network, services, tools) leave a run incomplete. */
 function exitCodeOf(error) {
-    if (!(error instanceof SealgateError))
+    if (!(error instanceof errors_SealgateError))
         return EXIT.bug;
     switch (error.code) {
         case 'USAGE':
@@ -145,15 +145,18 @@ function exitCodeOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./build/io/text.js
+
 
 /**
  * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
  * (PowerShell's `>` writes that).
  *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ * @throws SealgateError INPUT_INVALID with the line of the first bytes that are no UTF-8.
  */
-function decodeText(bytes, file) {
+function text_decodeText(bytes, file) {
     try {
         if (bytes[0] === 0xff && bytes[1] === 0xfe)
             return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
@@ -162,12 +165,27 @@ function decodeText(bytes, file) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch (cause) {
-        throw new SealgateError('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file },
+        const line = lineOfFault(bytes);
+        throw new errors_SealgateError('INPUT_INVALID', `${file} is not UTF-8 text`, {
+            location: { file, ...(line === undefined ? {} : { line }) },
             hint: 'Write the file again as UTF-8.',
             cause,
         });
     }
+}
+/** The line, from 1, of the first bytes that are no UTF-8; none in UTF-16, whose lines end otherwise. */
+function lineOfFault(bytes) {
+    if (isUtf16(bytes))
+        return undefined;
+    let line = 1;
+    for (let start = 0; start <= bytes.length; line += 1) {
+        const end = bytes.indexOf(0x0a, start);
+        const stop = end === -1 ? bytes.length : end;
+        if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, stop)))
+            return line;
+        start = stop + 1;
+    }
+    return undefined;
 }
 /** The first characters, whatever the encoding, to tell what a file is. */
 function startText(bytes, length = 2048) {
@@ -185,7 +203,7 @@ function isUtf16(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 /** Line and column, from 1, of a character offset. */
-function positionAt(text, offset) {
+function text_positionAt(text, offset) {
     let line = 1;
     let start = 0;
     for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
@@ -195,7 +213,132 @@ function positionAt(text, offset) {
     return { line, column: offset - start + 1 };
 }
 
+;// CONCATENATED MODULE: ./build/io/json-fault.js
+
+
+
+
+/** V8 quotes the text around the fault; in a hostile file that may be long. */
+const LONGEST = 160;
+/** @param error what JSON.parse threw on the text. */
+function jsonFault(error, text) {
+    const said = messageOf(error).replace(/\s+/g, ' ');
+    // At the end only: what V8 quotes of the file may hold such words, too.
+    const stated = /(?: in JSON)? at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(said);
+    const plain = stated === null ? said : said.slice(0, stated.index);
+    return {
+        message: plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain,
+        offset: stated === null ? unexpectedAt(text) : Number(stated[1]),
+    };
+}
+/**
+ * Parses JSON that people write (package.json), where what is wrong is told with something else.
+ *
+ * @returns the value, or as a part of a sentence why there is none: what is wrong and in which line, or in which lines
+ * a merge left its markers.
+ */
+function parsePlainJson(bytes, file) {
+    let text;
+    try {
+        text = decodeText(bytes, file);
+    }
+    catch (error) {
+        if (!(error instanceof SealgateError))
+            throw error;
+        const line = error.location?.line;
+        return { fault: line === undefined ? error.message : `${error.message} (line ${line})` };
+    }
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { fault: describeFault(error, text) };
+    }
+}
+function describeFault(error, text) {
+    const marked = conflictLines(text);
+    if (marked.length > 0) {
+        return `merge-conflict markers on ${marked.length === 1 ? 'line' : 'lines'} ${fewOf(marked.map(String), 12)}`;
+    }
+    const { message, offset } = jsonFault(error, text);
+    return `${message} (line ${positionAt(text, offset).line})`;
+}
+const BACKSLASH = 92;
+const WORD = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
+/** A word that the end of the file cuts off. */
+const BEGUN = /^(?:t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|-)$/;
+/**
+ * Offset of the first token that cannot stand where it does. Of an unexpected token V8 does not always say where it
+ * is; what is wrong inside of strings it does.
+ */
+function unexpectedAt(text) {
+    const open = [];
+    let next = 'value';
+    for (let at = 0; at < text.length;) {
+        const sign = text.charAt(at);
+        if (' \t\r\n'.includes(sign)) {
+            at += 1;
+        }
+        else if (next === ':') {
+            if (sign !== ':')
+                return at;
+            next = 'value';
+            at += 1;
+        }
+        else if (sign === '}' || sign === ']') {
+            if (open.pop() !== sign || !(next === 'end' || next.endsWith(sign)))
+                return at;
+            next = 'end';
+            at += 1;
+        }
+        else if (next === 'end') {
+            const inside = open.at(-1);
+            if (sign !== ',' || inside === undefined)
+                return at;
+            next = inside === '}' ? 'name' : 'value';
+            at += 1;
+        }
+        else if (sign === '"') {
+            const end = stringEnd(text, at);
+            if (end === -1)
+                return text.length;
+            next = next.startsWith('name') ? ':' : 'end';
+            at = end + 1;
+        }
+        else if (next.startsWith('name')) {
+            return at;
+        }
+        else if (sign === '{' || sign === '[') {
+            open.push(sign === '{' ? '}' : ']');
+            next = sign === '{' ? 'name or }' : 'value or ]';
+            at += 1;
+        }
+        else {
+            WORD.lastIndex = at;
+            if (!WORD.test(text))
+                return BEGUN.test(text.slice(at, at + 8)) ? text.length : at;
+            next = 'end';
+            at = WORD.lastIndex;
+        }
+    }
+    return text.length;
+}
+/** Offset of a string's closing quote, or -1. */
+function stringEnd(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return end;
+        end = text.indexOf('"', end + 1);
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./build/io/json.js
+
 
 
 /** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
@@ -210,11 +353,11 @@ const MAX_VALUES = 20_000_000;
  * @throws SealgateError INPUT_INVALID with line and column of the first thing that is wrong.
  */
 function parseJson(bytes, file) {
-    const text = decodeText(bytes, file);
+    const text = text_decodeText(bytes, file);
     const fault = scan(text);
     const fail = (message, offset, cause) => {
-        throw new SealgateError('INPUT_INVALID', `${file} ${message}`, {
-            location: { file, ...positionAt(text, offset) },
+        throw new errors_SealgateError('INPUT_INVALID', `${file} ${message}`, {
+            location: { file, ...text_positionAt(text, offset) },
             hint: / after JSON\b/.test(message)
                 ? 'A whole document ends there: give each document a file of its own, without other output.'
                 : 'Write the file again with the tool that made it, and pass it unchanged.',
@@ -233,26 +376,18 @@ function parseJson(bytes, file) {
         return document;
     }
     catch (error) {
-        if (error instanceof SealgateError)
+        if (error instanceof errors_SealgateError)
             throw error;
-        return fail(`is not valid JSON: ${messageOf(error).replace(/\s+/g, ' ').slice(0, 200)}`, errorOffset(error, text));
+        const { message, offset } = jsonFault(error, text);
+        return fail(`is not valid JSON: ${message}`, offset, error);
     }
 }
-/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
-function errorOffset(error, text) {
-    const stated = /\bposition (\d+)/.exec(messageOf(error))?.[1];
-    if (stated !== undefined)
-        return Number(stated);
-    const fault = scan(text, true);
-    return fault?.kind === 'syntax' ? fault.offset : text.length;
-}
 const QUOTE = 34;
-const BACKSLASH = 92;
 /**
  * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, too many values,
- * duplicate members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ * and duplicate members. It is not a validator; JSON.parse has the last word.
  */
-function scan(text, strict = false) {
+function scan(text) {
     const open = [];
     let duplicate;
     let keyNext = false;
@@ -301,7 +436,7 @@ function scan(text, strict = false) {
             case 13:
                 break;
             default: {
-                const end = literalEnd(text, at, strict);
+                const end = literalEnd(text, at);
                 if (end === at)
                     return { kind: 'syntax', offset: at };
                 at = end - 1;
@@ -310,19 +445,6 @@ function scan(text, strict = false) {
         }
     }
     return values > MAX_VALUES ? { kind: 'many', offset: text.length } : duplicate;
-}
-/** Offset of the closing quote, or -1. */
-function stringEnd(text, start) {
-    let end = text.indexOf('"', start + 1);
-    while (end !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return end;
-        end = text.indexOf('"', end + 1);
-    }
-    return -1;
 }
 /** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
 const FEW = 24;
@@ -353,13 +475,8 @@ function nameOf(text, start, end) {
         return raw;
     }
 }
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
-/** The end of a number or word; when looking for the place of an error, only of a right one. */
-function literalEnd(text, start, strict) {
-    if (strict) {
-        LITERAL.lastIndex = start;
-        return LITERAL.test(text) ? LITERAL.lastIndex : start;
-    }
+/** The end of a number or word. */
+function literalEnd(text, start) {
     let end = start;
     for (;;) {
         const code = text.charCodeAt(end);

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { isInside, readIfExists, realPath } from '../io/files.js';
-import { decodeText } from '../io/text.js';
+import { parsePlainJson } from '../io/json-fault.js';
 import type { Manifest, Manifests } from '../model/manifest.js';
 import { readPackageDetails } from '../model/package-details.js';
 import type { DependencyGraph } from '../model/package-graph.js';
@@ -66,14 +66,11 @@ async function readManifest(
 
 /** @throws SealgateError INPUT_INVALID */
 function parseManifest(bytes: Uint8Array, name: string): Manifest {
-  const invalid = (what: string, cause?: unknown): SealgateError =>
-    new SealgateError('INPUT_INVALID', `${name} ${what}`, { location: { file: name }, cause });
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(decodeText(bytes, name));
-  } catch (error) {
-    throw error instanceof SealgateError ? error : invalid(`is not JSON: ${messageOf(error)}`, error);
-  }
+  const invalid = (what: string): SealgateError =>
+    new SealgateError('INPUT_INVALID', `${name} ${what}`, { location: { file: name } });
+  const read = parsePlainJson(bytes, name);
+  if ('fault' in read) throw invalid(`cannot be used: ${read.fault}`);
+  const parsed = read.value;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     throw invalid('is not an object');
   const fields = new Map<string, unknown>(Object.entries(parsed));

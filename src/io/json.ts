@@ -1,4 +1,5 @@
-import { messageOf, SealgateError } from '../errors.js';
+import { SealgateError } from '../errors.js';
+import { jsonFault, stringEnd } from './json-fault.js';
 import { decodeText, positionAt } from './text.js';
 
 /** Deeper nesting than this is refused: nothing we read needs it, and code that walks a document must not overflow. */
@@ -35,10 +36,8 @@ export function parseJson(bytes: Uint8Array, file: string): unknown {
     return document;
   } catch (error) {
     if (error instanceof SealgateError) throw error;
-    return fail(
-      `is not valid JSON: ${messageOf(error).replace(/\s+/g, ' ').slice(0, 200)}`,
-      errorOffset(error, text),
-    );
+    const { message, offset } = jsonFault(error, text);
+    return fail(`is not valid JSON: ${message}`, offset, error);
   }
 }
 
@@ -46,22 +45,13 @@ type Fault =
   | { readonly kind: 'depth' | 'many' | 'syntax'; readonly offset: number }
   | { readonly kind: 'duplicate'; readonly offset: number; readonly key: string };
 
-/** Where JSON.parse stopped. Node 20 does not always say, so the tokens are walked once more. */
-function errorOffset(error: unknown, text: string): number {
-  const stated = /\bposition (\d+)/.exec(messageOf(error))?.[1];
-  if (stated !== undefined) return Number(stated);
-  const fault = scan(text, true);
-  return fault?.kind === 'syntax' ? fault.offset : text.length;
-}
-
 const QUOTE = 34;
-const BACKSLASH = 92;
 
 /**
  * Walks the tokens once, without building anything. Finds what JSON.parse does not tell: depth, too many values,
- * duplicate members, and the place of an unexpected token. It is not a validator; JSON.parse has the last word.
+ * and duplicate members. It is not a validator; JSON.parse has the last word.
  */
-function scan(text: string, strict = false): Fault | undefined {
+function scan(text: string): Fault | undefined {
   const open: (string[] | Set<string> | undefined)[] = [];
   let duplicate: Fault | undefined;
   let keyNext = false;
@@ -104,7 +94,7 @@ function scan(text: string, strict = false): Fault | undefined {
       case 13:
         break;
       default: {
-        const end = literalEnd(text, at, strict);
+        const end = literalEnd(text, at);
         if (end === at) return { kind: 'syntax', offset: at };
         at = end - 1;
         values += 1;
@@ -112,18 +102,6 @@ function scan(text: string, strict = false): Fault | undefined {
     }
   }
   return values > MAX_VALUES ? { kind: 'many', offset: text.length } : duplicate;
-}
-
-/** Offset of the closing quote, or -1. */
-function stringEnd(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1) {
-    let slashes = 0;
-    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
-    if (slashes % 2 === 0) return end;
-    end = text.indexOf('"', end + 1);
-  }
-  return -1;
 }
 
 /** Objects with more members than this are looked up in a set; a short list is faster to search than a set to build. */
@@ -152,14 +130,8 @@ function nameOf(text: string, start: number, end: number): string {
   }
 }
 
-const LITERAL = /(?:true|false|null|-?\d[\d.eE+-]*)(?![\w.+-])/y;
-
-/** The end of a number or word; when looking for the place of an error, only of a right one. */
-function literalEnd(text: string, start: number, strict: boolean): number {
-  if (strict) {
-    LITERAL.lastIndex = start;
-    return LITERAL.test(text) ? LITERAL.lastIndex : start;
-  }
+/** The end of a number or word. */
+function literalEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
     const code = text.charCodeAt(end);

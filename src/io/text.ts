@@ -1,10 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { SealgateError } from '../errors.js';
 
 /**
  * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
  * (PowerShell's `>` writes that).
  *
- * @throws SealgateError INPUT_INVALID with the byte offset's line on anything else.
+ * @throws SealgateError INPUT_INVALID with the line of the first bytes that are no UTF-8.
  */
 export function decodeText(bytes: Uint8Array, file: string): string {
   try {
@@ -14,12 +15,26 @@ export function decodeText(bytes: Uint8Array, file: string): string {
       return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
+    const line = lineOfFault(bytes);
     throw new SealgateError('INPUT_INVALID', `${file} is not UTF-8 text`, {
-      location: { file },
+      location: { file, ...(line === undefined ? {} : { line }) },
       hint: 'Write the file again as UTF-8.',
       cause,
     });
   }
+}
+
+/** The line, from 1, of the first bytes that are no UTF-8; none in UTF-16, whose lines end otherwise. */
+function lineOfFault(bytes: Uint8Array): number | undefined {
+  if (isUtf16(bytes)) return undefined;
+  let line = 1;
+  for (let start = 0; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    if (!isUtf8(bytes.subarray(start, stop))) return line;
+    start = stop + 1;
+  }
+  return undefined;
 }
 
 /** The first characters, whatever the encoding, to tell what a file is. */

@@ -45,11 +45,16 @@ describe('readManifests', () => {
   });
 
   it.each([
-    ['', 'package.json is not JSON'],
-    ['{"name":', 'package.json is not JSON'],
+    ['', 'package.json cannot be used: Unexpected end of JSON input (line 1)'],
+    ['{"name":', 'package.json cannot be used: Unexpected end of JSON input (line 1)'],
+    ['{\n "name": x,\n "private": true\n}\n', 'is not valid JSON (line 2)'],
+    [
+      '{\n<<<<<<< HEAD\n "name": "a"\n=======\n "name": "b"\n>>>>>>> b\n}\n',
+      'package.json cannot be used: merge-conflict markers on lines 2, 4, 6',
+    ],
     ['[]', 'package.json is not an object'],
     ['null', 'package.json is not an object'],
-    ['\u00ff\u00fe{', 'package.json is not JSON'],
+    ['\u00ff\u00fe{', 'package.json cannot be used: Unexpected token'],
   ])('tells what is wrong with %j', async (content, message) => {
     write('package.json', content);
     const { manifests, problems } = await readManifests(dir, [graph()]);

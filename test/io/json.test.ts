@@ -38,7 +38,8 @@ describe('parseJson', () => {
     ['{"a": 1}\n}', '2:1'],
     ['{"a": 1]', '1:8'],
     ['{"a": "never closed', '1:20'],
-    ['nul', '1:1'],
+    ['nul', '1:4'],
+    ['nuX', '1:1'],
   ])('says where %j is wrong', (text, where) => {
     expect(fault(text).code).toBe('INPUT_INVALID');
     expect(place(text)).toBe(where);

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { messageOf, SealgateError } from '../../errors.js';
+import { SealgateError } from '../../errors.js';
+import { jsonFault } from '../../io/json-fault.js';
 import { decodeText, positionAt } from '../../io/text.js';
 import { linesOfRegular } from './json-regular.js';
 import { findKeyFault, type JsonScan, scanJson } from './json-scan.js';
@@ -77,21 +78,14 @@ function parse(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     refuseMergeConflict(text, file);
-    const message = messageOf(cause);
-    const offset = /at position (\d+)/.exec(message)?.[1];
-    const at = positionAt(text, offset === undefined ? text.length : Number(offset));
-    throw new SealgateError('INPUT_INVALID', `${file} is not JSON: ${shorten(message)}`, {
-      location: { file, ...at },
+    const { message, offset } = jsonFault(cause, text);
+    const cut = offset >= text.trimEnd().length ? '; the file may be cut off' : '';
+    throw new SealgateError('INPUT_INVALID', `${file} is not JSON: ${message}${cut}`, {
+      location: { file, ...positionAt(text, offset) },
       hint: hintFor(text),
       cause,
     });
   }
-}
-
-/** V8 quotes the text around the fault; in a hostile file that may be long. */
-function shorten(message: string): string {
-  const plain = message.replace(/\s+/g, ' ');
-  return plain.length > 160 ? `${plain.slice(0, 160)}…` : plain;
 }
 
 function hintFor(text: string): string {

@@ -1,5 +1,4 @@
-import { messageOf } from '../../errors.js';
-import { decodeText } from '../../io/text.js';
+import { parsePlainJson } from '../../io/json-fault.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { EdgeKind, GraphProblem, Importer } from '../../model/package-graph.js';
 import { type JsonObject, objectOf } from './json-values.js';
@@ -60,12 +59,9 @@ export function manifestOf(
   file: string,
 ): JsonObject | string {
   if (!(answer instanceof Uint8Array)) return answer.refused;
-  try {
-    const value: unknown = JSON.parse(decodeText(answer, file));
-    return objectOf(value) ?? `it holds ${describe(value)}, expected an object`;
-  } catch (error) {
-    return messageOf(error);
-  }
+  const read = parsePlainJson(answer, file);
+  if ('fault' in read) return read.fault;
+  return objectOf(read.value) ?? `it holds ${describe(read.value)}, expected an object`;
 }
 
 /** A finding that a file of the project and the lockfile differ. */

@@ -1,5 +1,4 @@
-import { messageOf } from '../../errors.js';
-import { decodeText } from '../../io/text.js';
+import { parsePlainJson } from '../../io/json-fault.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { type JsonObject, objectOf, stringOf } from './json-values.js';
@@ -216,9 +215,7 @@ async function readManifests(
 
 /** The manifest, or why it is none. */
 function parseManifest(bytes: Uint8Array, file: string): JsonObject | string {
-  try {
-    return objectOf(JSON.parse(decodeText(bytes, file))) ?? `${file} is not an object`;
-  } catch (error) {
-    return `${file} was not read: ${messageOf(error)}`;
-  }
+  const read = parsePlainJson(bytes, file);
+  if ('fault' in read) return `${file} was not read: ${read.fault}`;
+  return objectOf(read.value) ?? `${file} is not an object`;
 }

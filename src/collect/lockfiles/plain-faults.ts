@@ -62,7 +62,7 @@ export function noteMissingEnd(text: string, problems: GraphProblem[]): void {
  * @throws SealgateError INPUT_INVALID naming the lines, where an unresolved merge left its markers.
  */
 export function refuseMergeConflict(text: string, file: string): void {
-  const lines = conflictLines(text);
+  const lines = markerLines(text);
   if (lines.length === 0) return;
   const shown = fewOf(lines.map(String), 12);
   throw new SealgateError(
@@ -75,6 +75,13 @@ export function refuseMergeConflict(text: string, file: string): void {
         : 'Resolve the merge: take one side of the file, then let the package manager write it again.',
     },
   );
+}
+
+/** No lockfile has a row of `=` by itself: where it stands alone, only the other markers were taken out. */
+function markerLines(text: string): readonly number[] {
+  const lines = conflictLines(text);
+  const left = lines.length === 0 ? text.search(/^={7}\r?$/m) : -1;
+  return left === -1 ? lines : [positionAt(text, left).line];
 }
 
 /** What a value is, in a few words for an error. */

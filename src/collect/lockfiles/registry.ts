@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
+import { isLfsPointer } from '../../io/lfs.js';
 import { isUtf16 } from '../../io/text.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
@@ -57,6 +58,7 @@ export async function readLockfile(
   project: ProjectFiles = NO_PROJECT,
 ): Promise<DependencyGraph> {
   refuseUtf16(file);
+  refusePointer(file);
   const name = path.posix.basename(file.path);
   const reader = readerByName(file, name) ?? readerByContent(file, name);
   if (reader !== undefined) return reader.read(file, project);
@@ -70,6 +72,15 @@ function refuseUtf16({ path: file, bytes }: SourceFile): void {
   throw new SealgateError('INPUT_INVALID', `${file} is UTF-16 text, which no package manager reads`, {
     location: { file },
     hint: 'Write the file again as UTF-8; `>` of Windows PowerShell writes UTF-16.',
+  });
+}
+
+/** Without its text nobody knows what would be installed; every package manager refuses such a file. */
+function refusePointer({ path: file, bytes }: SourceFile): void {
+  if (!isLfsPointer(bytes)) return;
+  throw new SealgateError('INPUT_INVALID', `${file} is a pointer of Git LFS, and no lockfile`, {
+    location: { file },
+    hint: 'Have it fetched (git lfs pull, or lfs: true for actions/checkout), or take lockfiles out of Git LFS: .gitattributes.',
   });
 }
 

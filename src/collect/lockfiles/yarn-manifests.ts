@@ -1,5 +1,4 @@
-import { messageOf } from '../../errors.js';
-import { decodeText } from '../../io/text.js';
+import { parsePlainJson } from '../../io/json-fault.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
@@ -77,14 +76,10 @@ function unusable(file: string, why: string): GraphProblem {
 
 /** The manifest, or what is wrong with it. */
 export function parseYarnManifest(bytes: Uint8Array, file: string): YarnManifest | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(decodeText(bytes, file));
-  } catch (error) {
-    return messageOf(error);
-  }
-  const root = objectOf(value);
-  if (root === undefined) return `it holds ${describe(value)}, expected an object`;
+  const read = parsePlainJson(bytes, file);
+  if ('fault' in read) return read.fault;
+  const root = objectOf(read.value);
+  if (root === undefined) return `it holds ${describe(read.value)}, expected an object`;
   const meta = objectOf(root.dependenciesMeta);
   const declared = new Map<string, Declared>();
   for (const [member, kind] of MEMBERS) {

@@ -21,6 +21,8 @@ const readers = [
   ['pnpm', pnpm],
 ] as const;
 
+const FILES = { npm: 'package-lock.json', pnpm: 'pnpm-lock.yaml' } as const;
+
 /** What went wrong, as `line: message`; every error names the file and says what to do. */
 const faultOf = async (reading: Promise<unknown>): Promise<string> => {
   try {
@@ -49,6 +51,33 @@ describe.each(readers)('%s: files that are no lockfile', (name, read) => {
   it('bytes that are not UTF-8', async () => {
     expect(await faultOf(read(new Uint8Array([0x7b, 0xc3, 0x28, 0x7d])))).toContain('is not UTF-8');
     expect(await faultOf(read(new Uint8Array([0, 1, 2, 0xff, 0xfe])))).toContain('is not UTF-8');
+  });
+
+  it('says the line of bytes that are not UTF-8', async () => {
+    const text = name === 'npm' ? NPM : PNPM;
+    const at = text.indexOf('\n', 40) + 3;
+    const bytes = Buffer.concat([
+      Buffer.from(text.slice(0, at)),
+      Buffer.from([0xc3, 0x28]),
+      Buffer.from(text.slice(at)),
+    ]);
+    const line = text.slice(0, at).split('\n').length;
+    expect(line).toBeGreaterThan(1);
+    expect(await faultOf(read(bytes))).toBe(`${line}: a/${FILES[name]} is not UTF-8 text`);
+  });
+
+  it('a pointer of Git LFS', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
+    const file = `a/${FILES[name]}`;
+    expect(await faultOf(read(pointer))).toBe(`-: ${file} is a pointer of Git LFS, and no lockfile`);
+  });
+
+  it('a marker that a merge left alone', async () => {
+    const lines = (name === 'npm' ? NPM : PNPM).split('\n');
+    for (const end of ['\n', '\r\n']) {
+      const text = [...lines.slice(0, 12), '=======', ...lines.slice(12)].join(end);
+      expect(await faultOf(read(text))).toBe(`13: a/${FILES[name]} has merge-conflict markers on line 13`);
+    }
   });
 
   it('a list, a number, a string', async () => {
@@ -203,7 +232,10 @@ describe.each(readers)('%s: files that are no lockfile', (name, read) => {
 describe('a lockfile that was cut off is never a smaller one', () => {
   it('npm, anywhere', async () => {
     for (let at = 1; at < NPM.length - 2; at += 97) {
-      expect(await faultOf(npm(NPM.slice(0, at)))).toMatch(/not JSON|is empty/);
+      const fault = await faultOf(npm(NPM.slice(0, at)));
+      const end = NPM.slice(0, at).trimEnd().split('\n').length;
+      expect(fault).toMatch(/is empty|is not JSON: .*; the file may be cut off$/);
+      if (at > 0) expect(Number(fault.split(':')[0])).toBeGreaterThanOrEqual(end);
     }
   });
 
