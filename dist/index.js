@@ -1620,7 +1620,7 @@ const commands = [
             {
                 name: 'sbom check',
                 summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(4015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44015))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(5590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55590))).command,
             },
         ],
     },

@@ -292,6 +292,32 @@ describe('judgeBom', () => {
     ]);
   });
 
+  it('says what to do in the words of the document', () => {
+    const bare = { ...bom([component('a', '')]), timestamp: undefined, specVersion: '' } as Bom;
+    const { purl, ...unnamed } = component('b', '');
+    expect(purl).toBeDefined();
+    const elements = (format: Bom['format']) =>
+      judgeBom({ ...bare, format, components: [unnamed] } as Bom, ['ntia', 'cisa-2025', 'cisa-2026', 'bsi'])
+        .flatMap((one) => one.elements)
+        .filter(({ missing }) => missing.length > 0);
+    const spdx = elements('SPDX');
+    expect(spdx).toHaveLength(elements('CycloneDX').length);
+    for (const { id, fix, missing } of spdx) {
+      expect(fix, id).not.toMatch(/metadata\.|compositions|the property|serial number/);
+      const [place] = missing;
+      if (place?.name === bare.file)
+        expect(place.pointer, id).toMatch(/^(?:|\/creationInfo\/\w+|\/spdxVersion|\/documentNamespace)$/);
+    }
+    const fixOf = (id: string, of = spdx) => of.find((one) => one.id === id)?.fix;
+    expect(fixOf('generation-context')).toContain('creationInfo.comment: Design, Source, Build');
+    expect(fixOf('producer')).toMatch(
+      /supplier or originator\. .* the line cdx:cisa:unknown-information: Component Producer in/,
+    );
+    expect(fixOf('producer', elements('CycloneDX'))).toMatch(
+      /the property cdx:cisa:unknown-information with the value Component Producer\.$/,
+    );
+  });
+
   it.each([
     ['ntia', 'sbom-author', { authors: [] }],
     ['ntia', 'timestamp', { timestamp: 'yesterday' }],

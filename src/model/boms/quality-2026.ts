@@ -15,7 +15,7 @@ import {
   unknowns,
   version,
 } from './quality-elements.js';
-import { FIELDS, UNKNOWN_FIELD } from './unknown-fields.js';
+import { FIELDS } from './unknown-fields.js';
 
 const dataFormat: DocumentElement = {
   id: 'data-format',
@@ -95,10 +95,5 @@ export const ELEMENTS_OF_2026: readonly Element[] = [
 ];
 
 function asked(element: ComponentElement, field: string): ComponentElement {
-  const { fix } = element;
-  return {
-    ...element,
-    field,
-    fix: `${fix} What nobody knows is to be said: the property ${UNKNOWN_FIELD} with the value ${field}.`,
-  };
+  return { ...element, field };
 }

@@ -1,7 +1,10 @@
 import type { Bom } from './bom.js';
 import { type ComponentPlace, placeOf } from './place.js';
+import type { Element } from './quality-elements.js';
+import { inSpdx } from './quality-spdx.js';
 import { STANDARDS, type Standard } from './standards.js';
 import { saysUnknown } from './stated.js';
+import { UNKNOWN_FIELD } from './unknown-fields.js';
 
 /** How a BOM stands to one thing that a standard asks for. */
 export interface ElementResult {
@@ -29,17 +32,29 @@ export interface StandardResult {
   readonly elements: readonly ElementResult[];
 }
 
+/** What to do about an element that is missing, in the words of the document's format. */
+function fixOf(element: Element, { format }: Bom, inFormat: string | undefined): string {
+  const fix = inFormat ?? element.fix;
+  if (element.of === 'document' || element.field === undefined) return fix;
+  const way =
+    format === 'SPDX'
+      ? `NOASSERTION where a member takes it, else the line ${UNKNOWN_FIELD}: ${element.field} in the package's comment`
+      : `the property ${UNKNOWN_FIELD} with the value ${element.field}`;
+  return `${fix} What nobody knows is to be said: ${way}.`;
+}
+
 /** Judges a BOM by standards, each element on its own. */
 export function judgeBom(bom: Bom, ids: readonly Standard['id'][]): StandardResult[] {
   const all = bom.root === undefined ? bom.components : [bom.root, ...bom.components];
   const view = { bom, needed: new Set([...bom.dependencies.values()].flat()) };
   return STANDARDS.filter(({ id }) => ids.includes(id)).map(({ id, title, elements }) => {
     const results = elements.map((element): ElementResult => {
-      const { id: name, title: label, of, required, fix } = element;
-      const base = { id: name, title: label, of, required, fix };
+      const { id: name, title: label, of, required } = element;
+      const spdx = bom.format === 'SPDX' ? inSpdx(element) : {};
+      const base = { id: name, title: label, of, required, fix: fixOf(element, bom, spdx.fix) };
       if (element.of === 'document') {
         const there = element.has(bom);
-        const place = { name: bom.file, version: null, ref: '', pointer: element.pointer };
+        const place = { name: bom.file, version: null, ref: '', pointer: spdx.pointer ?? element.pointer };
         return { ...base, present: there ? 1 : 0, total: 1, unknown: 0, missing: there ? [] : [place] };
       }
       const { field } = element;
