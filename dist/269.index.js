@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 269;
-exports.ids = [269,6557,8938,8002,3240];
+exports.ids = [269,6557,859,8938,8002,3240];
 exports.modules = {
 
 /***/ 50963:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3240;
-exports.ids = [3240,6557,8938];
+exports.ids = [3240,6557,859,8938];
 exports.modules = {
 
 /***/ 707:

@@ -71,6 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89984);
 /* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);
 /* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26407);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36140);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
 /* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99732);
 
@@ -84,6 +85,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/** No name, address or way of a package that somebody published is longer; --json has them whole. */
+const LONGEST_CELL = 1000;
 /** Lists the packages of the lockfiles. */
 const command = {
     name: 'packages',
@@ -143,7 +147,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(cell).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(cell, LONGEST_CELL)).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

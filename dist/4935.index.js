@@ -1516,20 +1516,6 @@ function reaches(severity, threshold) {
 
 /***/ }),
 
-/***/ 36140:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
-function shorten(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
 /***/ 32324:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8831;
-exports.ids = [8831,6557,929,8938,1392,8002,3240];
+exports.ids = [8831,6557,859,8938,1392,8002,3240];
 exports.modules = {
 
 /***/ 51037:
@@ -2664,20 +2664,6 @@ function join(named, path) {
     const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
     const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
     return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 36140:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
-function shorten(text, max) {
-    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 

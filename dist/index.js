@@ -562,8 +562,16 @@ function assertFolder(dir) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createLog)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26407);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26407);
+/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36140);
 
+
+/** No sentence of ours is longer; a name from a hostile file can be. */
+const LONGEST = 4000;
+/** The beginning and the end of a long text: what is wrong often stands behind the name. */
+function bounded(text) {
+    return text.length <= LONGEST ? text : `${(0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, LONGEST / 2)} ${text.slice(-LONGEST / 2)}`;
+}
 /** A terminal that does not know its size says 0. */
 function columnsOf({ columns }) {
     return columns > 0 ? columns : 80;
@@ -583,7 +591,7 @@ function createLog(open, options = {}) {
     const line = (prefix, message) => {
         clear();
         // A line feed in a name must not make a line that could be taken for ours.
-        open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)([`${prefix}${message}`])}\n`);
+        open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([`${prefix}${bounded(message)}`])}\n`);
     };
     return {
         info: (message) => {
@@ -594,7 +602,7 @@ function createLog(open, options = {}) {
         error: (message, hint) => {
             line('error: ', message);
             if (hint !== undefined)
-                open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayText */ .WV)(`  fix: ${hint}`)}\n`);
+                open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(`  fix: ${hint}`)}\n`);
         },
         progress: (message) => {
             if (options.quiet === true)
@@ -603,7 +611,7 @@ function createLog(open, options = {}) {
                 return clear();
             const stream = open();
             if (options.live !== false && stream.isTTY === true) {
-                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)([message]).slice(0, columnsOf(stream) - 1)}`);
+                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([message]).slice(0, columnsOf(stream) - 1)}`);
                 shown = true;
                 return;
             }
@@ -611,7 +619,7 @@ function createLog(open, options = {}) {
             if (now - last < 2000)
                 return;
             last = now;
-            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayLines */ .kF)([message])}\n`);
+            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([message])}\n`);
         },
     };
 }
@@ -972,6 +980,20 @@ function editDistance(a, b) {
         last = row;
     }
     return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 36140:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text of at most `max` UTF-16 units: of a longer one the beginning, no character cut in half, and `…`. */
+function shorten(text, max) {
+    return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 
@@ -1580,7 +1602,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(6416), __nccwpck_require__.e(3261), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(6416), __nccwpck_require__.e(3261), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(3488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1590,12 +1612,12 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(4935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(4935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(7672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3261), __nccwpck_require__.e(978), __nccwpck_require__.e(3797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
@@ -1627,66 +1649,66 @@ const commands = [
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5391), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5391), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5391), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(5391), __nccwpck_require__.e(1412), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(3834), __nccwpck_require__.e(1412), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
     {
         name: 'exceptions',
         summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(3834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
         subcommands: [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5391), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(5391), __nccwpck_require__.e(6416), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(3834), __nccwpck_require__.e(6416), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(1339), __nccwpck_require__.e(3359)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(1339), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(9343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(3002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
     },
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(7553), __nccwpck_require__.e(5803), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(3186), __nccwpck_require__.e(5803), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(7553), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(3186), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
     },
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(8114), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(8114), __nccwpck_require__.e(5075), __nccwpck_require__.e(1412), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1696,42 +1718,42 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37701))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37701))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(1911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(9116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(7169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
             },
         ],
     },
@@ -1743,49 +1765,49 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
             },
             {
                 name: 'incident list',
                 summary: 'List the incidents that the ledger knows: the open ones, or all.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4585), __nccwpck_require__.e(3845)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4585), __nccwpck_require__.e(2866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
             },
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(8114), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(8114), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(1289), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
             },
         ],
     },
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(8463), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(3046), __nccwpck_require__.e(2645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(8463), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(3046), __nccwpck_require__.e(3072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(1532), __nccwpck_require__.e(7449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(844), __nccwpck_require__.e(8463), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(1532), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
     {
         name: 'completion',
         summary: 'Print the script that completes commands, flags and values in bash, zsh or fish.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5746), __nccwpck_require__.e(4107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73614))).completionOf(commands),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5746), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73614))).completionOf(commands),
     },
 ];
 

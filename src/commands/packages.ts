@@ -9,9 +9,13 @@ import { counted } from '../model/counted.js';
 import { displayText } from '../model/display-text.js';
 import type { CollectProblem } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
+import { shorten } from '../model/shorten.js';
 import type { Command, Values, World } from './command.js';
 import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { type ListedPackage, listPackages } from './list-packages.js';
+
+/** No name, address or way of a package that somebody published is longer; --json has them whole. */
+const LONGEST_CELL = 1000;
 
 /** Lists the packages of the lockfiles. */
 export const command: Command = {
@@ -76,7 +80,7 @@ function textOf(graphs: readonly DependencyGraph[], packages: readonly ListedPac
     viaOf(one),
   ]);
   const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) =>
-    row.map((cell) => displayText(cell).replace(/\s/g, ' ')),
+    row.map((cell) => displayText(shorten(cell, LONGEST_CELL)).replace(/\s/g, ' ')),
   );
   const widths = [0, 1, 2, 3].map((column) =>
     Math.min(

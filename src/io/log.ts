@@ -1,4 +1,5 @@
 import { displayLines, displayText } from '../model/display-text.js';
+import { shorten } from '../model/shorten.js';
 
 /** Where diagnostics go: people's words on stderr, one writer, so that nothing from outside can speak to the runner. */
 export interface Log {
@@ -8,6 +9,14 @@ export interface Log {
   error(message: string, hint?: string): void;
   /** A live line on a terminal; plain lines, at most one every two seconds, elsewhere. `undefined` ends it. */
   progress(message: string | undefined): void;
+}
+
+/** No sentence of ours is longer; a name from a hostile file can be. */
+const LONGEST = 4000;
+
+/** The beginning and the end of a long text: what is wrong often stands behind the name. */
+function bounded(text: string): string {
+  return text.length <= LONGEST ? text : `${shorten(text, LONGEST / 2)} ${text.slice(-LONGEST / 2)}`;
 }
 
 /** A terminal that does not know its size says 0. */
@@ -32,7 +41,7 @@ export function createLog(
   const line = (prefix: string, message: string): void => {
     clear();
     // A line feed in a name must not make a line that could be taken for ours.
-    open().write(`${displayLines([`${prefix}${message}`])}\n`);
+    open().write(`${displayLines([`${prefix}${bounded(message)}`])}\n`);
   };
   return {
     info: (message) => {

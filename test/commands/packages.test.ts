@@ -123,6 +123,15 @@ describe('packages', () => {
     expect(text).toContain('a\\u{202e}b\\u{1b}[31m x@1.0.0');
   });
 
+  it('shows the beginning of a name as long as a hostile file, and all of it with --json', async () => {
+    const name = 'a'.repeat(100_000);
+    write('package-lock.json', { '': {}, [`node_modules/${name}`]: { version: '1.0.0' } });
+    const { text, json } = await run();
+    expect(Math.max(...(text ?? '').split('\n').map((line) => line.length))).toBeLessThan(2000);
+    expect(text).toContain('aaa…');
+    expect((json as ListedPackage[]).map((one) => one.name)).toEqual([name]);
+  });
+
   it('exits with 2 where one lockfile cannot be read, and lists the others', async () => {
     write('good/package-lock.json', {
       '': { dependencies: { gone: '1' } },

@@ -35,6 +35,14 @@ function written(stream: NodeJS.ReadableStream): string {
 }
 
 describe('createLog', () => {
+  it('writes of a message as long as a hostile file only its beginning and its end', () => {
+    const stream = new PassThrough() as unknown as NodeJS.WriteStream & NodeJS.ReadableStream;
+    createLog(() => stream).warn(`yarn.lock at ${'a'.repeat(1_000_000)}: No entry for it`);
+    const text = written(stream);
+    expect(text).toMatch(/^warning: yarn\.lock at aaa+… a+: No entry for it\n$/);
+    expect(text.length).toBeLessThan(5000);
+  });
+
   it('writes plain lines off a terminal, and not more than one progress line in two seconds', () => {
     const stream = new PassThrough() as unknown as NodeJS.WriteStream & NodeJS.ReadableStream;
     const log = createLog(() => stream);
