@@ -129,13 +129,16 @@ const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'license
  * @param names of `scannerTools`.
  * @throws SealgateError USAGE for a name that does not exist.
  */
-async function runScanners(dir, names, { log, find, registry }) {
-    const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
+async function runScanners(dir, names, { log, find, registry, offline = false }) {
+    const tools = [...new Set(names)].map(toolNamed).map((tool) => (0,_scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .whereAsked */ .q)(tool, { registry, offline }));
     const result = { reports: [], problems: [], raw: [] };
     for (const tool of tools) {
         log.progress(`Running ${tool.title}`);
         const one = { reports: [], problems: [], raw: [] };
-        await runOne(dir, tool, one, find);
+        if (offline && tool.asksRegistry)
+            one.problems.push(notOffline(tool));
+        else
+            await runOne(dir, tool, one, find);
         const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
         result.reports.push(...one.reports);
         result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -143,16 +146,6 @@ async function runScanners(dir, names, { log, find, registry }) {
     }
     log.progress(undefined);
     return result;
-}
-/** The same tool, which asks this registry instead of the one it is configured for. */
-function askingRegistry(tool, registry) {
-    if (registry === undefined || !tool.asksRegistry)
-        return tool;
-    const words = ['--registry', registry];
-    return {
-        ...tool,
-        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
-    };
 }
 function toolNamed(name) {
     const tool = _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .scannerTools */ .u.find((candidate) => candidate.id === name);
@@ -282,6 +275,15 @@ function toolProblem(name, error) {
         ...(error.hint === undefined ? {} : { hint: error.hint }),
     };
 }
+function notOffline(tool) {
+    return {
+        kind: 'tool',
+        subject: `run:${tool.id}`,
+        state: 'missing',
+        message: `${tool.title} asks a registry, and nothing is asked offline, so it was not run`,
+        hint: 'Run without --offline, or give a report of it with --report.',
+    };
+}
 function notInstalled(name, tool) {
     return {
         kind: 'tool',
@@ -348,7 +350,8 @@ function lastWords(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ scannerTools)
+  u: () => (/* binding */ scannerTools),
+  q: () => (/* binding */ whereAsked)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -481,6 +484,13 @@ const scannerTools = [
         program: 'trivy',
         format: 'trivy',
         asksRegistry: false,
+        offlineArgs: [
+            '--offline-scan',
+            '--skip-db-update',
+            '--skip-java-db-update',
+            '--skip-check-update',
+            '--skip-version-check',
+        ],
         exitCodes: [0],
         prepare: withOwnTrivySettings,
     },
@@ -501,6 +511,15 @@ function withOwnTrivySettings(dir, use) {
         const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
         return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
     });
+}
+/** The tool with what it is told beside its own arguments: the registry to ask, or to ask nothing. */
+function whereAsked(tool, { registry, offline }) {
+    const asked = registry === undefined || !tool.asksRegistry ? [] : ['--registry', registry];
+    const words = offline ? (tool.offlineArgs ?? []) : asked;
+    return {
+        ...tool,
+        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
+    };
 }
 
 

@@ -9,7 +9,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ scannerTools)
+  u: () => (/* binding */ scannerTools),
+  q: () => (/* binding */ whereAsked)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -142,6 +143,13 @@ const scannerTools = [
         program: 'trivy',
         format: 'trivy',
         asksRegistry: false,
+        offlineArgs: [
+            '--offline-scan',
+            '--skip-db-update',
+            '--skip-java-db-update',
+            '--skip-check-update',
+            '--skip-version-check',
+        ],
         exitCodes: [0],
         prepare: withOwnTrivySettings,
     },
@@ -162,6 +170,15 @@ function withOwnTrivySettings(dir, use) {
         const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
         return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
     });
+}
+/** The tool with what it is told beside its own arguments: the registry to ask, or to ask nothing. */
+function whereAsked(tool, { registry, offline }) {
+    const asked = registry === undefined || !tool.asksRegistry ? [] : ['--registry', registry];
+    const words = offline ? (tool.offlineArgs ?? []) : asked;
+    return {
+        ...tool,
+        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
+    };
 }
 
 

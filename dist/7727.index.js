@@ -343,13 +343,16 @@ const TRIVY_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'license
  * @param names of `scannerTools`.
  * @throws SealgateError USAGE for a name that does not exist.
  */
-async function runScanners(dir, names, { log, find, registry }) {
-    const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
+async function runScanners(dir, names, { log, find, registry, offline = false }) {
+    const tools = [...new Set(names)].map(toolNamed).map((tool) => (0,_scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .whereAsked */ .q)(tool, { registry, offline }));
     const result = { reports: [], problems: [], raw: [] };
     for (const tool of tools) {
         log.progress(`Running ${tool.title}`);
         const one = { reports: [], problems: [], raw: [] };
-        await runOne(dir, tool, one, find);
+        if (offline && tool.asksRegistry)
+            one.problems.push(notOffline(tool));
+        else
+            await runOne(dir, tool, one, find);
         const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
         result.reports.push(...one.reports);
         result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -357,16 +360,6 @@ async function runScanners(dir, names, { log, find, registry }) {
     }
     log.progress(undefined);
     return result;
-}
-/** The same tool, which asks this registry instead of the one it is configured for. */
-function askingRegistry(tool, registry) {
-    if (registry === undefined || !tool.asksRegistry)
-        return tool;
-    const words = ['--registry', registry];
-    return {
-        ...tool,
-        prepare: (dir, use) => tool.prepare(dir, (call) => use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] })),
-    };
 }
 function toolNamed(name) {
     const tool = _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__/* .scannerTools */ .u.find((candidate) => candidate.id === name);
@@ -494,6 +487,15 @@ function toolProblem(name, error) {
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'unreachable',
         message: error.message,
         ...(error.hint === undefined ? {} : { hint: error.hint }),
+    };
+}
+function notOffline(tool) {
+    return {
+        kind: 'tool',
+        subject: `run:${tool.id}`,
+        state: 'missing',
+        message: `${tool.title} asks a registry, and nothing is asked offline, so it was not run`,
+        hint: 'Run without --offline, or give a report of it with --report.',
     };
 }
 function notInstalled(name, tool) {
@@ -2804,6 +2806,7 @@ async function collect(input) {
     const asked = (0,flags/* textOf */.b6)(values, 'registry');
     const runs = await (0,run/* runScanners */.D)(dir, (0,flags/* listOf */.c3)(values, 'run'), {
         log: world.log,
+        offline,
         registry: asked === undefined ? undefined : (0,registry_config/* registryUrl */.N)(asked, '--registry'),
         find: async (name) => {
             const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(1339)]).then(__webpack_require__.bind(__webpack_require__, 15101));

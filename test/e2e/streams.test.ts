@@ -111,7 +111,7 @@ describe.skipIf(!posix)('a signal to Sealgate alone while a scanner runs', () =>
     const script = `[ "$1" = --version ] && exec echo 11.0.0; sleep 60 & echo $! > '${pids}.part'; echo $$ >> '${pids}.part'; mv '${pids}.part' '${pids}'; wait`;
     writeFileSync(npm, `#!/bin/sh\n${script}\n`);
     chmodSync(npm, 0o755);
-    const child = spawn(process.execPath, [DIST, 'gate', '--offline', '--run', 'npm-audit'], {
+    const child = spawn(process.execPath, [DIST, 'gate', '--run', 'npm-audit'], {
       cwd: dir,
       stdio: 'ignore',
       env: { ...process.env, TMPDIR: temporary, PATH: `${bin}${path.delimiter}${process.env.PATH}` },

@@ -12,7 +12,7 @@ import { proseText } from './fields.js';
 import { parseReport, parserNamed } from './parse-report.js';
 import { type RawReport, rawOf } from './raw-report.js';
 import { errorProblem, failureProblem, type ReadReports } from './read.js';
-import { type ScannerCall, type ScannerTool, scannerTools } from './scanner-tools.js';
+import { type ScannerCall, type ScannerTool, scannerTools, whereAsked } from './scanner-tools.js';
 
 /** The program to run for a name. @throws SealgateError TOOL_FAILED, VERIFICATION_FAILED */
 export type FindProgram = (name: string) => Promise<{
@@ -27,6 +27,8 @@ export interface ScannerOptions {
   readonly find: FindProgram;
   /** The registry that audits ask, an https address without credentials. Default: the one that the package manager is configured for. */
   readonly registry?: string | undefined;
+  /** Nothing may be asked of the network: audits of a registry are not run, and Trivy takes the database that it has. */
+  readonly offline?: boolean;
 }
 
 /** The scanners that `trivy-fs` is run with. */
@@ -42,14 +44,15 @@ const TRIVY_KINDS: readonly ReportKind[] = ['vulnerabilities', 'misconfiguration
 export async function runScanners(
   dir: string,
   names: readonly string[],
-  { log, find, registry }: ScannerOptions,
+  { log, find, registry, offline = false }: ScannerOptions,
 ): Promise<ReadReports> {
-  const tools = [...new Set(names)].map(toolNamed).map((tool) => askingRegistry(tool, registry));
+  const tools = [...new Set(names)].map(toolNamed).map((tool) => whereAsked(tool, { registry, offline }));
   const result: ReadReports = { reports: [], problems: [], raw: [] };
   for (const tool of tools) {
     log.progress(`Running ${tool.title}`);
     const one: ReadReports = { reports: [], problems: [], raw: [] };
-    await runOne(dir, tool, one, find);
+    if (offline && tool.asksRegistry) one.problems.push(notOffline(tool));
+    else await runOne(dir, tool, one, find);
     const covers = tool.format === 'trivy' ? TRIVY_KINDS : (['vulnerabilities'] as const);
     result.reports.push(...one.reports);
     result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -57,19 +60,6 @@ export async function runScanners(
   }
   log.progress(undefined);
   return result;
-}
-
-/** The same tool, which asks this registry instead of the one it is configured for. */
-function askingRegistry(tool: ScannerTool, registry: string | undefined): ScannerTool {
-  if (registry === undefined || !tool.asksRegistry) return tool;
-  const words = ['--registry', registry];
-  return {
-    ...tool,
-    prepare: (dir, use) =>
-      tool.prepare(dir, (call) =>
-        use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] }),
-      ),
-  };
 }
 
 function toolNamed(name: string): ScannerTool {
@@ -215,6 +205,16 @@ function toolProblem(name: string, error: SealgateError): CollectProblem {
     state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'unreachable',
     message: error.message,
     ...(error.hint === undefined ? {} : { hint: error.hint }),
+  };
+}
+
+function notOffline(tool: ScannerTool): CollectProblem {
+  return {
+    kind: 'tool',
+    subject: `run:${tool.id}`,
+    state: 'missing',
+    message: `${tool.title} asks a registry, and nothing is asked offline, so it was not run`,
+    hint: 'Run without --offline, or give a report of it with --report.',
   };
 }
 

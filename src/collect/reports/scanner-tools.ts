@@ -11,6 +11,8 @@ export interface ScannerTool {
   readonly format: string;
   /** Whether it asks a package registry. */
   readonly asksRegistry: boolean;
+  /** What keeps a tool that asks no registry from the network. */
+  readonly offlineArgs?: readonly string[];
   /** Prepares a place to run in, and gives the arguments and the folder. */
   prepare<T>(dir: string, use: (call: ScannerCall) => Promise<T>): Promise<T>;
   /** Exit codes that come with a report: 0, and where the tool says so, 1 for "found something". */
@@ -71,6 +73,13 @@ export const scannerTools: readonly ScannerTool[] = [
     program: 'trivy',
     format: 'trivy',
     asksRegistry: false,
+    offlineArgs: [
+      '--offline-scan',
+      '--skip-db-update',
+      '--skip-java-db-update',
+      '--skip-check-update',
+      '--skip-version-check',
+    ],
     exitCodes: [0],
     prepare: withOwnTrivySettings,
   },
@@ -92,4 +101,20 @@ function withOwnTrivySettings<T>(dir: string, use: (call: ScannerCall) => Promis
     const common = ['--format', 'json', '--quiet', '--include-dev-deps', '--scanners', TRIVY_SCANNERS];
     return await use({ args: ['fs', ...common, ...flags, '.'], shown: ['fs', ...common, '.'], cwd: dir });
   });
+}
+
+/** The tool with what it is told beside its own arguments: the registry to ask, or to ask nothing. */
+export function whereAsked(
+  tool: ScannerTool,
+  { registry, offline }: { readonly registry: string | undefined; readonly offline: boolean },
+): ScannerTool {
+  const asked = registry === undefined || !tool.asksRegistry ? [] : ['--registry', registry];
+  const words = offline ? (tool.offlineArgs ?? []) : asked;
+  return {
+    ...tool,
+    prepare: (dir, use) =>
+      tool.prepare(dir, (call) =>
+        use({ ...call, args: [...call.args, ...words], shown: [...call.shown, ...words] }),
+      ),
+  };
 }

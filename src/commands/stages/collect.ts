@@ -47,6 +47,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
   const asked = textOf(values, 'registry');
   const runs = await runScanners(dir, listOf(values, 'run'), {
     log: world.log,
+    offline,
     registry: asked === undefined ? undefined : registryUrl(asked, '--registry'),
     find: async (name) => {
       const { findTool } = await import('../../seal/tools/find-tool.js');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -160,6 +160,37 @@ describe.skipIf(!has('pnpm'))('runScanners with the real pnpm', () => {
     // pnpm up to 10 asks endpoints that this registry, like the public one, no longer has.
     if (reports.length === 0) expect(problems).toEqual([expect.objectContaining({ state: 'unreachable' })]);
     else expect(reports[0]?.findings.map((finding) => finding.subject.name)).toEqual(['lodash@4.17.15']);
+  });
+});
+
+describe.skipIf(!posix)('runScanners offline', () => {
+  it('runs no audit, which would ask a registry', async () => {
+    const seen = path.join(root, 'audited');
+    fakeTool('npm', `touch '${seen}'`);
+    const { reports, problems } = await runScanners(shop, ['npm-audit'], { log, find, offline: true });
+    expect(reports).toEqual([]);
+    expect(problems).toEqual([
+      {
+        kind: 'tool',
+        subject: 'run:npm-audit',
+        state: 'missing',
+        message: 'npm audit asks a registry, and nothing is asked offline, so it was not run',
+        hint: 'Run without --offline, or give a report of it with --report.',
+        covers: ['vulnerabilities'],
+      },
+    ]);
+    expect(existsSync(seen)).toBe(false);
+  });
+
+  it('has Trivy go by the database that it has', async () => {
+    const file = path.join(root, 'offline.json');
+    writeFileSync(file, fixtureBytes('trivy-fs.json'));
+    fakeTool('trivy', `cat ${file}`);
+    const command = async (offline: boolean): Promise<string> =>
+      (await runScanners(shop, ['trivy-fs'], { log, find, offline })).reports[0]?.run?.command.join(' ') ??
+      '';
+    expect(await command(true)).toContain('--offline-scan --skip-db-update --skip-java-db-update');
+    expect(await command(false)).not.toContain('--skip-db-update');
   });
 });
 
