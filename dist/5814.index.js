@@ -2908,16 +2908,20 @@ function leavesOutAddresses({ lockfile, packages }) {
     return (own.filter(({ source }) => source.kind === 'registry' && source.url === undefined).length * 2 > own.length);
 }
 const CONFIGURED = 'the registry that is configured';
-/**
- * One finding for each host that is not the lockfile's most common one.
- *
- * @param registry what the configured registries told, where they were asked: their hosts are no other ones.
- */
-function otherHostFindings(graph, policy, registry) {
+/** One finding for each host that is not the lockfile's most common one. */
+function otherHostFindings(graph, policy, { registry, before }) {
     if (policy.allowRegistries.length > 0)
         return [];
     const hosts = packagesByHost(graph, policy, registry);
-    const [most, ...others] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1));
+    const past = before === undefined ? undefined : mostCommon(packagesByHost(before, policy, registry));
+    const isPast = past !== undefined && hosts.has(past);
+    const most = isPast ? past : mostCommon(hosts);
+    const others = [...hosts]
+        .filter(([host]) => host !== most)
+        .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+    const usual = most === mostCommon(hosts)
+        ? `most packages come from ${most}`
+        : `before this change most packages came from ${most}`;
     const rule = SOURCE_RULES.OTHER;
     const { path } = graph.lockfile;
     const odd = others.filter(([host]) => host !== CONFIGURED);
@@ -2929,7 +2933,7 @@ function otherHostFindings(graph, policy, registry) {
             severity: rule.severity,
             subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
             title: rule.title,
-            message: `${host} serves ${(0,few/* fewOf */.s)(names, 5)}; most packages come from ${most?.[0]}.`,
+            message: `${host} serves ${(0,few/* fewOf */.s)(names, 5)}; ${usual}.`,
             aliases: [],
             fix: { text: rule.fix },
             location: { file: path },
@@ -2937,6 +2941,10 @@ function otherHostFindings(graph, policy, registry) {
             fingerprint: (0,fingerprint/* fingerprint */.R)([rule.id, path, host]),
         };
     });
+}
+function mostCommon(hosts) {
+    const [most] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1));
+    return most?.[0];
 }
 function packagesByHost(graph, policy, registry) {
     const hosts = new Map();
@@ -3115,7 +3123,10 @@ const sources_judge = (facts, policy) => {
     }
     const findings = [
         ...(0,package_findings/* packageFindings */.Rq)(facts, sources_meta.id, problems),
-        ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, facts.registry)),
+        ...facts.graphs.flatMap((graph) => {
+            const before = facts.base?.graphs.find((one) => one.lockfile.path === graph.lockfile.path);
+            return otherHostFindings(graph, policy, { registry: facts.registry, before });
+        }),
         ...facts.graphs.flatMap(unpinnedByYarn),
     ];
     return {

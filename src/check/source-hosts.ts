@@ -58,22 +58,32 @@ export function leavesOutAddresses({ lockfile, packages }: DependencyGraph): boo
 
 const CONFIGURED = 'the registry that is configured';
 
-/**
- * One finding for each host that is not the lockfile's most common one.
- *
- * @param registry what the configured registries told, where they were asked: their hosts are no other ones.
- */
+/** What is known beside the lockfile itself. */
+interface HostContext {
+  /** What the configured registries told, where they were asked: their hosts are no other ones. */
+  readonly registry: RegistryFacts | undefined;
+  /** The lockfile at the base: a change that brings many packages does not make their host the usual one. */
+  readonly before: DependencyGraph | undefined;
+}
+
+/** One finding for each host that is not the lockfile's most common one. */
 export function otherHostFindings(
   graph: DependencyGraph,
   policy: RegistryPolicy,
-  registry: RegistryFacts | undefined,
+  { registry, before }: HostContext,
 ): readonly Finding[] {
   if (policy.allowRegistries.length > 0) return [];
   const hosts = packagesByHost(graph, policy, registry);
-  const [most, ...others] = [...hosts].sort(
-    ([a, m], [b, n]) =>
-      n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1),
-  );
+  const past = before === undefined ? undefined : mostCommon(packagesByHost(before, policy, registry));
+  const isPast = past !== undefined && hosts.has(past);
+  const most = isPast ? past : mostCommon(hosts);
+  const others = [...hosts]
+    .filter(([host]) => host !== most)
+    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+  const usual =
+    most === mostCommon(hosts)
+      ? `most packages come from ${most}`
+      : `before this change most packages came from ${most}`;
   const rule = SOURCE_RULES.OTHER;
   const { path } = graph.lockfile;
   const odd = others.filter(([host]) => host !== CONFIGURED);
@@ -85,7 +95,7 @@ export function otherHostFindings(
       severity: rule.severity,
       subject: { kind: 'lockfile', name: path, nodes: nodes.map((node) => node.id) },
       title: rule.title,
-      message: `${host} serves ${fewOf(names, 5)}; most packages come from ${most?.[0]}.`,
+      message: `${host} serves ${fewOf(names, 5)}; ${usual}.`,
       aliases: [],
       fix: { text: rule.fix },
       location: { file: path },
@@ -93,6 +103,14 @@ export function otherHostFindings(
       fingerprint: fingerprint([rule.id, path, host]),
     };
   });
+}
+
+function mostCommon(hosts: ReadonlyMap<string, readonly Package[]>): string | undefined {
+  const [most] = [...hosts].sort(
+    ([a, m], [b, n]) =>
+      n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1),
+  );
+  return most?.[0];
 }
 
 function packagesByHost(

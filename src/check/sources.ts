@@ -59,7 +59,10 @@ const judge: Judge = (facts, policy) => {
   }
   const findings = [
     ...packageFindings(facts, meta.id, problems),
-    ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, facts.registry)),
+    ...facts.graphs.flatMap((graph) => {
+      const before = facts.base?.graphs.find((one) => one.lockfile.path === graph.lockfile.path);
+      return otherHostFindings(graph, policy, { registry: facts.registry, before });
+    }),
     ...facts.graphs.flatMap(unpinnedByYarn),
   ];
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/check/sources.js';
+import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package, PackageSource } from '../../src/model/package-graph.js';
 import type { PackageFacts } from '../../src/model/registry-facts.js';
@@ -109,6 +110,37 @@ describe('sources', () => {
         `allow-registries: [${HOST}, https://evil.test, https://npm.acme.test]`,
       ),
     ).toMatchObject({ findings: [] });
+  });
+
+  it('T24 a change that brings many packages does not make their host the usual one', async () => {
+    const from = (host: string, count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const name = `${host.slice(0, 4)}-${index}`;
+        return makePackage(name, '1.0.0', {
+          source: { kind: 'registry', url: `https://${host}/${name}/-/${name}-1.0.0.tgz` },
+        });
+      });
+    const [before, ours, evil] = [
+      makeGraph(from('ours.test', 2)),
+      from('ours.test', 2),
+      from('evil.test', 3),
+    ];
+    const saidOf = async (packages: readonly Package[], base: DependencyGraph | undefined) => {
+      const known =
+        base === undefined ? {} : { base: { ref: 'main', commit: 'a'.repeat(40), graphs: [base] } };
+      const facts = makeFacts({ graphs: [makeGraph(packages)], ...known } as Partial<Facts>);
+      const { findings } = (await sources.load(facts))(facts, await policyOf('extends: baseline\n'));
+      return findings.map(({ message }) => message);
+    };
+    const named = 'evil-0@1.0.0, evil-1@1.0.0, evil-2@1.0.0';
+    expect(await saidOf([...ours, ...evil], before)).toEqual([
+      `evil.test serves ${named}; before this change most packages came from ours.test.`,
+    ]);
+    expect(await saidOf([...ours, ...evil], undefined)).toEqual([
+      'ours.test serves ours-0@1.0.0, ours-1@1.0.0; most packages come from evil.test.',
+    ]);
+    // All of them moved: that is another rule's to tell.
+    expect(await saidOf(evil, before)).toEqual([]);
   });
 
   it('takes other addresses of a registry for that registry, and no other folder or host', async () => {
