@@ -490,12 +490,18 @@ async function identityToken(source, env, timeoutMs = 20_000) {
     const claims = claimsOf(token);
     const audiences = [claims.aud].flat();
     if (!audiences.includes(AUDIENCE)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `The identity token is for ${audiences.join(', ') || 'nobody'}, not for ${AUDIENCE}`, { hint: `Ask for a token with the audience '${AUDIENCE}'.` });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `The identity token is for ${namesOf(audiences)}, not for ${AUDIENCE}`, { hint: `Ask for a token with the audience '${AUDIENCE}'.` });
     }
     if (typeof claims.exp === 'number' && claims.exp * 1000 < Date.now()) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `The identity token expired at ${new Date(claims.exp * 1000).toISOString()}`, { hint: 'Ask for a new one right before sealing, and check the clock of this machine.' });
+        const end = new Date(claims.exp * 1000);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `The identity token expired ${Number.isNaN(end.getTime()) ? 'before any date' : `at ${end.toISOString()}`}`, { hint: 'Ask for a new one right before sealing, and check the clock of this machine.' });
     }
     return token;
+}
+/** Who a token is for, in a message: whoever issues tokens may write whatever they like. */
+function namesOf(audiences) {
+    const names = audiences.filter((name) => typeof name === 'string' && name !== '');
+    return names.length === 0 ? 'nobody' : names.join(', ').slice(0, 200);
 }
 async function askRunner(source, env, timeoutMs) {
     const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createHttpClient */ .u)({

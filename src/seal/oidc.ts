@@ -41,18 +41,25 @@ export async function identityToken(source: TokenSource, env: Env, timeoutMs = 2
   if (!audiences.includes(AUDIENCE)) {
     throw new SealgateError(
       'SEAL_FAILED',
-      `The identity token is for ${audiences.join(', ') || 'nobody'}, not for ${AUDIENCE}`,
+      `The identity token is for ${namesOf(audiences)}, not for ${AUDIENCE}`,
       { hint: `Ask for a token with the audience '${AUDIENCE}'.` },
     );
   }
   if (typeof claims.exp === 'number' && claims.exp * 1000 < Date.now()) {
+    const end = new Date(claims.exp * 1000);
     throw new SealgateError(
       'SEAL_FAILED',
-      `The identity token expired at ${new Date(claims.exp * 1000).toISOString()}`,
+      `The identity token expired ${Number.isNaN(end.getTime()) ? 'before any date' : `at ${end.toISOString()}`}`,
       { hint: 'Ask for a new one right before sealing, and check the clock of this machine.' },
     );
   }
   return token;
+}
+
+/** Who a token is for, in a message: whoever issues tokens may write whatever they like. */
+function namesOf(audiences: readonly unknown[]): string {
+  const names = audiences.filter((name) => typeof name === 'string' && name !== '');
+  return names.length === 0 ? 'nobody' : names.join(', ').slice(0, 200);
 }
 
 async function askRunner(

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Bundle } from '@sigstore/bundle';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requestCertificate, subjectOf } from '../../src/seal/fulcio.js';
+import { identityToken } from '../../src/seal/oidc.js';
 import { enterLogV1 } from '../../src/seal/rekor-v1.js';
 
 let server: Server;
@@ -181,5 +182,32 @@ describe('services of Sigstore', () => {
     await expect(ask()).rejects.toThrow(status === 200 ? 'sent more than 1048576 bytes' : /^answered 400$/);
     await expect.poll(() => sent.length, { timeout: 30_000 }).toBe(1);
     expect(sent[0]).toBeLessThan(32 * 1024 * 1024);
+  });
+});
+
+describe('an identity token', () => {
+  const given = (claims: object): Promise<string> =>
+    identityToken(
+      { kind: 'given', token: `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s` },
+      {},
+    );
+
+  it.each<[string, unknown, string]>([
+    ['nobody', undefined, 'nobody'],
+    ['no name', [{ a: 1 }, 7, null, ''], 'nobody'],
+    ['another', 'evil', 'evil'],
+  ])('T37 for %s is refused', async (_, aud, who) => {
+    await expect(given({ aud })).rejects.toThrow(`The identity token is for ${who}, not for sigstore`);
+  });
+
+  it('T37 for very many is refused in few words', async () => {
+    const error: unknown = await given({ aud: new Array(20_000).fill('evil') }).catch((reason) => reason);
+    expect((error as Error).message.length).toBeLessThan(300);
+  });
+
+  it('that ended before there were dates has ended', async () => {
+    await expect(given({ aud: 'sigstore', exp: -1e18 })).rejects.toThrow(
+      'The identity token expired before any date',
+    );
   });
 });
