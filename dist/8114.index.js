@@ -158,6 +158,16 @@ const MEDIA_TYPES = [
     'application/vnd.dev.sigstore.bundle+json;version=0.3',
     statement/* BUNDLE_MEDIA_TYPE */.NV,
 ];
+/** Of each list a bundle has one; protocol buffers may write a name in either way. */
+const CONTENTS = [
+    ['messageSignature', 'message_signature'],
+    ['dsseEnvelope', 'dsse_envelope'],
+];
+const KEYS = [
+    ['publicKey', 'public_key'],
+    ['x509CertificateChain', 'x509_certificate_chain'],
+    ['certificate', 'certificate'],
+];
 /**
  * Reads a Sigstore bundle's JSON, versions 0.1 to 0.3.
  *
@@ -169,6 +179,9 @@ async function parseBundle(bytes, name, artifact) {
         throw notABundle(name, 'it has no mediaType: older cosign wrote signatures apart from bundles');
     if (!MEDIA_TYPES.includes(json.mediaType))
         throw notABundle(name, `its version is not known: '${json.mediaType.slice(0, 100)}'`);
+    refuseTwo(json, CONTENTS, name);
+    if ((0,model_json/* isObject */.G)(json.verificationMaterial))
+        refuseTwo(json.verificationMaterial, KEYS, name);
     const { bundleFromJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
     try {
         return bundleFromJSON(withDigest(json, artifact));
@@ -177,6 +190,18 @@ async function parseBundle(bytes, name, artifact) {
         const fields = (0,model_json/* isObject */.G)(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
         throw notABundle(name, (0,shorten/* shorten */.m)(`${(0,errors/* messageOf */.bD)(error)}${fields}`, 300), error);
     }
+}
+/**
+ * Refuses what two readers would read differently: the signature of one content would vouch for the other.
+ *
+ * @see sigstore/protobuf-specs, sigstore_bundle.proto: `oneof content`
+ */
+function refuseTwo(json, names, file) {
+    const there = names
+        .flat()
+        .filter((name, at, all) => all.indexOf(name) === at && json[name] !== undefined && json[name] !== null);
+    if (there.length > 1)
+        throw notABundle(file, `it has ${there.join(' and ')}, of which it may have one`);
 }
 /**
  * cosign leaves the digest of Ed25519 signatures out, since that kind hashes by itself; the library insists on

@@ -14,6 +14,17 @@ const MEDIA_TYPES = [
   BUNDLE_MEDIA_TYPE,
 ];
 
+/** Of each list a bundle has one; protocol buffers may write a name in either way. */
+const CONTENTS = [
+  ['messageSignature', 'message_signature'],
+  ['dsseEnvelope', 'dsse_envelope'],
+];
+const KEYS = [
+  ['publicKey', 'public_key'],
+  ['x509CertificateChain', 'x509_certificate_chain'],
+  ['certificate', 'certificate'],
+];
+
 /**
  * Reads a Sigstore bundle's JSON, versions 0.1 to 0.3.
  *
@@ -25,6 +36,8 @@ export async function parseBundle(bytes: Buffer, name: string, artifact: Artifac
     throw notABundle(name, 'it has no mediaType: older cosign wrote signatures apart from bundles');
   if (!MEDIA_TYPES.includes(json.mediaType))
     throw notABundle(name, `its version is not known: '${json.mediaType.slice(0, 100)}'`);
+  refuseTwo(json, CONTENTS, name);
+  if (isObject(json.verificationMaterial)) refuseTwo(json.verificationMaterial, KEYS, name);
   const { bundleFromJSON } = await import('@sigstore/bundle');
   try {
     return bundleFromJSON(withDigest(json, artifact));
@@ -32,6 +45,18 @@ export async function parseBundle(bytes: Buffer, name: string, artifact: Artifac
     const fields = isObject(error) && Array.isArray(error.fields) ? `: ${error.fields.join(', ')}` : '';
     throw notABundle(name, shorten(`${messageOf(error)}${fields}`, 300), error);
   }
+}
+
+/**
+ * Refuses what two readers would read differently: the signature of one content would vouch for the other.
+ *
+ * @see sigstore/protobuf-specs, sigstore_bundle.proto: `oneof content`
+ */
+function refuseTwo(json: Record<string, unknown>, names: readonly string[][], file: string): void {
+  const there = names
+    .flat()
+    .filter((name, at, all) => all.indexOf(name) === at && json[name] !== undefined && json[name] !== null);
+  if (there.length > 1) throw notABundle(file, `it has ${there.join(' and ')}, of which it may have one`);
 }
 
 /**

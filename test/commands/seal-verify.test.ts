@@ -243,6 +243,36 @@ describe('verify FILE', () => {
     });
   });
 
+  it.each(['dsseEnvelope', 'dsse_envelope', 'message_signature'])(
+    'T45 refuses a bundle with a second content, %s, which others would read',
+    async (name) => {
+      const bundle = JSON.parse(readFileSync(path.join(dir, 'app.tar.sigstore.json'), 'utf8'));
+      const envelope = {
+        payload: 'e30=',
+        payloadType: 'application/vnd.in-toto+json',
+        signatures: [{ sig: 'AAAA' }],
+      };
+      writeFileSync(path.join(dir, 'two.json'), JSON.stringify({ ...bundle, [name]: envelope }));
+      await expect(run(verify, ['app.tar'], { key: 'key.pub', bundle: 'two.json' })).rejects.toMatchObject({
+        code: 'INPUT_INVALID',
+        message: expect.stringContaining(`${name}`),
+      });
+    },
+  );
+
+  it.each(['certificate', 'x509CertificateChain', 'x509_certificate_chain', 'public_key'])(
+    'T45 refuses a bundle that names a second signer, %s',
+    async (name) => {
+      const bundle = JSON.parse(readFileSync(path.join(dir, 'app.tar.sigstore.json'), 'utf8'));
+      bundle.verificationMaterial[name] = { rawBytes: 'MAA=' };
+      writeFileSync(path.join(dir, 'two.json'), JSON.stringify(bundle));
+      await expect(run(verify, ['app.tar'], { key: 'key.pub', bundle: 'two.json' })).rejects.toMatchObject({
+        code: 'INPUT_INVALID',
+        message: expect.stringContaining(`${name}, of which it may have one`),
+      });
+    },
+  );
+
   it('refuses a trusted root of which a log does not say from when it is valid', async () => {
     const root = JSON.parse(readFileSync(sigstore.trustedRootFile, 'utf8'));
     delete root.tlogs[0].publicKey.validFor.start;
