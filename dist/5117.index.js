@@ -3855,7 +3855,9 @@ function createEpisodes() {
             for (const [fingerprint, episode] of open) {
                 if (there.has(fingerprint) || !looked(run, episode, tools, reporting))
                     continue;
-                gone.push({ severity: episode.severity, days: daysBetween(episode.since, run.time) });
+                // A clock that went back between two runs makes no problem mended before it came.
+                const days = Math.max(0, daysBetween(episode.since, run.time));
+                gone.push({ severity: episode.severity, days });
                 open.delete(fingerprint);
             }
             fixed.push(...gone);
