@@ -61,7 +61,7 @@ function authorityEnd(text, start) {
 /** The credential is a fault of the lockfile, and it is not repeated. */
 function credentialProblem(place) {
     return {
-        code: 'unsupported-entry',
+        code: 'credentials',
         message: 'The address holds a user name or password, which everybody who sees the lockfile can read',
         place,
     };

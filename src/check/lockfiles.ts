@@ -97,6 +97,13 @@ const PROBLEMS: Readonly<Record<GraphProblem['code'], RuleMeta>> = {
     why: 'This part of the lockfile was not looked at.',
     fix: 'Report the entry to Sealgate, and look at it by hand until then.',
   },
+  credentials: {
+    id: 'lockfiles/credentials',
+    title: 'Address with a user name or password',
+    severity: 'moderate',
+    why: 'Everybody who sees the lockfile can read them, and so can everybody who sees an older commit of it. What stands before the @ may also make one host look like another.',
+    fix: 'Make them invalid, take them out of the address, and give them in your own .npmrc or in the environment instead.',
+  },
   'duplicate-key': {
     id: 'lockfiles/duplicate-key',
     title: 'Entry written twice',

@@ -167,6 +167,7 @@ export interface GraphProblem {
     | 'missing-version'
     | 'missing-entry'
     | 'unsupported-entry'
+    | 'credentials'
     | 'duplicate-key'
     | 'contradiction'
     | 'out-of-date'

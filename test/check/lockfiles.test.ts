@@ -28,6 +28,17 @@ function graph(path: string): DependencyGraph {
 const rules = (result: CheckResult): string[] => result.findings.map((finding) => finding.rule);
 
 describe('lockfiles', () => {
+  it('has a rule of its own for credentials in addresses, which strict blocks', async () => {
+    const problem = { code: 'credentials', message: 'The address holds a password', place: 'x' } as const;
+    const graph = { ...makeGraph([makePackage('x')]), problems: [problem] };
+    const { findings } = await judge({ graphs: [graph] });
+    expect(findings).toMatchObject([
+      { rule: 'lockfiles/credentials', severity: 'moderate', message: problem.message },
+    ]);
+    expect(findings[0]?.fix?.text).toMatch(/^Make them invalid, /);
+    expect((await policyOf('extends: strict')).rules['lockfiles/credentials']).toBe('block');
+  });
+
   it('T12 swapped hash in the lockfile fails', async () => {
     const result = await judge(
       withBase(makePackage('left'), makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY })),

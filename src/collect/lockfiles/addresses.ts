@@ -44,7 +44,7 @@ function authorityEnd(text: string, start: number): number {
 /** The credential is a fault of the lockfile, and it is not repeated. */
 export function credentialProblem(place: string): GraphProblem {
   return {
-    code: 'unsupported-entry',
+    code: 'credentials',
     message: 'The address holds a user name or password, which everybody who sees the lockfile can read',
     place,
   };

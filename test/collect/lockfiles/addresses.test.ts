@@ -63,7 +63,7 @@ snapshots:
     expect(graph.packages).toMatchObject([
       { name: 'x', version: '1.0.0', source: { kind: 'tarball', url: 'https://files.example.test/x.tgz' } },
     ]);
-    expect(graph.problems.map(({ code }) => code).sort()).toEqual(['dangling-edge', 'unsupported-entry']);
+    expect(graph.problems.map(({ code }) => code).sort()).toEqual(['credentials', 'dangling-edge']);
   });
 });
 

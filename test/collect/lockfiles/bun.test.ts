@@ -113,7 +113,7 @@ describe('where packages come from', () => {
       '"packages": {"a": ["a@1.0.0", "https://ci:sEcReT@files.example.test/a.tgz", {}, "sha512-a"]},',
     );
     expect(JSON.stringify(graph)).not.toContain('sEcReT');
-    expect(graph.problems.map(({ code }) => code)).toEqual(['unsupported-entry']);
+    expect(graph.problems.map(({ code }) => code)).toEqual(['credentials']);
   });
 });
 
