@@ -7,12 +7,18 @@ exports.modules = {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   a: () => (/* binding */ assertAbsent)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26557);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18357);
 
 
+/** Whether a commit certainly has no such file: what is asked first of files that most repositories do not have. */
+async function isAbsent(dir, commit, file) {
+    const { exitCode, stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+    return exitCode === 0 && stdout.length === 0;
+}
 /**
  * Why a file could not be read at a commit: `undefined` where the commit has none. One that is listed and not there (a
  * partial clone, a commit that was never fetched) must not look like none.
@@ -22,8 +28,7 @@ exports.modules = {
  * @throws SealgateError as lacksHistory has it.
  */
 async function assertAbsent(dir, { commit, file, what }) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
-    if (listed.exitCode === 0 && listed.stdout.length === 0)
+    if (await isAbsent(dir, commit, file))
         return undefined;
     const { stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
     throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksHistory */ .R)(`${what} at ${commit}`, stderr, file);

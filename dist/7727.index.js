@@ -653,6 +653,8 @@ function parseWhole(bytes) {
 }
 async function readAt(dir, commit) {
     const file = _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi;
+    if (await (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W)(dir, commit, file))
+        return undefined;
     return ((await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, file)) ?? (await (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAbsent */ .a)(dir, { commit, file, what: `read ${file}` })));
 }
 

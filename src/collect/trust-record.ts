@@ -2,7 +2,7 @@ import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists } from '../io/files.js';
 import { fileAt } from '../io/git.js';
-import { assertAbsent } from '../io/git-absent.js';
+import { assertAbsent, isAbsent } from '../io/git-absent.js';
 import { parseJson } from '../io/json.js';
 import type { CollectProblem, TrustRecordFacts } from '../model/facts.js';
 import { conflictLines } from '../model/merge-conflict.js';
@@ -94,6 +94,7 @@ function parseWhole(bytes: Uint8Array): unknown {
 
 async function readAt(dir: string, commit: string): Promise<Uint8Array | undefined> {
   const file = TRUST_RECORD_PATH;
+  if (await isAbsent(dir, commit, file)) return undefined;
   return (
     (await fileAt(dir, commit, file)) ?? (await assertAbsent(dir, { commit, file, what: `read ${file}` }))
   );

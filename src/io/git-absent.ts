@@ -1,6 +1,12 @@
 import { git } from './git.js';
 import { lacksHistory } from './git-history.js';
 
+/** Whether a commit certainly has no such file: what is asked first of files that most repositories do not have. */
+export async function isAbsent(dir: string, commit: string, file: string): Promise<boolean> {
+  const { exitCode, stdout } = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
+  return exitCode === 0 && stdout.length === 0;
+}
+
 /**
  * Why a file could not be read at a commit: `undefined` where the commit has none. One that is listed and not there (a
  * partial clone, a commit that was never fetched) must not look like none.
@@ -13,8 +19,7 @@ export async function assertAbsent(
   dir: string,
   { commit, file, what }: { readonly commit: string; readonly file: string; readonly what: string },
 ): Promise<undefined> {
-  const listed = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
-  if (listed.exitCode === 0 && listed.stdout.length === 0) return undefined;
+  if (await isAbsent(dir, commit, file)) return undefined;
   const { stderr } = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
   throw lacksHistory(`${what} at ${commit}`, stderr, file);
 }
