@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1847;
-exports.ids = [1847,9117];
+exports.ids = [1847,3248,9117];
 exports.modules = {
 
 /***/ 79021:

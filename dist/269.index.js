@@ -207,17 +207,22 @@ function change({ commit }, before) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ countOpenLicenses)
+/* harmony export */   Z: () => (/* binding */ openLicenses)
 /* harmony export */ });
-/** How many packages nobody told a licence of, folders that are linked in left out; one that declares none is told. */
-function countOpenLicenses(graphs, licenses) {
-    let open = 0;
-    for (const { packages } of graphs) {
-        for (const { id, license, source } of packages)
-            if (license === undefined && source.kind !== 'link' && licenses[id] === undefined)
-                open += 1;
-    }
-    return open;
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
+
+/**
+ * Of how many packages nobody told a licence, or of which one, as the begin of a sentence: `undefined` where there is none.
+ * Folders that are linked in are left out; a package that declares no licence is told.
+ */
+function openLicenses(graphs, licenses) {
+    const open = graphs.flatMap(({ packages }) => packages.filter(({ id, license, source }) => license === undefined && source.kind !== 'link' && licenses[id] === undefined));
+    const [first, ...others] = open;
+    if (first === undefined)
+        return undefined;
+    return `The licence of ${others.length === 0 ? (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(first) : (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(open.length, 'package')} is not known here`;
 }
 
 
@@ -589,24 +594,24 @@ async function withOrigin(context, dir, manifests) {
 }
 /** A BOM without licences would look like one of packages that have none. */
 function warnOfOpenLicenses(graphs, licenses, world) {
-    const open = (0,_sbom_licenses_js__WEBPACK_IMPORTED_MODULE_16__/* .countOpenLicenses */ .S)(graphs, licenses);
-    if (open === 0)
+    const open = (0,_sbom_licenses_js__WEBPACK_IMPORTED_MODULE_16__/* .openLicenses */ .Z)(graphs, licenses);
+    if (open === undefined)
         return;
-    world.log.warn(`The licence of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(open, 'package')} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`);
+    world.log.warn(`${open}; --details looks into the package managers' stores, too, and --online asks the registry.`);
 }
 /** Licences that the lockfiles leave open are looked up in what is installed; with none open there is nothing to load. */
 async function readLicenses(dir, graphs) {
     const only = new Set(graphs.flatMap(({ packages }) => packages.filter((node) => node.license === undefined).map(({ id }) => id)));
     if (only.size === 0)
         return {};
-    const { collectLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(1392)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { collectLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(3248)]).then(__webpack_require__.bind(__webpack_require__, 7272));
     return collectLicenses(dir, graphs, { only });
 }
 /** The usual form has a fast writer of its own; for the others the library's models are loaded. */
 async function render(graphs, options, request) {
     if (request.form.plain)
         return (0,_render_cyclonedx_js__WEBPACK_IMPORTED_MODULE_11__/* .openBom */ .DJ)(graphs, options);
-    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(4131)]).then(__webpack_require__.bind(__webpack_require__, 4656));
+    const { renderRich } = await Promise.all(/* import() */[__webpack_require__.e(7272), __webpack_require__.e(7755), __webpack_require__.e(9588), __webpack_require__.e(5995)]).then(__webpack_require__.bind(__webpack_require__, 4656));
     return renderRich(graphs, options, request);
 }
 function warn(graphs, unread, world) {
@@ -2362,6 +2367,75 @@ function conflictLines(text) {
     return text
         .split('\n')
         .flatMap((line, index) => (/^(?:<{7}|={7}|>{7}|\|{7})(?:[ \r]|$)/.test(line) ? [index + 1] : []));
+}
+
+
+/***/ }),
+
+/***/ 82305:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ pathFinder),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   d9: () => (/* binding */ importerLabel),
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
+function pathFinder(graph) {
+    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
+    const importers = new Map(graph.importers.map((i) => [i.id, i]));
+    const walks = new Map();
+    const parentsFrom = (importer) => {
+        const known = walks.get(importer.id);
+        if (known !== undefined)
+            return known;
+        const parents = new Map();
+        const queue = [importer.id];
+        for (let head = 0; head < queue.length; head += 1) {
+            const from = queue[head];
+            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
+            for (const edge of dependencies) {
+                if (parents.has(edge.to) || !nodes.has(edge.to))
+                    continue;
+                parents.set(edge.to, from);
+                queue.push(edge.to);
+            }
+        }
+        walks.set(importer.id, parents);
+        return parents;
+    };
+    return (id, max = 3) => {
+        const found = [];
+        for (const importer of graph.importers) {
+            const parents = parentsFrom(importer);
+            if (!parents.has(id))
+                continue;
+            const path = [];
+            let at = id;
+            while (at !== undefined && !importers.has(at)) {
+                const node = nodes.get(at);
+                path.push(node === undefined ? at : labelOf(node));
+                at = parents.get(at);
+            }
+            path.push(importerLabel(importer));
+            found.push(path.reverse());
+        }
+        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
+        return found.slice(0, max);
+    };
+}
+/** `name@version`; of a folder that states no version the name alone. */
+function labelOf(node) {
+    return node.version === '' ? node.name : `${node.name}@${node.version}`;
+}
+/** A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json. */
+function stepName(step) {
+    return step === '.' ? 'package.json' : step;
+}
+/** The workspace's name, or its path where it has none. */
+function importerLabel(importer) {
+    return importer.name ?? importer.path;
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3257;
-exports.ids = [3257,1392];
+exports.ids = [3257,3248];
 exports.modules = {
 
 /***/ 50963:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4624;
-exports.ids = [4624,1392];
+exports.ids = [4624,3248];
 exports.modules = {
 
 /***/ 50963:

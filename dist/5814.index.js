@@ -605,7 +605,9 @@ function unreadFinding({ graph, scope, brought, nodes }) {
             nodes: nodes.map((node) => node.id),
             ...(scope === undefined ? {} : { scope }),
         },
-        title: `Licences of ${(0,counted/* counted */.h)(names.length, 'package')} could not be read`,
+        title: names.length === 1
+            ? `The licence of ${shown} could not be read`
+            : `Licences of ${(0,counted/* counted */.h)(names.length, 'package')} could not be read`,
         message: `Nothing said what the licence of ${shown} is.`,
         aliases: [],
         fix: { text: UNREAD.fix },

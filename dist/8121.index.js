@@ -781,11 +781,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/render/locale/en.js
 var en = __webpack_require__(53740);
+// EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
+var markdown = __webpack_require__(65814);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/render/locale/audit-reasons-ja.js
 var audit_reasons_ja = __webpack_require__(6556);
 ;// CONCATENATED MODULE: ./build/render/locale/ja.js
+
 
 
 /** `署名が…パッケージ 1 件`. */
@@ -1002,9 +1005,14 @@ const ja = {
         },
         'licenses/unread': {
             title: '読み取れなかったライセンス',
-            titleOf: ({ count }) => typeof count === 'number'
-                ? `ライセンスを読み取れなかったパッケージ ${(0,render_words/* formatNumber */.ZV)(count)} 件`
-                : undefined,
+            titleOf: ({ count, packages }) => {
+                const [only] = Array.isArray(packages) ? packages : [];
+                if (count === 1 && typeof only === 'string')
+                    return `${(0,markdown/* code */.aY)(only, 80)} のライセンスを読み取れませんでした`;
+                return typeof count === 'number'
+                    ? `ライセンスを読み取れなかったパッケージ ${(0,render_words/* formatNumber */.ZV)(count)} 件`
+                    : undefined;
+            },
             why: 'ロックファイル、インストール済みのパッケージ、レジストリのいずれからもライセンスが分かりませんでした。',
             fix: 'パッケージのインストール後に実行するか、`--offline` を外してください。',
         },

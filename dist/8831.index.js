@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8831;
-exports.ids = [8831,6557,859,8938,1392,8002,3240];
+exports.ids = [8831,6557,859,8938,3248,8002,3240];
 exports.modules = {
 
 /***/ 51037:

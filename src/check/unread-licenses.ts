@@ -59,7 +59,10 @@ export function unreadFinding({ graph, scope, brought, nodes }: UnreadGroup): Fi
       nodes: nodes.map((node) => node.id),
       ...(scope === undefined ? {} : { scope }),
     },
-    title: `Licences of ${counted(names.length, 'package')} could not be read`,
+    title:
+      names.length === 1
+        ? `The licence of ${shown} could not be read`
+        : `Licences of ${counted(names.length, 'package')} could not be read`,
     message: `Nothing said what the licence of ${shown} is.`,
     aliases: [],
     fix: { text: UNREAD.fix },

@@ -1,15 +1,23 @@
+import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
+import { labelOf } from '../model/paths.js';
 
-/** How many packages nobody told a licence of, folders that are linked in left out; one that declares none is told. */
-export function countOpenLicenses(
+/**
+ * Of how many packages nobody told a licence, or of which one, as the begin of a sentence: `undefined` where there is none.
+ * Folders that are linked in are left out; a package that declares no licence is told.
+ */
+export function openLicenses(
   graphs: readonly DependencyGraph[],
   licenses: Readonly<Record<string, LicenseFact>>,
-): number {
-  let open = 0;
-  for (const { packages } of graphs) {
-    for (const { id, license, source } of packages)
-      if (license === undefined && source.kind !== 'link' && licenses[id] === undefined) open += 1;
-  }
-  return open;
+): string | undefined {
+  const open = graphs.flatMap(({ packages }) =>
+    packages.filter(
+      ({ id, license, source }) =>
+        license === undefined && source.kind !== 'link' && licenses[id] === undefined,
+    ),
+  );
+  const [first, ...others] = open;
+  if (first === undefined) return undefined;
+  return `The licence of ${others.length === 0 ? labelOf(first) : counted(open.length, 'package')} is not known here`;
 }

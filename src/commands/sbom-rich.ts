@@ -1,10 +1,9 @@
 import { collectDescriptions, type Described } from '../collect/package-descriptions.js';
 import { SealgateError } from '../errors.js';
-import { counted } from '../model/counted.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import type { Values, World } from './command.js';
-import { countOpenLicenses } from './sbom-licenses.js';
+import { openLicenses } from './sbom-licenses.js';
 import type { BomForm } from './sbom-options.js';
 
 interface Request {
@@ -48,11 +47,9 @@ async function describe(
   const { describeFromCache } = await import('../collect/packages/described.js');
   await describeFromCache(known, graphs, { dir, env, cacheDir });
   if (values.online === true) await describeFromRegistry(known, graphs, { dir, values, world });
-  const open = countOpenLicenses(graphs, licenses);
-  if (open > 0) {
-    log.warn(
-      `The licence of ${counted(open, 'package')} is not known here${values.online === true ? '' : '; install them, or ask the registry with --online'}.`,
-    );
+  const open = openLicenses(graphs, licenses);
+  if (open !== undefined) {
+    log.warn(`${open}${values.online === true ? '' : '; install them, or ask the registry with --online'}.`);
   }
   return known;
 }

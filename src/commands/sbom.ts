@@ -19,7 +19,7 @@ import { finishBom, joinBom, type OpenBom, openBom } from '../render/cyclonedx.j
 import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
-import { countOpenLicenses } from './sbom-licenses.js';
+import { openLicenses } from './sbom-licenses.js';
 import { type BomForm, readForm, SBOM_OPTIONS } from './sbom-options.js';
 
 export const command: Command = {
@@ -170,10 +170,10 @@ function warnOfOpenLicenses(
   licenses: Readonly<Record<string, LicenseFact>>,
   world: World,
 ): void {
-  const open = countOpenLicenses(graphs, licenses);
-  if (open === 0) return;
+  const open = openLicenses(graphs, licenses);
+  if (open === undefined) return;
   world.log.warn(
-    `The licence of ${counted(open, 'package')} is not known here; --details looks into the package managers' stores, too, and --online asks the registry.`,
+    `${open}; --details looks into the package managers' stores, too, and --online asks the registry.`,
   );
 }
 

@@ -69,6 +69,10 @@ describe('licenses', () => {
       ['licenses/unread', 'Nothing said what the licence of old@1.0.0 is.', 'existing'],
     ]);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    expect(findings.map(({ title }) => title)).toEqual([
+      'The licence of come@1.0.0 could not be read',
+      'The licence of old@1.0.0 could not be read',
+    ]);
   });
 
   it('lets packages be exempt by purl with wildcards', async () => {

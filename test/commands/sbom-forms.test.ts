@@ -331,7 +331,7 @@ describe('sbom, other forms', () => {
     },
   );
 
-  it('says how many licences are not known', async () => {
+  it('says how many licences are not known, and of one package which it is', async () => {
     const lock = {
       lockfileVersion: 3,
       packages: { '': { name: 'x' }, 'node_modules/a': { version: '1.0.0' } },
@@ -339,12 +339,24 @@ describe('sbom, other forms', () => {
     writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify(lock));
     const warnings: string[] = [];
     await sbom(['--details', '--cache', 'none'], {}, warnings);
-    expect(warnings).toEqual([expect.stringContaining('licence of 1 package is not known')]);
+    expect(warnings).toEqual([expect.stringContaining('licence of a@1.0.0 is not known')]);
     const plain: string[] = [];
     await sbom([], {}, plain);
     expect(plain).toEqual([
-      expect.stringMatching(/licence of 1 package is not known here; --details .*--online/),
+      expect.stringMatching(/licence of a@1\.0\.0 is not known here; --details .*--online/),
     ]);
+  });
+
+  it('counts packages whose licences are not known', async () => {
+    const packages = {
+      '': { name: 'x' },
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '1.0.0' },
+    };
+    writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+    const warnings: string[] = [];
+    await sbom([], {}, warnings);
+    expect(warnings).toEqual([expect.stringContaining('licence of 2 packages is not known')]);
   });
 
   it('takes a licence from what earlier runs learnt of the registry, for the same bytes only', async () => {

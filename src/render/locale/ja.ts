@@ -1,5 +1,6 @@
 import type { DecisionReason } from '../../model/decision.js';
 import type { InstallerRole } from '../../model/installation.js';
+import { code } from '../markdown.js';
 import { formatNumber } from '../words.js';
 import { reasonJa } from './audit-reasons-ja.js';
 import type { ProblemWords, SharedCount, Texts, VexWeight } from './texts.js';
@@ -230,10 +231,14 @@ export const ja: Texts = {
     },
     'licenses/unread': {
       title: '読み取れなかったライセンス',
-      titleOf: ({ count }) =>
-        typeof count === 'number'
+      titleOf: ({ count, packages }) => {
+        const [only] = Array.isArray(packages) ? packages : [];
+        if (count === 1 && typeof only === 'string')
+          return `${code(only, 80)} のライセンスを読み取れませんでした`;
+        return typeof count === 'number'
           ? `ライセンスを読み取れなかったパッケージ ${formatNumber(count)} 件`
-          : undefined,
+          : undefined;
+      },
       why: 'ロックファイル、インストール済みのパッケージ、レジストリのいずれからもライセンスが分かりませんでした。',
       fix: 'パッケージのインストール後に実行するか、`--offline` を外してください。',
     },

@@ -36,6 +36,14 @@ describe('the catalogues', () => {
     expect(keys(locale)).toEqual(keys('en'));
   });
 
+  it('ja names the one package whose licence could not be read, as text', () => {
+    const title = textsOf('ja').rules['licenses/unread']?.titleOf;
+    expect(title?.({ count: 1, packages: ['@acme/a@1.0.0'] })).toBe(
+      '`@acme/a@1.0.0` のライセンスを読み取れませんでした',
+    );
+    expect(title?.({ count: 2, packages: ['a@1.0.0', 'b@1.0.0'] })).toContain('2 件');
+  });
+
   it('ja has title, reason and fix of every rule, and of no rule that is none', () => {
     const rules = checks.flatMap((check) => check.meta.rules.map((rule) => rule.id)).sort();
     expect(Object.keys(LANGUAGES.ja.rules).sort()).toEqual(rules);

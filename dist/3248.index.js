@@ -1,0 +1,21 @@
+"use strict";
+exports.id = 3248;
+exports.ids = [3248];
+exports.modules = {
+
+/***/ 23248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */ });
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+function packageFactsOf(facts, node) {
+    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
+}
+
+
+/***/ })
+
+};
+;
