@@ -401,6 +401,8 @@ function withFixes(findings, facts) {
             return withUpdate(finding, graphs, facts);
         if (RESTORABLE.has(finding.rule))
             return withRestore(finding, graphs, facts);
+        if (finding.rule === 'sources/missing-integrity' && hadHash(finding, facts))
+            return withRestore(finding, graphs, facts);
         if (finding.rule === 'lockfiles/removed')
             return withFileBack(finding, facts);
         if (UNKNOWN.has(finding.rule))
@@ -515,6 +517,11 @@ function withSettingsBack(finding, { base }) {
     if (finding.fix === undefined || commands.length === 0 || commands.includes(undefined))
         return finding;
     return { ...finding, fix: { ...finding.fix, command: commands.join(' && ') } };
+}
+/** Whether the base has the hash that the change leaves out. */
+function hadHash({ location, subject: { nodes = [] } }, { base }) {
+    const before = base?.graphs.find((graph) => graph.lockfile.path === location?.file);
+    return before?.packages.some((node) => node.integrity !== undefined && nodes.includes(node.id)) === true;
 }
 /** The base's lockfile helps only where it does not hold the very same entry. */
 function withRestore(finding, graphs, facts) {

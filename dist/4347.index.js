@@ -1550,13 +1550,22 @@ function describeGaps(record, texts) {
 }
 /** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
 function describe(decisions, texts) {
-    const kinds = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)([...decisions].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5), (decision) => kindOf(decision, texts));
+    const told = [...withoutConsequences(decisions)].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+    const kinds = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(told, (decision) => kindOf(decision, texts));
     const all = [...kinds.values()];
     const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
     if (all.length <= KINDS)
         return texts.joinWords(shown);
     const rest = all.slice(KINDS).reduce((sum, kind) => sum + kind.length, 0);
     return texts.headline.moreProblems(shown, rest);
+}
+/** A package whose hash was taken out has none: that is one thing to the reader. */
+function withoutConsequences(decisions) {
+    const of = (rule) => decisions.filter(({ finding }) => finding.rule === rule);
+    const removed = new Set(of('lockfiles/integrity-removed').map(({ finding }) => finding.subject.name));
+    return removed.size === 0
+        ? decisions
+        : decisions.filter(({ finding: { rule, subject } }) => rule !== 'sources/missing-integrity' || !removed.has(subject.name));
 }
 /** Rules whose severity is a scanner's word and worth a word of the headline. */
 const RATED = new Set(['vulnerabilities/known', 'scanners/misconfiguration', 'scanners/code']);

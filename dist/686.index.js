@@ -128,6 +128,7 @@ const en = {
             'licenses/not-allowed': packages('with a licence that is not allowed'),
             'licenses/unknown': packages('with an unknown licence'),
             'licenses/unread': packages('whose licence could not be read'),
+            'trust/registry-changed': packages('from another place than before'),
             'sources/git': packages('from a git repository'),
             'sources/missing-integrity': packages('without a hash in the lockfile'),
             'sources/weak-integrity': packages('with only a weak hash'),

@@ -1587,6 +1587,7 @@ const ja = {
             'licenses/not-allowed': ja_packages('ライセンスが許可されていない'),
             'licenses/unknown': ja_packages('ライセンスが不明な'),
             'licenses/unread': ja_packages('ライセンスを読み取れなかった'),
+            'trust/registry-changed': ja_packages('以前と異なる取得元の'),
             'sources/git': ja_packages('git リポジトリから取得する'),
             'sources/missing-integrity': ja_packages('ロックファイルにハッシュがない'),
             'sources/weak-integrity': ja_packages('弱いハッシュしかない'),

@@ -43,6 +43,8 @@ export function withFixes(findings: readonly Finding[], facts: Facts): Finding[]
     if (finding.fix?.command !== undefined) return finding;
     if (finding.rule === 'vulnerabilities/known') return withUpdate(finding, graphs, facts);
     if (RESTORABLE.has(finding.rule)) return withRestore(finding, graphs, facts);
+    if (finding.rule === 'sources/missing-integrity' && hadHash(finding, facts))
+      return withRestore(finding, graphs, facts);
     if (finding.rule === 'lockfiles/removed') return withFileBack(finding, facts);
     if (UNKNOWN.has(finding.rule)) return finding;
     if (isMovedBySettings(finding, graphs, facts)) return withSettingsBack(finding, facts);
@@ -168,6 +170,12 @@ function withSettingsBack(finding: Finding, { base }: Facts): Finding {
   const commands = [...new Set(files)].map((file) => base && checkoutFile(file, base.commit));
   if (finding.fix === undefined || commands.length === 0 || commands.includes(undefined)) return finding;
   return { ...finding, fix: { ...finding.fix, command: commands.join(' && ') } };
+}
+
+/** Whether the base has the hash that the change leaves out. */
+function hadHash({ location, subject: { nodes = [] } }: Finding, { base }: Facts): boolean {
+  const before = base?.graphs.find((graph) => graph.lockfile.path === location?.file);
+  return before?.packages.some((node) => node.integrity !== undefined && nodes.includes(node.id)) === true;
 }
 
 /** The base's lockfile helps only where it does not hold the very same entry. */

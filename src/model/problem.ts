@@ -109,8 +109,10 @@ function causeBeyond(finding: Finding): string | undefined {
   return rule.endsWith('/unreachable') || rule === 'signatures/skipped' ? withoutNames(finding) : undefined;
 }
 
-/** What is said of a package, without its name at either end. */
-function withoutNames({ subject, message }: Finding): string {
+/** What is said of a package, without its name at either end and without the lockfiles that it stands in. */
+function withoutNames({ subject, message: said }: Finding): string {
+  const files = [...said.matchAll(/ In \d+ lockfiles: /g)].at(-1)?.index;
+  const message = said.slice(0, files);
   const names = [subject.name, withoutVersion(subject.name)];
   const reason = message.startsWith(subject.name) ? message.slice(subject.name.length) : message;
   const last = names.map((name) => ` ${name}.`).find((end) => reason.endsWith(end));

@@ -438,6 +438,30 @@ describe('withFixes', () => {
     );
   });
 
+  it('restores the lockfile where the change takes a hash out, and not where none was', () => {
+    const { integrity, ...bare } = makePackage('left', '1.0.0');
+    const after = graphOf([bare], [{ dependencies: [edge(bare)] }]);
+    const finding: Finding = {
+      ...vulnerability({}),
+      check: 'sources',
+      rule: 'sources/missing-integrity',
+      subject: { kind: 'package', name: 'left@1.0.0', purl: bare.purl, nodes: [bare.id] },
+      location: { file: 'package-lock.json' },
+      fix: { text: 'as it was' },
+    };
+    const fixBy = (before: readonly Package[]) => {
+      const graph = graphOf(before, []);
+      const changes = diffLockfiles([graph], [after]);
+      const base = { ref: 'main', commit: 'b'.repeat(40), graphs: [graph], changes, reports: [] };
+      return withFixes([finding], makeFacts({ graphs: [after], base }))[0]?.fix?.command;
+    };
+    const restore = `git checkout ${'b'.repeat(12)} -- package-lock.json && npm install`;
+    expect(integrity).toBeDefined();
+    expect(fixBy([{ ...bare, ...(integrity === undefined ? {} : { integrity }) }])).toBe(restore);
+    expect(fixBy([bare])).not.toBe(restore);
+    expect(fixBy([])).not.toBe(restore);
+  });
+
   it('restores the lockfile where the base has another entry', () => {
     const head = makePackage('left', '1.0.0', { integrity: OTHER_INTEGRITY });
     const graph = graphOf([head], [{ dependencies: [edge(head)] }]);

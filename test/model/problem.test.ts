@@ -119,8 +119,14 @@ describe('problems of several subjects', () => {
         moved('a', 'one', 'comes from new.example.test; 0.9.0 came from old.example.test.'),
         moved('b', 'two', 'comes from new.example.test; 1.0.0 came from old.example.test.'),
         moved('c', 'one', 'comes from evil.example.test; 1.0.0 came from old.example.test.'),
+        // In several lockfiles, it is still the same move.
+        moved(
+          'd',
+          'one',
+          'comes from new.example.test; 1.0.0 came from old.example.test. In 2 lockfiles: x, y.',
+        ),
       ]),
-    ).toEqual([['a@1.0.0', 'b@1.0.0'], ['c@1.0.0']]);
+    ).toEqual([['a@1.0.0', 'b@1.0.0', 'd@1.0.0'], ['c@1.0.0']]);
     const unsigned = (name: string, direct: string, registry: string): Decision =>
       from(name, direct, {
         check: 'signatures',

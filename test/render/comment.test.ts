@@ -21,6 +21,7 @@ import {
   hostileRecord,
   hugeRecord,
   incompleteRecord,
+  movedDecisions,
   platformDecisions,
   platforms,
   resolvedRecord,
@@ -47,10 +48,37 @@ const comment = (record: RunRecord, previous?: PreviousComment): string =>
   renderComment(record, { links: LINKS, previous });
 const firstLine = (markdown: string): string => markdown.split('\n')[0] ?? '';
 
+const FAIL = { verdict: 'fail', blocked: 1, warned: 0, accepted: 0, gaps: [] } as const;
+
 describe('the first line', () => {
   it('says what blocks, in words', () => {
     expect(firstLine(comment(blockedRecord()))).toBe(
       '### ⛔ Blocked: 1 package whose signature does not match the lockfile and 1 new critical vulnerability',
+    );
+  });
+
+  it('says from where packages come instead of that they signal something', () => {
+    expect(firstLine(comment(buildRecord({ decisions: movedDecisions(157), verdict: FAIL })))).toBe(
+      '### ⛔ Blocked: 157 packages from another place than before',
+    );
+  });
+
+  it('says once that packages have no hash any more', () => {
+    const decisions = ['a', 'b', 'c'].flatMap((name, index) =>
+      (['lockfiles/integrity-removed', 'sources/missing-integrity'] as const)
+        .filter((rule) => index < 2 || rule.startsWith('sources'))
+        .map((rule) =>
+          buildDecision(
+            buildFinding({
+              check: rule.split('/')[0] as string,
+              rule,
+              subject: { kind: 'package', name: `${name}@1.0.0`, purl: `pkg:npm/${name}@1.0.0` },
+            }),
+          ),
+        ),
+    );
+    expect(firstLine(comment(buildRecord({ decisions, verdict: FAIL })))).toBe(
+      '### ⛔ Blocked: 2 packages whose hash was removed from the lockfile and 1 package without a hash in the lockfile',
     );
   });
 

@@ -815,6 +815,7 @@ export const ja: Texts = {
       'licenses/not-allowed': packages('ライセンスが許可されていない'),
       'licenses/unknown': packages('ライセンスが不明な'),
       'licenses/unread': packages('ライセンスを読み取れなかった'),
+      'trust/registry-changed': packages('以前と異なる取得元の'),
       'sources/git': packages('git リポジトリから取得する'),
       'sources/missing-integrity': packages('ロックファイルにハッシュがない'),
       'sources/weak-integrity': packages('弱いハッシュしかない'),
