@@ -3225,7 +3225,8 @@ function wrap(text, width, indent = '') {
     for (const word of text.split(' ').flatMap((one) => breakWord(one, room - indent.length))) {
         const prefix = lines.length === 0 ? '' : indent;
         if (line !== '' && widthOf(`${prefix}${line} ${word}`) > room) {
-            lines.push(`${prefix}${line}`);
+            // Two spaces between words leave one behind where the line breaks.
+            lines.push(`${prefix}${line.trimEnd()}`);
             line = word;
         }
         else {

@@ -217,6 +217,8 @@ describe('wrap', () => {
     for (const line of wrap('日本語の長い単語'.repeat(10), 20).split('\n'))
       expect(widthOf(line)).toBeLessThanOrEqual(20);
     expect(wrap('a bb ccc', 20)).toBe('a bb ccc');
+    // Two spaces between a name and what is said of it: none ends a line.
+    expect(wrap('some name that it is  said of', 21)).toBe('some name that it is\nsaid of');
   });
 
   it('says whose exception ran out, in the terminal and in the comment', () => {
