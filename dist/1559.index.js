@@ -231,7 +231,7 @@ function checkVersion(cursor, at) {
         return;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${cursor.file} has version ${version.slice(0, 20)}; version 1 is read, and versions of Yarn 2 and later, which have __metadata`, {
         location: { file: cursor.file, line: cursor.line },
-        hint: 'Write it again with Yarn 1: yarn install',
+        hint: 'Write it again with Yarn 1: `yarn install`',
     });
 }
 function indentOf({ text, at }) {
@@ -391,7 +391,7 @@ function refuseHalves(text, file) {
     const { line } = (0,io_text/* positionAt */.t$)(text, text.indexOf('<<<<<<<'));
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} has what Yarn 1 takes for the markers of a merge conflict`, {
         location: { file, line },
-        hint: 'Take <<<<<<<, ======= and >>>>>>> out of the file, comments included, or let Yarn write it again: yarn install',
+        hint: 'Take <<<<<<<, ======= and >>>>>>> out of the file, comments included, or let Yarn write it again: `yarn install`',
     });
 }
 function fault({ text, file, line }, found, cause) {
@@ -405,7 +405,7 @@ function fault({ text, file, line }, found, cause) {
     }
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} cannot be read as a lockfile of Yarn 1: line ${line} has ${found}`, {
         location: { file, line },
-        hint: 'Restore the file from version control, or let Yarn write it again: yarn install',
+        hint: 'Restore the file from version control, or let Yarn write it again: `yarn install`',
         ...(cause === undefined ? {} : { cause }),
     });
 }

@@ -1552,7 +1552,7 @@ function refuseDocuments(count, file) {
         return;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} holds ${count} YAML documents where pnpm reads one: those of pnpm itself and of the project begin with a line "---" each`, {
         location: { file },
-        hint: 'Restore the file from version control, or let pnpm write it again: pnpm install --lockfile-only',
+        hint: 'Restore the file from version control, or let pnpm write it again: `pnpm install --lockfile-only`',
     });
 }
 
@@ -1719,8 +1719,8 @@ function unknownVersion(shown, file, when) {
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} has lockfileVersion ${shown}; versions ${KNOWN_VERSIONS} are read`, {
         location: { file, pointer: '/lockfileVersion' },
         hint: when === 'earlier'
-            ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
-            : 'Update Sealgate, or write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
+            ? 'Upgrade it with pnpm 9 or later: `pnpm install --lockfile-only`'
+            : 'Update Sealgate, or write it again with a pnpm whose version is read (3 to 12): `pnpm install --lockfile-only`',
     });
 }
 function pnpm_graph_noVersion(file, text) {
@@ -1735,7 +1735,7 @@ function pnpm_graph_noVersion(file, text) {
                 : '';
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} has no lockfileVersion${guess}`, {
         location: { file },
-        hint: 'Pass a pnpm-lock.yaml, or make one: pnpm install --lockfile-only',
+        hint: 'Pass a pnpm-lock.yaml, or make one: `pnpm install --lockfile-only`',
     });
 }
 

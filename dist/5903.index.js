@@ -1414,7 +1414,7 @@ function hintFor(text) {
         return 'This is a yarn.lock; name it so.';
     if (/^lockfileVersion:/m.test(text.slice(0, 10_000)))
         return 'This is a pnpm-lock.yaml; name it so.';
-    return 'Restore the file from version control, or write it again with npm install --package-lock-only.';
+    return 'Restore the file from version control, or write it again with `npm install --package-lock-only`.';
 }
 /** Members of all objects of a parsed value; -1 where one is named `__proto__`. */
 function countMembers(root) {
@@ -1448,7 +1448,7 @@ function keyFault(text, file) {
         : `${file} names ${key} twice in one object (first on line ${fault?.firstLine ?? '?'})`;
     return new errors/* SealgateError */.De('INPUT_INVALID', message, {
         location: { file, ...(fault === undefined ? {} : { line: fault.line }) },
-        hint: 'Readers disagree on what such a file means. Write it again with npm install --package-lock-only.',
+        hint: 'Readers disagree on what such a file means. Write it again with `npm install --package-lock-only`.',
     });
 }
 
@@ -1720,7 +1720,7 @@ function fault({ text, file, line }, what, cause) {
     (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseMergeConflict */ .lU)(text, file);
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} cannot be read: ${what}`, {
         location: { file, line },
-        hint: (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOut */ .YX)(file, 'Restore the file from version control, or write it again: bun install --lockfile-only'),
+        hint: (0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOut */ .YX)(file, 'Restore the file from version control, or write it again: `bun install --lockfile-only`'),
         cause,
     });
 }

@@ -469,7 +469,7 @@ function broken({ file, lines }, place, what) {
     const name = JSON.stringify(place.length > 200 ? `${place.slice(0, 200)}…` : place);
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} cannot be read: ${name} ${what}`, {
         location: { file, ...(line === undefined ? {} : { line }) },
-        hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+        hint: 'Restore the file from version control, or write it again: `bun install --lockfile-only`',
     });
 }
 
@@ -526,7 +526,7 @@ function checkVersion(value, file) {
         location: { file, ...(pointer === undefined ? {} : { pointer }) },
         hint,
     });
-    const again = 'Restore the file from version control, or write it again: bun install --lockfile-only';
+    const again = 'Restore the file from version control, or write it again: `bun install --lockfile-only`';
     if (!(value instanceof Map))
         throw invalid(`holds ${(0,plain_faults/* describe */.q0)(value)}, expected an object`, again);
     const root = value;
@@ -536,7 +536,7 @@ function checkVersion(value, file) {
     }
     if (typeof version === 'number' && VERSIONS.includes(version))
         return { root, version };
-    throw invalid(`has lockfileVersion ${(0,plain_faults/* describe */.q0)(version instanceof Map ? {} : version)}; versions 0 to 3 are read`, 'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): bun install --lockfile-only', '/lockfileVersion');
+    throw invalid(`has lockfileVersion ${(0,plain_faults/* describe */.q0)(version instanceof Map ? {} : version)}; versions 0 to 3 are read`, 'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): `bun install --lockfile-only`', '/lockfileVersion');
 }
 
 

@@ -891,7 +891,7 @@ async function readIrregular(text, file) {
         hint: HINT,
     });
 }
-const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
+const HINT = 'Restore the file from version control, or let Yarn write it again: `yarn install`';
 /** @see LEGACY_REGEXP of Yarn's parsers, syml */
 const HEADING = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
 /** @throws SealgateError where Yarn would read the file by the grammar of Yarn 1, which is not quite YAML's. */
@@ -970,7 +970,7 @@ function checkVersion(metadata, file) {
     if (!/^\d{1,6}$/.test(version) || Number(version) < berry_versions/* OLDEST */._ || Number(version) > berry_versions/* NEWEST */.R) {
         throw invalid(`${file} has metadata version ${(0,plain_faults/* describe */.q0)(version)}; versions ${berry_versions/* OLDEST */._} to ${berry_versions/* NEWEST */.R} are read`, Number(version) > berry_versions/* NEWEST */.R
             ? 'It is of a newer Yarn than this reader knows: update Sealgate, or write the file again with Yarn 4.'
-            : 'Write it again with Yarn 2 or later: yarn install');
+            : 'Write it again with Yarn 2 or later: `yarn install`');
     }
     return version;
 }

@@ -906,10 +906,10 @@ function checkShape(value, file) {
     }
     const { lockfileVersion: version = isLegacy(root) ? 1 : undefined } = root;
     if (version === undefined) {
-        throw invalid(file, '', `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`, 'Pass a package-lock.json or npm-shrinkwrap.json, or make one: npm install --package-lock-only');
+        throw invalid(file, '', `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`, 'Pass a package-lock.json or npm-shrinkwrap.json, or make one: `npm install --package-lock-only`');
     }
     if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
-        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 4 are read`, 'Update Sealgate, or write it again in a version that is read: npm install --package-lock-only --lockfile-version 3');
+        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 4 are read`, 'Update Sealgate, or write it again in a version that is read: `npm install --package-lock-only --lockfile-version 3`');
     }
     const packages = (0,json_values/* objectOf */.Xy)(root.packages);
     const isOld = root.packages === undefined && (version === 1 || isLegacy(root));
@@ -917,7 +917,7 @@ function checkShape(value, file) {
         throw invalid(file, '/dependencies', `${file} has ${(0,plain_faults/* describe */.q0)(root.dependencies)} as "dependencies", expected an object`);
     }
     if (packages === undefined && !isOld) {
-        throw invalid(file, '/packages', `${file} has ${root.packages === undefined ? 'no "packages"' : `${(0,plain_faults/* describe */.q0)(root.packages)} as "packages"`}, expected an object`, 'Write it again: npm install --package-lock-only');
+        throw invalid(file, '/packages', `${file} has ${root.packages === undefined ? 'no "packages"' : `${(0,plain_faults/* describe */.q0)(root.packages)} as "packages"`}, expected an object`, 'Write it again: `npm install --package-lock-only`');
     }
     return { root, version, packages };
 }
@@ -932,7 +932,7 @@ function looksLikeManifest(root) {
 function invalid(file, pointer, message, hint) {
     return new errors/* SealgateError */.De('INPUT_INVALID', message, {
         location: { file, ...(pointer === '' ? {} : { pointer }) },
-        hint: hint ?? 'Restore the file from version control, or write it again: npm install --package-lock-only',
+        hint: hint ?? 'Restore the file from version control, or write it again: `npm install --package-lock-only`',
     });
 }
 

@@ -55,7 +55,7 @@ async function readIrregular(text: string, file: string): Promise<Map<string, Be
   });
 }
 
-const HINT = 'Restore the file from version control, or let Yarn write it again: yarn install';
+const HINT = 'Restore the file from version control, or let Yarn write it again: `yarn install`';
 
 /** @see LEGACY_REGEXP of Yarn's parsers, syml */
 const HEADING = /^(?:#.*\r?\n)*?#\s+yarn\s+lockfile\s+v1\r?\n/i;
@@ -142,7 +142,7 @@ function checkVersion(metadata: BerryEntry | undefined, file: string): string {
       `${file} has metadata version ${describe(version)}; versions ${OLDEST} to ${NEWEST} are read`,
       Number(version) > NEWEST
         ? 'It is of a newer Yarn than this reader knows: update Sealgate, or write the file again with Yarn 4.'
-        : 'Write it again with Yarn 2 or later: yarn install',
+        : 'Write it again with Yarn 2 or later: `yarn install`',
     );
   }
   return version;

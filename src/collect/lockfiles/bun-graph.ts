@@ -52,7 +52,7 @@ function checkVersion(value: Jsonc, file: string): { readonly root: JsoncMap; re
       location: { file, ...(pointer === undefined ? {} : { pointer }) },
       hint,
     });
-  const again = 'Restore the file from version control, or write it again: bun install --lockfile-only';
+  const again = 'Restore the file from version control, or write it again: `bun install --lockfile-only`';
   if (!(value instanceof Map)) throw invalid(`holds ${describe(value)}, expected an object`, again);
   const root: JsoncMap = value;
   const version = root.get('lockfileVersion');
@@ -62,7 +62,7 @@ function checkVersion(value: Jsonc, file: string): { readonly root: JsoncMap; re
   if (typeof version === 'number' && VERSIONS.includes(version)) return { root, version };
   throw invalid(
     `has lockfileVersion ${describe(version instanceof Map ? {} : version)}; versions 0 to 3 are read`,
-    'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): bun install --lockfile-only',
+    'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): `bun install --lockfile-only`',
     '/lockfileVersion',
   );
 }

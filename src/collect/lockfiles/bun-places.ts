@@ -237,6 +237,6 @@ function broken({ file, lines }: ReadState, place: string, what: string): Sealga
   const name = JSON.stringify(place.length > 200 ? `${place.slice(0, 200)}…` : place);
   return new SealgateError('INPUT_INVALID', `${file} cannot be read: ${name} ${what}`, {
     location: { file, ...(line === undefined ? {} : { line }) },
-    hint: 'Restore the file from version control, or write it again: bun install --lockfile-only',
+    hint: 'Restore the file from version control, or write it again: `bun install --lockfile-only`',
   });
 }

@@ -132,7 +132,7 @@ function checkVersion(cursor: Cursor, at: number): void {
     `${cursor.file} has version ${version.slice(0, 20)}; version 1 is read, and versions of Yarn 2 and later, which have __metadata`,
     {
       location: { file: cursor.file, line: cursor.line },
-      hint: 'Write it again with Yarn 1: yarn install',
+      hint: 'Write it again with Yarn 1: `yarn install`',
     },
   );
 }
@@ -287,7 +287,7 @@ function refuseHalves(text: string, file: string): void {
     `${file} has what Yarn 1 takes for the markers of a merge conflict`,
     {
       location: { file, line },
-      hint: 'Take <<<<<<<, ======= and >>>>>>> out of the file, comments included, or let Yarn write it again: yarn install',
+      hint: 'Take <<<<<<<, ======= and >>>>>>> out of the file, comments included, or let Yarn write it again: `yarn install`',
     },
   );
 }
@@ -304,7 +304,7 @@ function fault({ text, file, line }: Cursor, found: string, cause?: unknown): Se
     `${file} cannot be read as a lockfile of Yarn 1: line ${line} has ${found}`,
     {
       location: { file, line },
-      hint: 'Restore the file from version control, or let Yarn write it again: yarn install',
+      hint: 'Restore the file from version control, or let Yarn write it again: `yarn install`',
       ...(cause === undefined ? {} : { cause }),
     },
   );

@@ -91,7 +91,7 @@ function parse(text: string, file: string): unknown {
 function hintFor(text: string): string {
   if (/^# yarn lockfile v1/m.test(text.slice(0, 400))) return 'This is a yarn.lock; name it so.';
   if (/^lockfileVersion:/m.test(text.slice(0, 10_000))) return 'This is a pnpm-lock.yaml; name it so.';
-  return 'Restore the file from version control, or write it again with npm install --package-lock-only.';
+  return 'Restore the file from version control, or write it again with `npm install --package-lock-only`.';
 }
 
 /** Members of all objects of a parsed value; -1 where one is named `__proto__`. */
@@ -123,6 +123,6 @@ function keyFault(text: string, file: string): SealgateError {
       : `${file} names ${key} twice in one object (first on line ${fault?.firstLine ?? '?'})`;
   return new SealgateError('INPUT_INVALID', message, {
     location: { file, ...(fault === undefined ? {} : { line: fault.line }) },
-    hint: 'Readers disagree on what such a file means. Write it again with npm install --package-lock-only.',
+    hint: 'Readers disagree on what such a file means. Write it again with `npm install --package-lock-only`.',
   });
 }

@@ -231,7 +231,7 @@ function fault({ text, file, line }: State, what: string, cause?: unknown): Seal
     location: { file, line },
     hint: wayOut(
       file,
-      'Restore the file from version control, or write it again: bun install --lockfile-only',
+      'Restore the file from version control, or write it again: `bun install --lockfile-only`',
     ),
     cause,
   });

@@ -93,7 +93,7 @@ function checkShape(value: unknown, file: string): Shape {
       file,
       '',
       `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`,
-      'Pass a package-lock.json or npm-shrinkwrap.json, or make one: npm install --package-lock-only',
+      'Pass a package-lock.json or npm-shrinkwrap.json, or make one: `npm install --package-lock-only`',
     );
   }
   if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
@@ -101,7 +101,7 @@ function checkShape(value: unknown, file: string): Shape {
       file,
       '/lockfileVersion',
       `${file} has lockfileVersion ${describe(version)}; versions 1 to 4 are read`,
-      'Update Sealgate, or write it again in a version that is read: npm install --package-lock-only --lockfile-version 3',
+      'Update Sealgate, or write it again in a version that is read: `npm install --package-lock-only --lockfile-version 3`',
     );
   }
   const packages = objectOf(root.packages);
@@ -118,7 +118,7 @@ function checkShape(value: unknown, file: string): Shape {
       file,
       '/packages',
       `${file} has ${root.packages === undefined ? 'no "packages"' : `${describe(root.packages)} as "packages"`}, expected an object`,
-      'Write it again: npm install --package-lock-only',
+      'Write it again: `npm install --package-lock-only`',
     );
   }
   return { root, version, packages };
@@ -137,6 +137,7 @@ function looksLikeManifest(root: JsonObject): boolean {
 function invalid(file: string, pointer: string, message: string, hint?: string): SealgateError {
   return new SealgateError('INPUT_INVALID', message, {
     location: { file, ...(pointer === '' ? {} : { pointer }) },
-    hint: hint ?? 'Restore the file from version control, or write it again: npm install --package-lock-only',
+    hint:
+      hint ?? 'Restore the file from version control, or write it again: `npm install --package-lock-only`',
   });
 }

@@ -193,8 +193,8 @@ function unknownVersion(shown: string, file: string, when: 'earlier' | 'later'):
       location: { file, pointer: '/lockfileVersion' },
       hint:
         when === 'earlier'
-          ? 'Upgrade it with pnpm 9 or later: pnpm install --lockfile-only'
-          : 'Update Sealgate, or write it again with a pnpm whose version is read (3 to 12): pnpm install --lockfile-only',
+          ? 'Upgrade it with pnpm 9 or later: `pnpm install --lockfile-only`'
+          : 'Update Sealgate, or write it again with a pnpm whose version is read (3 to 12): `pnpm install --lockfile-only`',
     },
   );
 }
@@ -211,6 +211,6 @@ function noVersion(file: string, text: string): SealgateError {
         : '';
   return new SealgateError('INPUT_INVALID', `${file} has no lockfileVersion${guess}`, {
     location: { file },
-    hint: 'Pass a pnpm-lock.yaml, or make one: pnpm install --lockfile-only',
+    hint: 'Pass a pnpm-lock.yaml, or make one: `pnpm install --lockfile-only`',
   });
 }

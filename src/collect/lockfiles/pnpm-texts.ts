@@ -40,7 +40,7 @@ export function refuseDocuments(count: number, file: string): void {
     `${file} holds ${count} YAML documents where pnpm reads one: those of pnpm itself and of the project begin with a line "---" each`,
     {
       location: { file },
-      hint: 'Restore the file from version control, or let pnpm write it again: pnpm install --lockfile-only',
+      hint: 'Restore the file from version control, or let pnpm write it again: `pnpm install --lockfile-only`',
     },
   );
 }

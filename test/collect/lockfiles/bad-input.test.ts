@@ -33,6 +33,8 @@ const faultOf = async (reading: Promise<unknown>): Promise<string> => {
     expect(error.location?.file).toMatch(/^a\//);
     expect(error.message).toContain(error.location?.file);
     expect(error.hint).toBeTypeOf('string');
+    // In the comment, only what stands between backticks is shown as a command, whole.
+    expect(error.hint).not.toMatch(/ (?:npm|pnpm|yarn|bun) install/);
     expect(error.message.length).toBeLessThan(600);
     return `${error.location?.line ?? '-'}: ${error.message}`;
   }
