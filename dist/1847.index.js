@@ -33,6 +33,10 @@ var model_purl = __webpack_require__(74900);
 var load = __webpack_require__(94050);
 // EXTERNAL MODULE: ./build/policy/overrides.js
 var overrides = __webpack_require__(38639);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/model/group.js
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/renewal.js
 var model_renewal = __webpack_require__(2069);
 // EXTERNAL MODULE: ./build/render/seen-by.js
@@ -47,6 +51,8 @@ var terminal_text = __webpack_require__(26484);
 
 
 
+
+
 const COLOR = { block: 'red', warn: 'yellow', accept: 'green' };
 const WORD = { block: 'Blocked', warn: 'Warning', accept: 'Accepted' };
 const LABEL = 11;
@@ -55,7 +61,9 @@ function explanationText(explanation, style) {
     const { packages, decisions, run, rules } = explanation;
     const width = Math.min(Math.max(style.width, 40), 120);
     const screen = { color: style.color, width };
-    const parts = packages.map((one) => packageText(one, screen));
+    // What several lockfiles say alike of a package is said once.
+    const alike = (0,group/* groupBy */.$)(packages, (one) => JSON.stringify([one.name, one.version, detailLines(one, screen)]));
+    const parts = [...alike.values()].map((same) => packageText(same, screen));
     if (run === null) {
         parts.push('No run is recorded yet: sealgate gate says what it thinks of it.');
     }
@@ -76,13 +84,26 @@ function explanationText(explanation, style) {
     }
     return (0,terminal_text/* guardLines */.F)(`${parts.join('\n\n')}\n`);
 }
-function packageText(one, style) {
-    const name = (0,terminal_text/* plainName */.MH)(`${one.name}@${one.version}`, 120);
-    const place = `${(0,terminal_text/* plainName */.MH)(one.lockfile, 200)}${one.line === null ? '' : `:${one.line}`}`;
-    const declared = one.declaredBy.map(({ importer, range }) => `${(0,terminal_text/* plainName */.MH)(importer)}${range === null ? '' : ` (${(0,terminal_text/* plainName */.MH)(range, 60)})`}`);
+/** More lockfiles than these are counted. */
+const PLACES = 8;
+function packageText(same, style) {
+    const [first] = same;
+    const places = same.slice(0, PLACES).map(placeText);
+    const more = same.length > PLACES ? [`and ${(0,counted/* counted */.h)(same.length - PLACES, 'more lockfile')}`] : [];
+    return [
+        (0,terminal_text/* paint */.nI)((0,terminal_text/* plainName */.MH)(`${first.name}@${first.version}`, 120), 'bold', style),
+        ...[...places, ...more].map((place, index) => labelled(index === 0 ? 'in' : '', place, style)),
+        ...detailLines(first, style),
+    ].join('\n');
+}
+function placeText({ lockfile, line, scope, direct }) {
+    const place = `${(0,terminal_text/* plainName */.MH)(lockfile, 200)}${line === null ? '' : `:${line}`}`;
+    return `${place}, ${scope}${direct ? ', direct' : ''}`;
+}
+/** All that a lockfile says of a package but where. */
+function detailLines(one, style) {
+    const declared = one.declaredBy.map(({ importer, range }) => `${(0,terminal_text/* plainName */.MH)((0,paths/* stepName */.u)(importer))}${range === null ? '' : ` (${(0,terminal_text/* plainName */.MH)(range, 60)})`}`);
     const lines = [
-        (0,terminal_text/* paint */.nI)(name, 'bold', style),
-        labelled('in', `${place}, ${one.scope}${one.direct ? ', direct' : ''}`, style),
         ...(declared.length === 0 ? [] : [labelled('declared by', declared.join(', '), style)]),
         labelled('from', one.from === null ? 'the configured registry' : (0,terminal_text/* plainName */.MH)(one.from, 200), style),
         `${labelled('integrity', '', style)}${one.integrity === null ? 'none' : (0,terminal_text/* plainName */.MH)(one.integrity, 200)}`,
@@ -95,7 +116,7 @@ function packageText(one, style) {
     ];
     if (one.paths.length === 0)
         lines.push(labelled('because', 'nothing in this lockfile needs it', style));
-    return lines.join('\n');
+    return lines;
 }
 function pathText(path) {
     return path.map((step) => (0,terminal_text/* plainName */.MH)((0,paths/* stepName */.u)(step), 80)).join(' → ');

@@ -1,4 +1,6 @@
+import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
+import { groupBy } from '../model/group.js';
 import { stepName } from '../model/paths.js';
 import { renewalOf } from '../model/renewal.js';
 import { seenByTexts } from '../render/seen-by.js';
@@ -16,7 +18,9 @@ export function explanationText(explanation: Explanation, style: Style): string 
   const { packages, decisions, run, rules } = explanation;
   const width = Math.min(Math.max(style.width, 40), 120);
   const screen = { color: style.color, width };
-  const parts = packages.map((one) => packageText(one, screen));
+  // What several lockfiles say alike of a package is said once.
+  const alike = groupBy(packages, (one) => JSON.stringify([one.name, one.version, detailLines(one, screen)]));
+  const parts = [...alike.values()].map((same) => packageText(same, screen));
   if (run === null) {
     parts.push('No run is recorded yet: sealgate gate says what it thinks of it.');
   } else {
@@ -37,15 +41,32 @@ export function explanationText(explanation: Explanation, style: Style): string 
   return guardLines(`${parts.join('\n\n')}\n`);
 }
 
-function packageText(one: ExplainedPackage, style: Style): string {
-  const name = plainName(`${one.name}@${one.version}`, 120);
-  const place = `${plainName(one.lockfile, 200)}${one.line === null ? '' : `:${one.line}`}`;
+/** More lockfiles than these are counted. */
+const PLACES = 8;
+
+function packageText(same: readonly [ExplainedPackage, ...ExplainedPackage[]], style: Style): string {
+  const [first] = same;
+  const places = same.slice(0, PLACES).map(placeText);
+  const more = same.length > PLACES ? [`and ${counted(same.length - PLACES, 'more lockfile')}`] : [];
+  return [
+    paint(plainName(`${first.name}@${first.version}`, 120), 'bold', style),
+    ...[...places, ...more].map((place, index) => labelled(index === 0 ? 'in' : '', place, style)),
+    ...detailLines(first, style),
+  ].join('\n');
+}
+
+function placeText({ lockfile, line, scope, direct }: ExplainedPackage): string {
+  const place = `${plainName(lockfile, 200)}${line === null ? '' : `:${line}`}`;
+  return `${place}, ${scope}${direct ? ', direct' : ''}`;
+}
+
+/** All that a lockfile says of a package but where. */
+function detailLines(one: ExplainedPackage, style: Style): string[] {
   const declared = one.declaredBy.map(
-    ({ importer, range }) => `${plainName(importer)}${range === null ? '' : ` (${plainName(range, 60)})`}`,
+    ({ importer, range }) =>
+      `${plainName(stepName(importer))}${range === null ? '' : ` (${plainName(range, 60)})`}`,
   );
   const lines = [
-    paint(name, 'bold', style),
-    labelled('in', `${place}, ${one.scope}${one.direct ? ', direct' : ''}`, style),
     ...(declared.length === 0 ? [] : [labelled('declared by', declared.join(', '), style)]),
     labelled('from', one.from === null ? 'the configured registry' : plainName(one.from, 200), style),
     `${labelled('integrity', '', style)}${one.integrity === null ? 'none' : plainName(one.integrity, 200)}`,
@@ -57,7 +78,7 @@ function packageText(one: ExplainedPackage, style: Style): string {
     ...one.paths.map((path, index) => labelled(index === 0 ? 'because' : '', pathText(path), style)),
   ];
   if (one.paths.length === 0) lines.push(labelled('because', 'nothing in this lockfile needs it', style));
-  return lines.join('\n');
+  return lines;
 }
 
 function pathText(path: readonly string[]): string {

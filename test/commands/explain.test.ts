@@ -69,6 +69,29 @@ describe('explain', () => {
     expect(await told({ seenBy: [] })).not.toContain('seen by');
   });
 
+  it('says once what several lockfiles say alike of a package, and where each keeps it', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'sealgate-explain-'));
+    for (const folder of ['a', 'b']) cpSync(EXAMPLE, path.join(root, folder), { recursive: true });
+    const { text } = await explain(['minimist@1.2.0'], { dir: root });
+    expect(text.match(/^minimist@1\.2\.0$/gm)).toHaveLength(1);
+    expect(text).toMatch(
+      /^ {2}in +a\/package-lock\.json:\d+, runtime, direct\n +b\/package-lock\.json:\d+, runtime, direct$/m,
+    );
+    expect(text.match(/^ {2}because /gm)).toHaveLength(1);
+  });
+
+  it('calls the root that has no name package.json, also where it declares a package', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'sealgate-explain-'));
+    const needs = { dependencies: { left: '^1.0.0' } };
+    const left = { version: '1.0.0', resolved: 'https://registry.example.test/left/-/left-1.0.0.tgz' };
+    const packages = { '': needs, 'node_modules/left': left };
+    writeFileSync(path.join(root, 'package.json'), JSON.stringify(needs));
+    writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+    expect((await explain(['left'], { dir: root })).text).toMatch(
+      /^ {2}declared by +package\.json \(\^1\.0\.0\)$/m,
+    );
+  });
+
   it('narrows by version and purl', async () => {
     for (const asked of ['minimist@1.2.0', 'pkg:npm/minimist@1.2.0']) {
       const found = await json(asked);
