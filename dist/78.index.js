@@ -532,7 +532,7 @@ function checkVersion(value, file) {
     const root = value;
     const version = root.get('lockfileVersion');
     if (version === undefined) {
-        throw invalid('has no lockfileVersion', 'Pass a bun.lock, or make one: bun install --lockfile-only');
+        throw invalid('has no lockfileVersion', 'Pass a bun.lock, or make one: `bun install --lockfile-only`');
     }
     if (typeof version === 'number' && VERSIONS.includes(version))
         return { root, version };

@@ -57,7 +57,7 @@ function checkVersion(value: Jsonc, file: string): { readonly root: JsoncMap; re
   const root: JsoncMap = value;
   const version = root.get('lockfileVersion');
   if (version === undefined) {
-    throw invalid('has no lockfileVersion', 'Pass a bun.lock, or make one: bun install --lockfile-only');
+    throw invalid('has no lockfileVersion', 'Pass a bun.lock, or make one: `bun install --lockfile-only`');
   }
   if (typeof version === 'number' && VERSIONS.includes(version)) return { root, version };
   throw invalid(
