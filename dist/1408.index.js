@@ -127,8 +127,8 @@ function compact(signals) {
     return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/decide/decide.js + 8 modules
-var decide = __webpack_require__(73905);
+// EXTERNAL MODULE: ./build/decide/decide.js + 9 modules
+var decide = __webpack_require__(17779);
 // EXTERNAL MODULE: ./build/decide/fixes.js + 3 modules
 var fixes = __webpack_require__(31407);
 // EXTERNAL MODULE: ./build/errors.js

@@ -56,7 +56,7 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(5903), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(1412), __webpack_require__.e(6416), __webpack_require__.e(3261), __webpack_require__.e(3046), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(8744), __webpack_require__.e(8048), __webpack_require__.e(478), __webpack_require__.e(7727), __webpack_require__.e(9182)]).then(__webpack_require__.bind(__webpack_require__, 27739));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(5903), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(2786), __webpack_require__.e(6416), __webpack_require__.e(3261), __webpack_require__.e(3046), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(8744), __webpack_require__.e(8048), __webpack_require__.e(478), __webpack_require__.e(7727), __webpack_require__.e(9182)]).then(__webpack_require__.bind(__webpack_require__, 27739));
             return checkStep(world, runner);
         }
         case 'seal': {
@@ -64,7 +64,7 @@ async function runStep(step, world, runner, print) {
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(478), __webpack_require__.e(6594), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 18676));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(478), __webpack_require__.e(6594), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 18676));
             return publishStep(world, runner, print);
         }
         case 'comment': {
@@ -76,7 +76,7 @@ async function runStep(step, world, runner, print) {
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(8114), __webpack_require__.e(4232), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(8114), __webpack_require__.e(4232), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {

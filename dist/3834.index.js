@@ -138,7 +138,7 @@ async function listPast(day, values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--${given} and --evidence exclude each other`, {
             hint: 'The evidence holds the policy of each run.',
         });
-    const { policyOn, runWords } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(844), __webpack_require__.e(8463), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 60823));
+    const { policyOn, runWords } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 60823));
     const { policy, run, used, walk } = await policyOn(day, values, world);
     const rows = listExceptions(policy, day).map((row) => ({ ...row, accepted: used.get(row.id) ?? [] }));
     const { number, record } = run;

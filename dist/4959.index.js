@@ -2955,7 +2955,7 @@ const keys_KEYS = {
         name: 'existing-findings',
         kind: policy_values/* level */.Rc,
         merge: 'replace',
-        description: 'The most that a finding may do that was there before the change (only with `--base`). What cannot be told to be old is judged as new.',
+        description: 'The most that a finding may do that was there before the change (only with `--base`). So was a vulnerability that the version before an update has too, as its advisory’s range or a report of the base (`--base-report`) says; malicious code is new in every version. What cannot be told to be old is judged as new.',
     },
     suppressedFindings: {
         name: 'suppressed-findings',

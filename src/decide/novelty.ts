@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.js';
 import { lockfileBefore } from '../model/lockfile-before.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
+import { keptFrom } from './kept-vulnerabilities.js';
 
 export type Novelty = Decision['novelty'];
 
@@ -12,14 +13,16 @@ export type Novelty = Decision['novelty'];
  * Prepares the question whether a finding came with this change.
  *
  * A package's finding is new when the change added or updated the package, or moved it into a scope that the
- * policy counts and its old scope was not; else it is existing when the base has the package. Other findings
- * are compared with the base's reports. What cannot be told is `unknown`, and judged as new.
+ * policy counts and its old scope was not; else it is existing when the base has the package. A vulnerability that
+ * the version before an update has too is existing. Other findings are compared with the base's reports. What
+ * cannot be told is `unknown`, and judged as new.
  */
 export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => Novelty {
   const { base } = facts;
   if (base === undefined) return () => 'unknown';
   const known = packagesByNode(base.graphs);
   const brought = broughtBy(base);
+  const kept = keptFrom(base, policy);
   const head = packagesByNode(facts.graphs);
   const reported = new Set(base.reports.flatMap((report) => report.findings.map((f) => f.fingerprint)));
 
@@ -38,11 +41,12 @@ export function noveltyOf(facts: Facts, policy: Policy): (finding: Finding) => N
     // The end of an exception comes nearer by itself: that the base has it told nobody.
     if (subject.kind === 'policy') return finding.rule === 'exceptions/expiring' ? 'unknown' : 'existing';
     const nodes = subject.nodes ?? (subject.purl === undefined ? [] : [subject.purl]);
-    if (nodes.some((node) => brought.has(node) || widened(node))) return 'new';
+    const stays = (node: string): boolean => kept(finding, node);
+    if (nodes.some((node) => (brought.has(node) && !stays(node)) || widened(node))) return 'new';
     // The check has compared with the base itself.
     if (finding.detail?.inBase === false) return 'new';
     if (reported.has(finding.fingerprint)) return 'existing';
-    if (nodes.length > 0 && nodes.every((node) => known.has(node))) return 'existing';
+    if (nodes.length > 0 && nodes.every((node) => known.has(node) || stays(node))) return 'existing';
     if (finding.check === 'workflows' && base.workflows !== undefined)
       return finding.detail?.inBase === true ? 'existing' : 'new';
     if (finding.rule === 'lockfiles/submodule') return finding.detail?.moved === true ? 'new' : 'existing';

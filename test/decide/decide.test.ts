@@ -355,6 +355,68 @@ describe('decide: new or known', () => {
     expect((await decideOne('extends: baseline', finding, updated)).novelty).toBe('new');
   });
 
+  it('knows a vulnerability by the version before, which has it too', async () => {
+    const old = makePackage('left', '0.9.0');
+    const novelty = async (more: Partial<Finding>, was = old, added = false): Promise<string> => {
+      const arrival = added ? { added: [node] } : { updated: [{ before: was, after: node }] };
+      const there = facts({ graphs: [makeGraph([was])], changes: [{ ...change, ...arrival }] });
+      return (await decideOne('fail-on-scopes: runtime', makeFinding(more), there)).novelty;
+    };
+    expect(await novelty({ detail: { range: '<1.0.1' } })).toBe('existing');
+    expect(await novelty({ detail: { range: '>=1.0.0 <1.0.1' } })).toBe('new');
+    expect(await novelty({ detail: { range: '<1.0.1' } }, old, true)).toBe('new');
+    const development = makePackage('left', '0.9.0', { scope: 'development' });
+    expect(await novelty({ detail: { range: '<1.0.1' } }, development)).toBe('new');
+    const git = makePackage('left', '0.9.0', {
+      source: { kind: 'git', url: 'https://example.test/left.git', commit: 'a'.repeat(40) },
+    });
+    expect(await novelty({ detail: { range: '<1.0.1' } }, git)).toBe('new');
+    expect(await novelty({ aliases: ['MAL-2026-1'], detail: { range: '<1.0.1' } })).toBe('new');
+    expect(await novelty({ rule: 'licenses/denied', detail: { range: '<1.0.1' } })).toBe('new');
+  });
+
+  it('knows a vulnerability by the report of the base, which has it for the version before', async () => {
+    const before = makePackage('left', '0.9.0');
+    const there = (about: Partial<Finding>): Partial<Facts> => {
+      const findings = [makeFinding({ subject: { kind: 'package', name: 'left@0.9.0' }, ...about })];
+      return facts({
+        graphs: [makeGraph([before])],
+        changes: [{ ...change, updated: [{ before, after: node }] }],
+        reports: [
+          {
+            format: 'trivy',
+            tool: { name: 'trivy' },
+            path: 'base.json',
+            sha256: '0'.repeat(64),
+            bytes: 1,
+            findings,
+            problems: [],
+          },
+        ],
+      });
+    };
+    const novelty = async (about: Partial<Finding>): Promise<string> =>
+      (await decideOne('extends: baseline', makeFinding({ aliases: ['CVE-2026-1'] }), there(about))).novelty;
+    expect(await novelty({ aliases: ['GHSA-aaaa-bbbb-cccc', 'CVE-2026-1'] })).toBe('existing');
+    expect(await novelty({ aliases: ['CVE-2026-2'] })).toBe('new');
+    expect(await novelty({ aliases: ['CVE-2026-1'], subject: { kind: 'package', name: 'left@0.8.0' } })).toBe(
+      'new',
+    );
+  });
+
+  it('calls a package new that comes into one lockfile beside an update in another', async () => {
+    const before = makePackage('left', '0.9.0');
+    const there = facts({
+      graphs: [makeGraph([before])],
+      changes: [
+        { ...change, updated: [{ before, after: node }] },
+        { ...change, lockfile: 'web/package-lock.json', added: [node] },
+      ],
+    });
+    const ranged = makeFinding({ detail: { range: '<1.0.1' } });
+    expect((await decideOne('extends: baseline', ranged, there)).novelty).toBe('new');
+  });
+
   it('warns for what was there before, or blocks where the policy says so', async () => {
     const old = facts({ graphs: [makeGraph([node])] });
     expect(await decideOne('extends: baseline', finding, old)).toMatchObject({
