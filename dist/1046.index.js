@@ -52,6 +52,31 @@ function sleepFor(ms, signal) {
 
 /***/ }),
 
+/***/ 28287:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alternativeNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The names in a certificate's subjectAltName extension, without their kind.
+ *
+ * @param certificate DER, or PEM.
+ * @throws Error where it is no certificate.
+ */
+function alternativeNames(certificate) {
+    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
+    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
+    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
+    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
+}
+
+
+/***/ }),
+
 /***/ 53968:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -665,73 +690,6 @@ function bundleOf(content, raw, material) {
 
 /***/ }),
 
-/***/ 5890:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ certificateSigner),
-/* harmony export */   k: () => (/* binding */ alternativeNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-
-
-/** Fulcio's certificate extensions that say more of a workflow. @see sigstore/fulcio docs/oid-info.md */
-const OIDS = {
-    repository: '1.3.6.1.4.1.57264.1.12',
-    commit: '1.3.6.1.4.1.57264.1.13',
-    ref: '1.3.6.1.4.1.57264.1.14',
-    trigger: '1.3.6.1.4.1.57264.1.20',
-    run: '1.3.6.1.4.1.57264.1.21',
-    // Deprecated, and the only place that has the workflow's name.
-    name: '1.3.6.1.4.1.57264.1.4',
-};
-/**
- * Who a verified certificate was issued to.
- *
- * @param raw the certificate's DER: it must carry exactly one name, so that no second one goes unseen.
- * @throws SealgateError VERIFICATION_FAILED
- */
-function certificateSigner(verified, raw) {
-    const identity = verified.identity?.subjectAlternativeName;
-    const issuer = verified.identity?.extensions?.issuer;
-    if (identity === undefined || identity === '')
-        throw refused('names nobody');
-    if (issuer === undefined || issuer === '')
-        throw refused('does not say who vouches for the identity');
-    const names = alternativeNames(raw);
-    if (names.length !== 1 || names[0] !== identity)
-        throw refused(`names ${names.length} identities, not one`);
-    const extra = {};
-    for (const [name, id] of Object.entries(OIDS)) {
-        const value = verified.identity?.oids?.find((entry) => entry.oid?.id.join('.') === id)?.value;
-        if (value !== undefined)
-            extra[name] = utf8String(value);
-    }
-    return { identity, issuer, ...extra };
-}
-/** The names in a certificate's subjectAltName extension, without their kind. */
-function alternativeNames(certificate) {
-    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
-    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
-    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
-    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
-}
-/** The text of a DER UTF8String. */
-function utf8String(der) {
-    if (der[0] !== 0x0c)
-        return der.toString('utf8');
-    const length = der[1] ?? 0;
-    return der.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f)).toString('utf8');
-}
-function refused(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('VERIFICATION_FAILED', `The certificate ${what}`);
-}
-
-
-/***/ }),
-
 /***/ 42144:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -774,9 +732,9 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
 /* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
+/* harmony import */ var _model_certificate_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28287);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65603);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
-/* harmony import */ var _certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5890);
+/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42144);
 /* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
 
@@ -894,7 +852,7 @@ async function signerOf({ content, verificationMaterial }, signer, signed) {
         const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(by.certificate.rawBytes));
         const pem = certificate.toString();
         const { identity } = await signer.identify();
-        const names = (0,_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .alternativeNames */ .k)(pem);
+        const names = (0,_model_certificate_names_js__WEBPACK_IMPORTED_MODULE_5__/* .alternativeNames */ .k)(pem);
         if (names.length !== 1 || names[0] !== identity)
             return undefined;
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, certificate.publicKey, signature)
@@ -910,7 +868,7 @@ async function signerOf({ content, verificationMaterial }, signer, signed) {
 }
 /** Removes a pending seal once it is complete, unless it is evidence: a ledger beside it names it. */
 async function forgetPending(file) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
 }

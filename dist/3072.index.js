@@ -1170,7 +1170,7 @@ async function readFacts(dir, input, world) {
     const runs = await (0,run/* runScanners */.D)(dir, input.tools, {
         log: world.log,
         find: async (name) => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(1339), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 15101));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(64), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 15101));
             return findTool(name, { env: world.env, pathTools: [] });
         },
     });

@@ -72,11 +72,11 @@ async function runStep(step, world, runner, print) {
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(3186), __webpack_require__.e(5803), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(3186), __webpack_require__.e(5803), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(8114), __webpack_require__.e(4232), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(4351), __webpack_require__.e(4232), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {

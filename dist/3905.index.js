@@ -15,9 +15,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54187);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86087);
-/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39833);
-/* harmony import */ var _certificate_identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46214);
+/* harmony import */ var _model_certificate_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28287);
+/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86087);
+/* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39833);
+/* harmony import */ var _certificate_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46214);
+
 
 
 
@@ -47,10 +49,14 @@ function createBundleVerifier(trustedRoot, keys) {
             const { identity } = verifier.verify(entity);
             const signer = signerOf(parsed, keys);
             for (const { canonicalizedBody } of entity.tlogEntries)
-                (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_4__/* .assertLogBinding */ .g)(canonicalizedBody, entity.signature.signature, signer);
-            return identity === undefined
-                ? { state: 'verified', signer: 'key' }
-                : { state: 'verified', signer: 'certificate', identity: (0,_certificate_identity_js__WEBPACK_IMPORTED_MODULE_6__/* .readIdentity */ .x)(identity) };
+                (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_5__/* .assertLogBinding */ .g)(canonicalizedBody, entity.signature.signature, signer);
+            if (identity === undefined)
+                return { state: 'verified', signer: 'key' };
+            // A second name would go unseen.
+            const names = (0,_model_certificate_names_js__WEBPACK_IMPORTED_MODULE_4__/* .alternativeNames */ .k)(signer);
+            return names.length === 1
+                ? { state: 'verified', signer: 'certificate', identity: (0,_certificate_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .readIdentity */ .x)(identity) }
+                : { state: 'invalid', reason: `its certificate names ${names.length} identities, not one` };
         }
         catch (error) {
             // The library throws raw TypeErrors on some malformed bundles: whatever it throws, the bundle did not verify.
@@ -103,11 +109,36 @@ function readTrust(trustedRoot, keys) {
 }
 function findKey(keys, hint) {
     const found = attestationKey(keys, hint);
-    const key = found === undefined ? undefined : (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .readKey */ .YZ)(found.key);
+    const key = found === undefined ? undefined : (0,_model_registry_signature_js__WEBPACK_IMPORTED_MODULE_6__/* .readKey */ .YZ)(found.key);
     if (found === undefined || key === undefined)
         throw new UnknownKey(`signed with ${hint}, which is not among the registry's known keys for attestations`);
     const end = found.expires === null ? Number.POSITIVE_INFINITY : Date.parse(found.expires);
     return { publicKey: key, validFor: (date) => date.getTime() <= end };
+}
+
+
+/***/ }),
+
+/***/ 28287:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alternativeNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The names in a certificate's subjectAltName extension, without their kind.
+ *
+ * @param certificate DER, or PEM.
+ * @throws Error where it is no certificate.
+ */
+function alternativeNames(certificate) {
+    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
+    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
+    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
+    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
 }
 
 

@@ -3,6 +3,31 @@ exports.id = 6953;
 exports.ids = [6953];
 exports.modules = {
 
+/***/ 28287:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alternativeNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The names in a certificate's subjectAltName extension, without their kind.
+ *
+ * @param certificate DER, or PEM.
+ * @throws Error where it is no certificate.
+ */
+function alternativeNames(certificate) {
+    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
+    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
+    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
+    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
+}
+
+
+/***/ }),
+
 /***/ 86087:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -101,73 +126,6 @@ function member(value, key) {
 
 /***/ }),
 
-/***/ 5890:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ certificateSigner),
-/* harmony export */   k: () => (/* binding */ alternativeNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-
-
-/** Fulcio's certificate extensions that say more of a workflow. @see sigstore/fulcio docs/oid-info.md */
-const OIDS = {
-    repository: '1.3.6.1.4.1.57264.1.12',
-    commit: '1.3.6.1.4.1.57264.1.13',
-    ref: '1.3.6.1.4.1.57264.1.14',
-    trigger: '1.3.6.1.4.1.57264.1.20',
-    run: '1.3.6.1.4.1.57264.1.21',
-    // Deprecated, and the only place that has the workflow's name.
-    name: '1.3.6.1.4.1.57264.1.4',
-};
-/**
- * Who a verified certificate was issued to.
- *
- * @param raw the certificate's DER: it must carry exactly one name, so that no second one goes unseen.
- * @throws SealgateError VERIFICATION_FAILED
- */
-function certificateSigner(verified, raw) {
-    const identity = verified.identity?.subjectAlternativeName;
-    const issuer = verified.identity?.extensions?.issuer;
-    if (identity === undefined || identity === '')
-        throw refused('names nobody');
-    if (issuer === undefined || issuer === '')
-        throw refused('does not say who vouches for the identity');
-    const names = alternativeNames(raw);
-    if (names.length !== 1 || names[0] !== identity)
-        throw refused(`names ${names.length} identities, not one`);
-    const extra = {};
-    for (const [name, id] of Object.entries(OIDS)) {
-        const value = verified.identity?.oids?.find((entry) => entry.oid?.id.join('.') === id)?.value;
-        if (value !== undefined)
-            extra[name] = utf8String(value);
-    }
-    return { identity, issuer, ...extra };
-}
-/** The names in a certificate's subjectAltName extension, without their kind. */
-function alternativeNames(certificate) {
-    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
-    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
-    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
-    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
-}
-/** The text of a DER UTF8String. */
-function utf8String(der) {
-    if (der[0] !== 0x0c)
-        return der.toString('utf8');
-    const length = der[1] ?? 0;
-    return der.subarray(length < 0x80 ? 2 : 2 + (length & 0x7f)).toString('utf8');
-}
-function refused(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('VERIFICATION_FAILED', `The certificate ${what}`);
-}
-
-
-/***/ }),
-
 /***/ 46953:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -183,8 +141,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
-// EXTERNAL MODULE: ./build/seal/certificate.js
-var seal_certificate = __webpack_require__(5890);
+// EXTERNAL MODULE: ./build/model/certificate-names.js
+var certificate_names = __webpack_require__(28287);
 // EXTERNAL MODULE: ./build/io/json.js
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -309,7 +267,7 @@ async function certify({ source, env, fulcioUrl, services }, privateKey, publicK
         const certificate = new external_node_crypto_.X509Certificate(issued);
         if (!certificate.checkPrivateKey(privateKey))
             throw new Error('the certificate is for another key');
-        const [identity] = (0,seal_certificate/* alternativeNames */.k)(issued);
+        const [identity] = (0,certificate_names/* alternativeNames */.k)(issued);
         if (identity === undefined || identity === '')
             throw new Error('the certificate names nobody');
         return { pem: certificate.toString(), identity, issuer: String(claims.iss ?? '') };

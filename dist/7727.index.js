@@ -2735,7 +2735,7 @@ async function sealOf(report, given) {
 async function sealBy({ sha256 }, { name, bytes }, { rules, roots, world, readLocal }) {
     const [{ splitBundles }, { whoSigned, signerName, trustOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1518).then(__webpack_require__.bind(__webpack_require__, 81518)),
-        Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(1651)]).then(__webpack_require__.bind(__webpack_require__, 87301)),
+        Promise.all(/* import() */[__webpack_require__.e(4351), __webpack_require__.e(3166)]).then(__webpack_require__.bind(__webpack_require__, 87301)),
     ]);
     const artifact = { kind: 'digest', algorithm: 'sha256', hex: sha256 };
     const fitting = [];
@@ -2811,7 +2811,7 @@ async function collect(input) {
         offline,
         registry: asked === undefined ? undefined : (0,registry_config/* registryUrl */.N)(asked, '--registry'),
         find: async (name) => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(1339)]).then(__webpack_require__.bind(__webpack_require__, 15101));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 15101));
             return findTool(name, { env: world.env, offline, pathTools: input.pathTools });
         },
     });

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
 /* harmony import */ var _seal_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41610);
-/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68114);
+/* harmony import */ var _seal_verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34351);
 
 
 
@@ -636,8 +636,8 @@ function refused(what) {
 
 // EXTERNAL MODULE: ./build/seal/predicate-types.js
 var predicate_types = __webpack_require__(22016);
-// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
-var verify = __webpack_require__(68114);
+// EXTERNAL MODULE: ./build/seal/verify.js + 6 modules
+var verify = __webpack_require__(34351);
 ;// CONCATENATED MODULE: ./build/seal/verify-image.js
 
 

@@ -1146,7 +1146,7 @@ function withoutPruned(tombstones, found) {
 /* harmony export */   n: () => (/* binding */ verifyByAny)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68114);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34351);
 
 
 /**

@@ -70,7 +70,7 @@ function signerOf(values, world) {
         ...(rekorVersion === undefined ? {} : { rekorVersion }),
         ...(signingConfig === undefined ? {} : { signingConfig }),
         findCosign: async () => {
-            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(8114), __webpack_require__.e(6634), __webpack_require__.e(1339), __webpack_require__.e(6694)]).then(__webpack_require__.bind(__webpack_require__, 15101));
+            const { findTool } = await Promise.all(/* import() */[__webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(64), __webpack_require__.e(6694)]).then(__webpack_require__.bind(__webpack_require__, 15101));
             const pathTools = await pathToolsOf(world);
             const cosign = await findTool('cosign', { env: world.env, pathTools });
             world.log.info(`cosign ${cosign.version ?? 'of PATH'}, SHA-256 ${cosign.sha256}`);

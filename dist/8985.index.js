@@ -184,8 +184,8 @@ var predicate_types = __webpack_require__(22016);
 var dsse = __webpack_require__(42144);
 // EXTERNAL MODULE: ./build/seal/oci/attached.js
 var attached = __webpack_require__(69223);
-// EXTERNAL MODULE: ./build/seal/verify.js + 5 modules
-var verify = __webpack_require__(68114);
+// EXTERNAL MODULE: ./build/seal/verify.js + 6 modules
+var verify = __webpack_require__(34351);
 ;// CONCATENATED MODULE: ./build/seal/present.js
 
 

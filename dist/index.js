@@ -1688,7 +1688,7 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(1339), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(64), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
@@ -1698,17 +1698,17 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(8114), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(3186), __nccwpck_require__.e(5803), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(3186), __nccwpck_require__.e(5803), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8114), __nccwpck_require__.e(3186), __nccwpck_require__.e(1269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(3186), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
     },
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(8114), __nccwpck_require__.e(5075), __nccwpck_require__.e(2786), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4351), __nccwpck_require__.e(5075), __nccwpck_require__.e(2786), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',
@@ -1780,7 +1780,7 @@ const commands = [
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(8114), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4351), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
             },
             {
                 name: 'incident contain',

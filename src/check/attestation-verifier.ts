@@ -2,6 +2,7 @@ import { type Bundle, bundleFromJSON } from '@sigstore/bundle';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { messageOf } from '../errors.js';
+import { alternativeNames } from '../model/certificate-names.js';
 import type { Json } from '../model/json.js';
 import { assertLogBinding } from '../model/log-binding.js';
 import type { RegistryKey } from '../model/registry-facts.js';
@@ -49,9 +50,12 @@ export function createBundleVerifier(
       const signer = signerOf(parsed, keys);
       for (const { canonicalizedBody } of entity.tlogEntries)
         assertLogBinding(canonicalizedBody, entity.signature.signature, signer);
-      return identity === undefined
-        ? { state: 'verified', signer: 'key' }
-        : { state: 'verified', signer: 'certificate', identity: readIdentity(identity) };
+      if (identity === undefined) return { state: 'verified', signer: 'key' };
+      // A second name would go unseen.
+      const names = alternativeNames(signer);
+      return names.length === 1
+        ? { state: 'verified', signer: 'certificate', identity: readIdentity(identity) }
+        : { state: 'invalid', reason: `its certificate names ${names.length} identities, not one` };
     } catch (error) {
       // The library throws raw TypeErrors on some malformed bundles: whatever it throws, the bundle did not verify.
       if (error instanceof UnknownKey) return { state: 'unknown-key', reason: error.message };

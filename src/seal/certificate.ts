@@ -1,6 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import type { Signer as VerifiedSigner } from '@sigstore/verify';
 import { SealgateError } from '../errors.js';
+import { alternativeNames } from '../model/certificate-names.js';
 import type { CertificateSigner } from './identity.js';
 
 /** Fulcio's certificate extensions that say more of a workflow. @see sigstore/fulcio docs/oid-info.md */
@@ -33,18 +33,6 @@ export function certificateSigner(verified: VerifiedSigner, raw: Buffer): Certif
     if (value !== undefined) extra[name] = utf8String(value);
   }
   return { identity, issuer, ...extra };
-}
-
-/** The names in a certificate's subjectAltName extension, without their kind. */
-export function alternativeNames(certificate: Buffer | string): string[] {
-  const text = new X509Certificate(certificate).subjectAltName ?? '';
-  // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
-  const names = text.matchAll(
-    /(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g,
-  );
-  return [...names].map((match) =>
-    match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)),
-  );
 }
 
 /** The text of a DER UTF8String. */

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
 import { SealgateError } from '../errors.js';
 import { redact } from '../io/redact.js';
-import { alternativeNames } from './certificate.js';
+import { alternativeNames } from '../model/certificate-names.js';
 import { requestCertificate, subjectOf } from './fulcio.js';
 import { claimsOf, identityToken, type TokenSource } from './oidc.js';
 import type { Services } from './services.js';

@@ -454,9 +454,10 @@ describe('signatures with provenance', () => {
   });
 
   it.each([
-    ['promise of the certificate log', 'no-sct', 'SCT'],
-    ['entry of the transparency log, with a trusted timestamp too', undefined, 'tlog entries'],
-  ] as const)('T40 fails provenance without %s', async (_what, certificate, said) => {
+    ['T40', 'without promise of the certificate log', 'no-sct', 'SCT'],
+    ['T40', 'without entry of the log, with a trusted timestamp too', undefined, 'tlog entries'],
+    ['T19', 'of a certificate with a second name', 'two-names', 'names 2 identities'],
+  ] as const)('%s fails provenance %s', async (_row, _what, certificate, said) => {
     await sigstore.control(certificate === undefined ? {} : { certificate });
     const { answer } = await attested(async (record) => {
       const build = await attestBuild(sigstore, record);
