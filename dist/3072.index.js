@@ -525,6 +525,39 @@ function whereAsked(tool, { registry, offline }) {
 
 /***/ }),
 
+/***/ 55672:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ advisoriesOption),
+/* harmony export */   G: () => (/* binding */ advisorySources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** The flag that names where advisories come from. @param description what they are asked for */
+function advisoriesOption(description) {
+    return { name: 'advisories', type: 'list', value: 'SOURCE', choices: ['registry'], description };
+}
+/**
+ * The sources that were named: `registry`, `osv:FOLDER`.
+ *
+ * @throws SealgateError USAGE of anything else.
+ */
+function advisorySources(values) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'advisories');
+    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
+    if (strange !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--advisories ${strange} is no source of advisories`, {
+            hint: 'registry, or osv:FOLDER.',
+        });
+    return named;
+}
+
+
+/***/ }),
+
 /***/ 48706:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -675,6 +708,8 @@ var io_runtime = __webpack_require__(90650);
 var baseline = __webpack_require__(72563);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(18743);
+// EXTERNAL MODULE: ./build/commands/advisory-sources.js
+var advisory_sources = __webpack_require__(55672);
 // EXTERNAL MODULE: ./build/model/change.js
 var change = __webpack_require__(64857);
 // EXTERNAL MODULE: ./build/model/repository-path.js
@@ -1099,11 +1134,16 @@ var flags = __webpack_require__(46257);
 
 
 
+
 /** Plans, and with --apply makes, the changes that mend vulnerable packages. */
 const command = {
     name: 'fix',
     summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-    usage: ['fix --report FILE … [--dir DIR] [--apply] [--json]', 'fix --run npm-audit [--apply]'],
+    usage: [
+        'fix --report FILE … [--dir DIR] [--apply] [--json]',
+        'fix --run npm-audit [--apply]',
+        'fix --advisories registry|osv:FOLDER [--apply]',
+    ],
     positionals: 'none',
     options: [
         {
@@ -1119,6 +1159,7 @@ const command = {
             choices: scanner_tools/* scannerTools */.u.map(({ id }) => id),
             description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one.',
         },
+        (0,advisory_sources/* advisoriesOption */.D)('What is vulnerable without a scanner: registry, as the registries of the packages say; osv:FOLDER, OSV records on disk.'),
         {
             name: 'apply',
             type: 'boolean',
@@ -1137,9 +1178,10 @@ async function fix_run(_positionals, values, world) {
     const dir = external_node_path_default().resolve(world.cwd, (0,flags/* textOf */.b6)(values, 'dir') ?? '.');
     const specs = (0,flags/* listOf */.c3)(values, 'report');
     const tools = (0,flags/* listOf */.c3)(values, 'run');
-    if (specs.length + tools.length === 0) {
+    const sources = (0,advisory_sources/* advisorySources */.G)(values);
+    if (specs.length + tools.length + sources.length === 0) {
         throw new errors/* SealgateError */.De('USAGE', 'Nothing says what is vulnerable', {
-            hint: 'sealgate fix --run npm-audit, or sealgate fix --report trivy.json.',
+            hint: 'sealgate fix --run npm-audit, sealgate fix --advisories registry, or sealgate fix --report trivy.json.',
         });
     }
     const named = (0,flags/* listOf */.c3)(values, 'lockfile');
@@ -1152,7 +1194,7 @@ async function fix_run(_positionals, values, world) {
             hint: problems[0]?.hint ?? 'Name its folder with --dir.',
         });
     }
-    const facts = await readFacts(dir, { graphs, problems, specs, tools }, world);
+    const facts = await readFacts(dir, { graphs, problems, specs, tools, sources }, world);
     const steps = await plan(facts);
     const applied = values.apply === true ? await applyFixes(dir, steps, facts.graphs, { log: world.log }) : undefined;
     const entries = steps.map((step) => entryOf(step, applied));
@@ -1174,10 +1216,13 @@ async function readFacts(dir, input, world) {
             return findTool(name, { env: world.env, pathTools: [] });
         },
     });
-    const problems = [...input.problems, ...given.problems, ...runs.problems];
+    const advisories = await readAdvisories(dir, input, world);
+    const found = [given, runs, advisories];
+    const problems = [input, ...found].flatMap((one) => one.problems);
+    const reports = found.flatMap((one) => one.reports);
     for (const { message, hint } of problems)
         world.log.error(message, hint);
-    if (given.reports.length + runs.reports.length === 0) {
+    if (reports.length === 0) {
         throw new errors/* SealgateError */.De('INPUT_INVALID', 'No report could be read, so nobody knows what is vulnerable', {
             hint: 'Look at the messages above.',
         });
@@ -1186,11 +1231,17 @@ async function readFacts(dir, input, world) {
         schema: 'sealgate/facts/v1',
         context: runtime.context,
         graphs: input.graphs,
-        reports: [...given.reports, ...runs.reports],
+        reports,
         licenses: {},
         offline: true,
         problems,
     };
+}
+async function readAdvisories(dir, { graphs, sources }, { env, now }) {
+    if (sources.length === 0)
+        return { reports: [], problems: [] };
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(4169), __webpack_require__.e(1907)]).then(__webpack_require__.bind(__webpack_require__, 14169));
+    return collectAdvisories(graphs, sources, { dir, env, now, offline: false });
 }
 async function plan(facts) {
     const judge = await vulnerabilities/* vulnerabilities */.p.load(facts);

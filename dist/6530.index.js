@@ -3,6 +3,39 @@ exports.id = 6530;
 exports.ids = [6530];
 exports.modules = {
 
+/***/ 55672:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ advisoriesOption),
+/* harmony export */   G: () => (/* binding */ advisorySources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** The flag that names where advisories come from. @param description what they are asked for */
+function advisoriesOption(description) {
+    return { name: 'advisories', type: 'list', value: 'SOURCE', choices: ['registry'], description };
+}
+/**
+ * The sources that were named: `registry`, `osv:FOLDER`.
+ *
+ * @throws SealgateError USAGE of anything else.
+ */
+function advisorySources(values) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'advisories');
+    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
+    if (strange !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--advisories ${strange} is no source of advisories`, {
+            hint: 'registry, or osv:FOLDER.',
+        });
+    return named;
+}
+
+
+/***/ }),
+
 /***/ 48107:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -26,6 +59,8 @@ var counted = __webpack_require__(64983);
 var display_text = __webpack_require__(26407);
 // EXTERNAL MODULE: ./build/render/words.js
 var words = __webpack_require__(6729);
+// EXTERNAL MODULE: ./build/commands/advisory-sources.js
+var advisory_sources = __webpack_require__(55672);
 // EXTERNAL MODULE: ./build/commands/evidence-folder.js
 var evidence_folder = __webpack_require__(51878);
 // EXTERNAL MODULE: ./build/commands/evidence-read.js
@@ -132,6 +167,7 @@ function shown({ finding, reason }) {
 
 
 
+
 /** Flags of `audit --rejudge`. */
 const REJUDGE_OPTIONS = [
     {
@@ -139,13 +175,7 @@ const REJUDGE_OPTIONS = [
         type: 'boolean',
         description: "Judge the stored facts of every run that passed by today's advisories and policy, and list those that would be red now.",
     },
-    {
-        name: 'advisories',
-        type: 'list',
-        value: 'SOURCE',
-        choices: ['registry'],
-        description: "With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry.",
-    },
+    (0,advisory_sources/* advisoriesOption */.D)("With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry."),
     {
         name: 'registry',
         type: 'string',
@@ -228,12 +258,7 @@ async function rejudgeAll(passed, rejudge, world) {
     return runs;
 }
 function sourcesOf(values, policy) {
-    const named = (0,flags/* listOf */.c3)(values, 'advisories');
-    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
-    if (strange !== undefined)
-        throw new errors/* SealgateError */.De('USAGE', `--advisories ${strange} is no source of advisories`, {
-            hint: 'registry, or osv:FOLDER.',
-        });
+    const named = (0,advisory_sources/* advisorySources */.G)(values);
     if (named.length > 0)
         return named;
     return policy.length > 0 ? policy : ['registry'];

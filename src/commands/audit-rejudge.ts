@@ -1,14 +1,15 @@
 import type { CollectedAdvisories } from '../collect/packages/advisories.js';
-import { EXIT, SealgateError } from '../errors.js';
+import { EXIT } from '../errors.js';
 import { rfc3339 } from '../io/runtime.js';
 import { counted } from '../model/counted.js';
 import { displayLines } from '../model/display-text.js';
 import { moreLine } from '../render/words.js';
+import { advisoriesOption, advisorySources } from './advisory-sources.js';
 import type { Answer, Option, Values, World } from './command.js';
 import { openEvidence } from './evidence-folder.js';
 import { type NumberedRecord, readRecords } from './evidence-read.js';
 import { brokenText } from './evidence-text.js';
-import { listOf, textOf } from './flags.js';
+import { textOf } from './flags.js';
 import { createRejudge, type RejudgedRun } from './stages/rejudge.js';
 
 /** Flags of `audit --rejudge`. */
@@ -19,14 +20,9 @@ export const REJUDGE_OPTIONS: readonly Option[] = [
     description:
       "Judge the stored facts of every run that passed by today's advisories and policy, and list those that would be red now.",
   },
-  {
-    name: 'advisories',
-    type: 'list',
-    value: 'SOURCE',
-    choices: ['registry'],
-    description:
-      "With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry.",
-  },
+  advisoriesOption(
+    "With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry.",
+  ),
   {
     name: 'registry',
     type: 'string',
@@ -116,12 +112,7 @@ async function rejudgeAll(
 }
 
 function sourcesOf(values: Values, policy: readonly string[]): readonly string[] {
-  const named = listOf(values, 'advisories');
-  const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
-  if (strange !== undefined)
-    throw new SealgateError('USAGE', `--advisories ${strange} is no source of advisories`, {
-      hint: 'registry, or osv:FOLDER.',
-    });
+  const named = advisorySources(values);
   if (named.length > 0) return named;
   return policy.length > 0 ? policy : ['registry'];
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { vulnerabilities } from '../check/vulnerabilities.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
+import type { CollectedAdvisories } from '../collect/packages/advisories.js';
 import { readReports } from '../collect/reports/read.js';
 import { runScanners } from '../collect/reports/run.js';
 import { scannerTools } from '../collect/reports/scanner-tools.js';
@@ -11,6 +12,7 @@ import type { Facts } from '../model/facts.js';
 import type { FixStep } from '../model/fix-step.js';
 import { baselinePolicy } from '../policy/baseline.js';
 import { version } from '../version.js';
+import { advisoriesOption, advisorySources } from './advisory-sources.js';
 import { type AppliedFixes, applyFixes } from './apply-fixes.js';
 import type { Answer, Command, Values, World } from './command.js';
 import type { FixEntry } from './fix-entry.js';
@@ -21,7 +23,11 @@ import { DIR_OPTION, LOCKFILE_OPTION, listOf, textOf } from './flags.js';
 export const command: Command = {
   name: 'fix',
   summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-  usage: ['fix --report FILE … [--dir DIR] [--apply] [--json]', 'fix --run npm-audit [--apply]'],
+  usage: [
+    'fix --report FILE … [--dir DIR] [--apply] [--json]',
+    'fix --run npm-audit [--apply]',
+    'fix --advisories registry|osv:FOLDER [--apply]',
+  ],
   positionals: 'none',
   options: [
     {
@@ -37,6 +43,9 @@ export const command: Command = {
       choices: scannerTools.map(({ id }) => id),
       description: 'Run a scanner: pnpm-audit, npm-audit, trivy-fs. Trivy is the pinned one.',
     },
+    advisoriesOption(
+      'What is vulnerable without a scanner: registry, as the registries of the packages say; osv:FOLDER, OSV records on disk.',
+    ),
     {
       name: 'apply',
       type: 'boolean',
@@ -56,9 +65,10 @@ async function run(_positionals: readonly string[], values: Values, world: World
   const dir = path.resolve(world.cwd, textOf(values, 'dir') ?? '.');
   const specs = listOf(values, 'report');
   const tools = listOf(values, 'run');
-  if (specs.length + tools.length === 0) {
+  const sources = advisorySources(values);
+  if (specs.length + tools.length + sources.length === 0) {
     throw new SealgateError('USAGE', 'Nothing says what is vulnerable', {
-      hint: 'sealgate fix --run npm-audit, or sealgate fix --report trivy.json.',
+      hint: 'sealgate fix --run npm-audit, sealgate fix --advisories registry, or sealgate fix --report trivy.json.',
     });
   }
   const named = listOf(values, 'lockfile');
@@ -71,7 +81,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
       hint: problems[0]?.hint ?? 'Name its folder with --dir.',
     });
   }
-  const facts = await readFacts(dir, { graphs, problems, specs, tools }, world);
+  const facts = await readFacts(dir, { graphs, problems, specs, tools, sources }, world);
   const steps = await plan(facts);
   const applied =
     values.apply === true ? await applyFixes(dir, steps, facts.graphs, { log: world.log }) : undefined;
@@ -90,6 +100,7 @@ async function readFacts(
   input: Pick<Facts, 'graphs' | 'problems'> & {
     readonly specs: readonly string[];
     readonly tools: readonly string[];
+    readonly sources: readonly string[];
   },
   world: World,
 ): Promise<Facts> {
@@ -102,9 +113,12 @@ async function readFacts(
       return findTool(name, { env: world.env, pathTools: [] });
     },
   });
-  const problems = [...input.problems, ...given.problems, ...runs.problems];
+  const advisories = await readAdvisories(dir, input, world);
+  const found = [given, runs, advisories];
+  const problems = [input, ...found].flatMap((one) => one.problems);
+  const reports = found.flatMap((one) => one.reports);
   for (const { message, hint } of problems) world.log.error(message, hint);
-  if (given.reports.length + runs.reports.length === 0) {
+  if (reports.length === 0) {
     throw new SealgateError('INPUT_INVALID', 'No report could be read, so nobody knows what is vulnerable', {
       hint: 'Look at the messages above.',
     });
@@ -113,11 +127,21 @@ async function readFacts(
     schema: 'sealgate/facts/v1',
     context: runtime.context,
     graphs: input.graphs,
-    reports: [...given.reports, ...runs.reports],
+    reports,
     licenses: {},
     offline: true,
     problems,
   };
+}
+
+async function readAdvisories(
+  dir: string,
+  { graphs, sources }: Pick<Facts, 'graphs'> & { readonly sources: readonly string[] },
+  { env, now }: World,
+): Promise<Pick<CollectedAdvisories, 'reports' | 'problems'>> {
+  if (sources.length === 0) return { reports: [], problems: [] };
+  const { collectAdvisories } = await import('../collect/packages/advisories.js');
+  return collectAdvisories(graphs, sources, { dir, env, now, offline: false });
 }
 
 async function plan(facts: Facts): Promise<FixStep[]> {

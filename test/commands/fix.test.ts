@@ -496,6 +496,44 @@ esac`;
     expect(steps.get('leaf')?.command).toContain('perl -ni -e');
   });
 
+  it('plans by advisories, without a scanner: the registry’s, or OSV records on disk', async () => {
+    await oldRegistry();
+    const advisory = { id: 7, title: 'Bad', severity: 'high', vulnerable_versions: '<1.1.0', url: '' };
+    registry.advisories.set('left', [advisory]);
+    const osv = {
+      id: 'GHSA-aaaa-bbbb-cccc',
+      affected: [
+        {
+          package: { ecosystem: 'npm', name: 'left' },
+          ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '1.1.0' }] }],
+        },
+      ],
+    };
+    const dir = project({
+      'package-lock.json': JSON.stringify({
+        name: 'app',
+        lockfileVersion: 3,
+        packages: {
+          '': { name: 'app', dependencies: { left: '^1.0.0' } },
+          'node_modules/left': { version: '1.0.0' },
+        },
+      }),
+      'package.json': '{"name":"app","dependencies":{"left":"^1.0.0"}}',
+      'osv/GHSA-aaaa-bbbb-cccc.json': JSON.stringify(osv),
+    });
+    folders.push(dir);
+    const env = { npm_config_registry: registry.url };
+    const run = async (...args: string[]): Promise<unknown> => {
+      const { values } = parse(command, ['--dir', dir, ...args]);
+      const { json } = await command.run([], values, testWorld(dir, env));
+      return (json as { steps: FixEntry[] }).steps.map(({ name, to, command: typed }) => [name, to, typed]);
+    };
+    const step = [['left', '1.1.0', 'npm install left@1.1.0']];
+    expect(await run('--advisories', 'registry')).toEqual(step);
+    expect(await run('--advisories', 'osv:osv')).toEqual(step);
+    await expect(run('--advisories', 'osv')).rejects.toThrow('--advisories osv is no source of advisories');
+  });
+
   it('asks for what is vulnerable, and says where nothing is', async () => {
     const { values } = parse(command, []);
     await expect(command.run([], values, testWorld(work))).rejects.toThrow('Nothing says what is vulnerable');
