@@ -1869,8 +1869,15 @@ function seenByTexts(seenBy = []) {
 
 
 
+/** Comment, terminal and report tell the same decisions: each group is gathered once for all of them. */
+const told = new WeakMap();
 /** Sorts a record's decisions into what a reader wants to know, in the order in which it matters. */
-function tellStory(record) {
+function tellStory({ decisions }) {
+    const story = told.get(decisions) ?? sortDecisions(decisions);
+    told.set(decisions, story);
+    return story;
+}
+function sortDecisions(decisions) {
     const groups = {
         blocking: [],
         warnings: [],
@@ -1879,7 +1886,7 @@ function tellStory(record) {
         accepted: [],
     };
     const wouldBlock = [];
-    for (const decision of record.decisions) {
+    for (const decision of decisions) {
         groups[groupOf(decision)].push(decision);
         if (decision.reason.kind === 'warn-only')
             wouldBlock.push(decision);

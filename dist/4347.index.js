@@ -2518,8 +2518,15 @@ function reasonText({ kind, text }, texts, max) {
 
 
 
+/** Comment, terminal and report tell the same decisions: each group is gathered once for all of them. */
+const told = new WeakMap();
 /** Sorts a record's decisions into what a reader wants to know, in the order in which it matters. */
-function tellStory(record) {
+function tellStory({ decisions }) {
+    const story = told.get(decisions) ?? sortDecisions(decisions);
+    told.set(decisions, story);
+    return story;
+}
+function sortDecisions(decisions) {
     const groups = {
         blocking: [],
         warnings: [],
@@ -2528,7 +2535,7 @@ function tellStory(record) {
         accepted: [],
     };
     const wouldBlock = [];
-    for (const decision of record.decisions) {
+    for (const decision of decisions) {
         groups[groupOf(decision)].push(decision);
         if (decision.reason.kind === 'warn-only')
             wouldBlock.push(decision);

@@ -17,8 +17,17 @@ export interface Story {
   readonly wouldBlock: readonly Decision[];
 }
 
+/** Comment, terminal and report tell the same decisions: each group is gathered once for all of them. */
+const told = new WeakMap<RunRecord['decisions'], Story>();
+
 /** Sorts a record's decisions into what a reader wants to know, in the order in which it matters. */
-export function tellStory(record: RunRecord): Story {
+export function tellStory({ decisions }: Pick<RunRecord, 'decisions'>): Story {
+  const story = told.get(decisions) ?? sortDecisions(decisions);
+  told.set(decisions, story);
+  return story;
+}
+
+function sortDecisions(decisions: RunRecord['decisions']): Story {
   const groups: Record<'blocking' | 'warnings' | 'existing' | 'excepted' | 'accepted', Decision[]> = {
     blocking: [],
     warnings: [],
@@ -27,7 +36,7 @@ export function tellStory(record: RunRecord): Story {
     accepted: [],
   };
   const wouldBlock: Decision[] = [];
-  for (const decision of record.decisions) {
+  for (const decision of decisions) {
     groups[groupOf(decision)].push(decision);
     if (decision.reason.kind === 'warn-only') wouldBlock.push(decision);
   }
