@@ -3109,7 +3109,7 @@ async function addSbom(files, { dir, facts, context }) {
         what: 'sbom',
         name: { what: 'sbom', extension: 'cdx.json' },
         mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-        data: (0,cyclonedx/* renderCycloneDx */.iv)(graphs, { context, licenses, manifests, patches }),
+        data: (0,cyclonedx/* finishBom */.wx)((0,cyclonedx/* openBom */.DJ)(graphs, { context, licenses, manifests, patches })),
     });
     return problems;
 }

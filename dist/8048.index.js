@@ -2285,8 +2285,7 @@ function elementsOf({ children }) {
 __webpack_require__.d(__webpack_exports__, {
   wx: () => (/* binding */ finishBom),
   $x: () => (/* binding */ joinBom),
-  DJ: () => (/* binding */ openBom),
-  iv: () => (/* binding */ renderCycloneDx)
+  DJ: () => (/* binding */ openBom)
 });
 
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
@@ -2421,18 +2420,14 @@ const PART = 256 * 1024;
 /**
  * One CycloneDX 1.6 BOM of all lockfiles, as JSON (two spaces deep a level), ending in a newline. The same
  * graphs, licences, manifests, source date and tool version give the same bytes anywhere: lists are sorted by
- * code units, the serial number is made of the content.
+ * code units, the serial number is made of the content. It comes in parts: neither all components nor all of the
+ * text are ever in memory.
  *
  * The document is written without the library's models, which take half of the time; a test compares it byte
  * for byte with what `renderWithModels` makes of the same input.
  *
- * @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long.
  * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
  */
-function renderCycloneDx(graphs, options) {
-    return joinBom(finishBom(openBom(graphs, options)));
-}
-/** As renderCycloneDx, in parts: neither all components nor all of the text are ever in memory. */
 function openBom(graphs, options) {
     const sheet = (0,cyclonedx_sheet/* openSheet */.q)(graphs, options);
     const head = Buffer.from(headOf(sheet));

@@ -401,7 +401,8 @@ function compareVersions(graph, { root, packages: entries }) {
         if (target?.source.kind !== 'registry' || kind === 'peer' || overridden.has(name))
             return undefined;
         const wanted = range.replace(/^npm:@?[^@]*@/, '');
-        if (valid_default()(wanted, true) === null || (0,in_range.inRange)(target.version, wanted))
+        // Nearly every version is in its range; whether that is one at all takes longer to say.
+        if ((0,in_range.inRange)(target.version, wanted) || valid_default()(wanted, true) === null)
             return undefined;
         return isTakenAsIs(target) ? undefined : target;
     };

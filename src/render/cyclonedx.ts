@@ -15,21 +15,6 @@ import {
 /** Characters of a part, about: long enough to be worth a write, short enough to be forgotten soon. */
 const PART = 256 * 1024;
 
-/**
- * One CycloneDX 1.6 BOM of all lockfiles, as JSON (two spaces deep a level), ending in a newline. The same
- * graphs, licences, manifests, source date and tool version give the same bytes anywhere: lists are sorted by
- * code units, the serial number is made of the content.
- *
- * The document is written without the library's models, which take half of the time; a test compares it byte
- * for byte with what `renderWithModels` makes of the same input.
- *
- * @throws SealgateError INPUT_TOO_LARGE where the engine has no text that long.
- * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
- */
-export function renderCycloneDx(graphs: readonly DependencyGraph[], options: CycloneDxOptions): string {
-  return joinBom(finishBom(openBom(graphs, options)));
-}
-
 /** A BOM that is made while it is written. */
 export interface OpenBom {
   /** UTF-8, in order, to be read once; NO_SERIAL stands in the place of the serial number. */
@@ -38,7 +23,17 @@ export interface OpenBom {
   readonly serial: () => { readonly offset: number; readonly bytes: Buffer };
 }
 
-/** As renderCycloneDx, in parts: neither all components nor all of the text are ever in memory. */
+/**
+ * One CycloneDX 1.6 BOM of all lockfiles, as JSON (two spaces deep a level), ending in a newline. The same
+ * graphs, licences, manifests, source date and tool version give the same bytes anywhere: lists are sorted by
+ * code units, the serial number is made of the content. It comes in parts: neither all components nor all of the
+ * text are ever in memory.
+ *
+ * The document is written without the library's models, which take half of the time; a test compares it byte
+ * for byte with what `renderWithModels` makes of the same input.
+ *
+ * @see docs/decisions/0080-cyclonedx-library.md, docs/decisions/0081-sbom-conventions.md
+ */
 export function openBom(graphs: readonly DependencyGraph[], options: CycloneDxOptions): OpenBom {
   const sheet = openSheet(graphs, options);
   const head = Buffer.from(headOf(sheet));

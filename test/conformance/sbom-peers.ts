@@ -7,7 +7,7 @@ import { readManifests } from '../../src/collect/manifests.js';
 import type { Bom } from '../../src/model/boms/bom.js';
 import { componentLabel } from '../../src/model/boms/bom.js';
 import type { DependencyGraph } from '../../src/model/package-graph.js';
-import { renderCycloneDx } from '../../src/render/cyclonedx.js';
+import { renderCycloneDx } from '../support/rendered.js';
 import type { Answer, Comparison, CorpusFile, Difference } from './comparison.js';
 
 /** A tool that writes a CycloneDX BOM of a lockfile and the package.json files beside it. */

@@ -34,9 +34,12 @@ describe('writeNew', () => {
 
   it('writes bytes among the parts, whatever happens to them afterwards', async () => {
     const block = Buffer.alloc(1024 * 1024);
+    const large = Buffer.alloc(3 * 1024 * 1024 + 7, 9);
     const parts = function* (): Generator<string | Uint8Array> {
       yield 'first é';
       for (const value of [1, 2, 3]) yield block.fill(value).subarray(value);
+      yield large;
+      large.fill(0);
     };
     const file = path.join(dir, 'blocks');
     const written = await writeNew(file, parts());
@@ -44,6 +47,7 @@ describe('writeNew', () => {
     const expected = Buffer.concat([
       Buffer.from('first é'),
       ...[1, 2, 3].map((value) => Buffer.alloc(1024 * 1024 - value, value)),
+      Buffer.alloc(3 * 1024 * 1024 + 7, 9),
     ]);
     expect(readFileSync(file).equals(expected)).toBe(true);
     expect(written.sha256).toBe(sha256(expected));

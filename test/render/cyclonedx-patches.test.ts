@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PackagePatches } from '../../src/model/patches.js';
-import { renderCycloneDx } from '../../src/render/cyclonedx.js';
 import { renderWithModels } from '../../src/render/cyclonedx-models.js';
 import { renderSpdx } from '../../src/render/spdx.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
+import { renderCycloneDx } from '../support/rendered.js';
 
 const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'] as const;
 const context = { tool: { name: 'sealgate', version: '0.1.0' } } as const;

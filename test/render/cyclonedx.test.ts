@@ -4,10 +4,11 @@ import type { Manifests } from '../../src/model/manifest.js';
 import type { PackageDescriptions } from '../../src/model/package-details.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import { npmPurl } from '../../src/model/purl.js';
-import { openBom, renderCycloneDx } from '../../src/render/cyclonedx.js';
+import { openBom } from '../../src/render/cyclonedx.js';
 import { renderWithModels } from '../../src/render/cyclonedx-models.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
+import { renderCycloneDx } from '../support/rendered.js';
 
 const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'] as const;
 

@@ -30,7 +30,8 @@ export function compareVersions(
     const target = packages.get(to);
     if (target?.source.kind !== 'registry' || kind === 'peer' || overridden.has(name)) return undefined;
     const wanted = range.replace(/^npm:@?[^@]*@/, '');
-    if (validRange(wanted, true) === null || inRange(target.version, wanted)) return undefined;
+    // Nearly every version is in its range; whether that is one at all takes longer to say.
+    if (inRange(target.version, wanted) || validRange(wanted, true) === null) return undefined;
     return isTakenAsIs(target) ? undefined : target;
   };
   const problems: GraphProblem[] = [];

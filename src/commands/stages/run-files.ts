@@ -6,7 +6,7 @@ import type { Redaction } from '../../model/evidence.js';
 import type { Facts, RunContext } from '../../model/facts.js';
 import { jsonParts } from '../../model/json-parts.js';
 import { knownSecrets } from '../../publish/secrets.js';
-import { renderCycloneDx } from '../../render/cyclonedx.js';
+import { finishBom, openBom } from '../../render/cyclonedx.js';
 import { assertJudged, rawFile } from './raw-file.js';
 import type { Rules } from './rules.js';
 import { type StagedFile, type Staging, stage } from './staging.js';
@@ -88,7 +88,7 @@ export async function addSbom(
     what: 'sbom',
     name: { what: 'sbom', extension: 'cdx.json' },
     mediaType: 'application/vnd.cyclonedx+json; version=1.6',
-    data: renderCycloneDx(graphs, { context, licenses, manifests, patches }),
+    data: finishBom(openBom(graphs, { context, licenses, manifests, patches })),
   });
   return problems;
 }
