@@ -225,7 +225,8 @@ function asTime(value) {
  * verified from the root of trust that this build carries.
  *
  * @returns its JSON, and whether the network gave it or, where that does not answer, the seed of this build.
- * @throws SealgateError NETWORK_UNREACHABLE where neither can be had: the seed is not believed beyond its expiry.
+ * @throws SealgateError NETWORK_UNREACHABLE where neither can be had: the seed is not believed beyond its expiry;
+ *   VERIFICATION_FAILED where the repository answers what must not be believed.
  */
 async function refreshTrustedRoot(options) {
     const { env } = options;
@@ -233,7 +234,7 @@ async function refreshTrustedRoot(options) {
     const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_4__/* .createHttpClient */ .u)({ env, userAgent: 'sealgate' });
     try {
         const { TUF_MIRROR: mirror = '', TUF_ROOT_JSON: rootFile = '' } = env;
-        const store = (0,_tuf_js__WEBPACK_IMPORTED_MODULE_3__/* .createTufStore */ .t)({
+        const store = (0,_tuf_js__WEBPACK_IMPORTED_MODULE_3__/* .createTufStore */ .tQ)({
             seeds,
             client: async () => client,
             cacheDir: (0,_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFolder */ .nF)(undefined, env),
@@ -244,6 +245,10 @@ async function refreshTrustedRoot(options) {
         const target = await store.target('trusted_root.json', true);
         if (target.state === 'had')
             return target;
+        if (target.state === 'unreachable' && target.refused === true)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `Sigstore's trusted root is refused: ${target.reason}`, {
+                hint: 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.',
+            });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', `Sigstore's trusted root could not be had: ${target.state === 'absent' ? 'the TUF repository has none' : target.reason}`, { hint: 'Pass one with --trusted-root FILE, or leave --refresh-trusted-root away.' });
     }
     finally {
@@ -280,6 +285,7 @@ async function loadSeeds() {
     return {
         mirror,
         root,
+        version: parsed.signed.version,
         expires: parsed.signed.expires,
         targets: new Map(Object.entries(seed.targets).map(([name, text]) => [
             decodeURIComponent(name),
@@ -311,70 +317,63 @@ function keysTargetOf(registry) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createTufStore)
+/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   tQ: () => (/* binding */ createTufStore),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97670);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34131);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34131);
 
 
 
 
-
-
-
+/** Why the seed is used where SEALGATE_TUF=never asks for that. */
+const NOT_ASKED = 'Sigstore was not asked';
 /**
- * Sigstore's TUF repository: kept metadata while they are in force, else the network, else the seed of this build
- * until its root expires. What is kept is verified from the built-in root on every use, so a planted file changes
- * nothing.
+ * Sigstore's TUF repository: kept metadata while they are in force, else the network, else, where that does not
+ * answer, the seed of this build until its root expires. A repository that answers what must not be believed is no
+ * network that is gone: nothing takes its place.
  *
  * @param options.mirror, options.rootFile another repository, as cosign's TUF_MIRROR and TUF_ROOT_JSON; it has no seed.
- * @see The Update Framework specification, section 5
+ * @see docs/decisions/0306-a-trust-root-that-is-refused.md
  */
 function createTufStore(options) {
-    const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
-    const mirror = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .trimEndOf */ .f)(options.mirror ?? options.seeds.mirror, '/');
+    const { seeds } = options;
+    const mirror = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .trimEndOf */ .f)(options.mirror ?? seeds.mirror, '/');
+    const own = mirror !== seeds.mirror || options.rootFile !== undefined;
     const known = new Map();
     const fromSeed = (name, reason) => {
         if (own)
             return { state: 'unreachable', reason };
-        if (Date.parse(options.seeds.expires) <= Date.parse(options.now)) {
+        if (Date.parse(seeds.expires) <= Date.parse(options.now)) {
             return {
                 state: 'unreachable',
-                reason: `${reason}, and the trust root built into this version expired ${options.seeds.expires}`,
+                reason: `${reason}, and the trust root built into this version expired ${seeds.expires}`,
             };
         }
-        const bytes = options.seeds.targets.get(name);
-        return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'seed' };
+        const bytes = seeds.targets.get(name);
+        const seed = { root: seeds.version, expires: seeds.expires, reason };
+        return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'seed', seed };
     };
     const load = async (name, fresh) => {
         if (options.refresh === 'never')
-            return fromSeed(name, 'Sigstore was not asked');
-        const ask = async (dir) => {
-            const root = options.rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(options.rootFile);
-            const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
-            return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
-        };
-        try {
-            return await (options.cacheDir === undefined
-                ? (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .inScratchFolder */ .y)('sealgate-tuf-', ask)
-                : ask(options.cacheDir));
-        }
-        catch (error) {
-            return fromSeed(name, `${new URL(mirror).host} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-        }
+            return fromSeed(name, NOT_ASKED);
+        const answer = await ask({ ...options, name, mirror, fresh });
+        if (answer.kind === 'had')
+            return { state: 'had', bytes: answer.bytes, source: 'tuf' };
+        if (answer.kind === 'absent')
+            return { state: 'absent' };
+        if (answer.kind === 'refused')
+            return { state: 'unreachable', reason: answer.reason, refused: true };
+        return fromSeed(name, answer.reason);
     };
-    // One at a time: the client keeps its files in one folder.
+    // One at a time: later targets use the metadata that the first one had.
     let last = Promise.resolve();
     return {
-        knows: (name) => own || options.seeds.targets.has(name),
+        knows: (name) => own || seeds.targets.has(name),
         target: (name, fresh = false) => {
             const kept = known.get(name);
             if (kept !== undefined && !fresh)
@@ -386,41 +385,25 @@ function createTufStore(options) {
         },
     };
 }
-async function refresh(options) {
-    const [{ BaseFetcher, Updater }, { DownloadHTTPError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 84706)),
-        __webpack_require__.e(/* import() */ 6376).then(__webpack_require__.bind(__webpack_require__, 86376)),
-    ]);
-    class Fetcher extends BaseFetcher {
-        async fetch(url) {
-            const client = await options.client();
-            const result = await client.get(url, { accept: '*/*', tries: 1, totalMs: 5000 });
-            if (result.kind === 'failed')
-                throw new Error(result.reason);
-            if (result.kind === 'refused')
-                throw new DownloadHTTPError(result.reason, result.status);
-            return new Blob([new Uint8Array(result.body)]).stream();
-        }
+/** What facts say of how a target was had. */
+function originOf(target) {
+    return target.source === 'tuf' ? { source: 'tuf' } : { source: 'seed', seed: target.seed };
+}
+async function ask(options) {
+    const { name, mirror, fresh, client, rootFile } = options;
+    if (!URL.canParse(mirror))
+        return { kind: 'unreachable', reason: `TUF_MIRROR is no address: '${mirror}'` };
+    const place = encodeURIComponent(mirror.replace(/^https?:\/\//, ''));
+    const folder = options.cacheDir === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(options.cacheDir, 'tuf', place);
+    const { askRepository } = await __webpack_require__.e(/* import() */ 3133).then(__webpack_require__.bind(__webpack_require__, 73133));
+    try {
+        const root = rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(rootFile);
+        return await askRepository({ name, mirror, root, folder, fresh, client });
     }
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(options.dir, 'tuf', encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')));
-    // The chain always starts at the built-in root: one that lies in the cache folder is never believed.
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'root.json'), options.root);
-    const updater = new Updater({
-        metadataDir: folder,
-        metadataBaseUrl: options.mirror,
-        targetDir: folder,
-        targetBaseUrl: `${options.mirror}/targets`,
-        fetcher: new Fetcher(),
-        forceCache: !options.fresh,
-    });
-    const info = await updater.getTargetInfo(options.name);
-    if (info === undefined)
-        return undefined;
-    const file = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info));
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    // What is verified is what is used: the very bytes in memory, not the file read once more.
-    await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]));
-    return bytes;
+    catch (error) {
+        const what = rootFile === undefined ? new URL(mirror).host : `TUF_ROOT_JSON ${rootFile}`;
+        return { kind: 'unreachable', reason: `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` };
+    }
 }
 
 
@@ -441,128 +424,6 @@ async function refresh(options) {
 async function createHttpClient(options) {
     const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
     return openHttpClient(options);
-}
-
-
-/***/ }),
-
-/***/ 34330:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt),
-/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What is to be done, in the order in which it was asked for. */
-const acts = new Set();
-/**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
- * for last is done first: a program is ended before the folder that it writes to is removed.
- *
- * @param act with `failed`, what is said where it throws.
- * @returns takes it back.
- */
-function onInterrupt(act, failed) {
-    const asked = { act, failed };
-    // One listener for all: Node warns of a leak where an event has more than ten.
-    if (acts.size === 0)
-        for (const signal of SIGNALS)
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, interrupted);
-    acts.add(asked);
-    return () => {
-        if (acts.delete(asked) && acts.size === 0)
-            stopListening();
-    };
-}
-function interrupted(signal) {
-    stopListening();
-    const asked = [...acts].reverse();
-    acts.clear();
-    for (const { act, failed } of asked) {
-        try {
-            act();
-        }
-        catch (error) {
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
-        }
-    }
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
-}
-function stopListening() {
-    for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, interrupted);
-}
-/** Removes a folder before a signal ends this process. @returns takes it back. */
-function removeOnInterrupt(folder) {
-    // What the thread pool is still writing may land in the folder while it is emptied.
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    return onInterrupt(remove, `${folder} stays behind`);
-}
-
-
-/***/ }),
-
-/***/ 97670:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ makeScratchFolder),
-/* harmony export */   y: () => (/* binding */ inScratchFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _interrupts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34330);
-
-
-
-
-
-/**
- * Uses a new folder for files that nobody else needs, and removes it in the end, also where a signal ends this process.
- *
- * @param name how the folder's name begins.
- * @param parent where it is made. Default: the system's folder for temporary files.
- */
-async function inScratchFolder(name, use, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
-    const takeBack = (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
-    try {
-        return await use(folder);
-    }
-    finally {
-        takeBack();
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/**
- * Makes a new folder for files that are needed until this process ends, and removes it then, also where a signal ends
- * it.
- *
- * @param name how the folder's name begins.
- * @param parent where it is made. Default: the system's folder for temporary files.
- */
-async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE_2___default().tmpdir()) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3___default().join(parent, name));
-    (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
-    process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
 }
 
 

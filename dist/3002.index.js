@@ -184,6 +184,7 @@ async function loadSeeds() {
     return {
         mirror,
         root,
+        version: parsed.signed.version,
         expires: parsed.signed.expires,
         targets: new Map(Object.entries(seed.targets).map(([name, text]) => [
             decodeURIComponent(name),

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3004;
-exports.ids = [3004,6942,1518];
+exports.ids = [3004,6942,1518,3248];
 exports.modules = {
 
 /***/ 49038:
@@ -316,10 +316,12 @@ function propertiesOf(predicate) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23248);
 /* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11431);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
 /* harmony import */ var _seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24927);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
+
 
 
 
@@ -466,10 +468,12 @@ async function rootsOf(values, world) {
             hint: 'Name the file, or let it be asked for.',
         });
     const { refreshTrustedRoot } = await __webpack_require__.e(/* import() */ 2274).then(__webpack_require__.bind(__webpack_require__, 82274));
-    const { bytes, source } = await refreshTrustedRoot({ env: world.env, now: world.now() });
-    if (source === 'seed')
-        world.log.warn("Sigstore's TUF repository does not answer; the trusted root of this build is used");
-    return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(bytes, source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer');
+    const target = await refreshTrustedRoot({ env: world.env, now: world.now() });
+    if (target.source === 'tuf')
+        return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, "Sigstore's TUF repository, asked now");
+    world.log.warn((0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .seedInUse */ .E)(target.seed));
+    const { root, expires } = target.seed;
+    return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, `embedded (root ${root}, believed until ${expires}), TUF does not answer`);
 }
 function workflowOf(values) {
     const facts = {};
@@ -1381,6 +1385,25 @@ function pemDer(pem) {
     for (const { body } of pemBlocks(pem))
         return Buffer.from(body, 'base64');
     return Buffer.alloc(0);
+}
+
+
+/***/ }),
+
+/***/ 23248:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ packageFactsOf),
+/* harmony export */   E: () => (/* binding */ seedInUse)
+/* harmony export */ });
+/** One sentence on a seed that was used. */
+function seedInUse({ root, expires, reason }) {
+    return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;
+}
+/** What was learnt of a package, if it is of the kind that registries are asked about. */
+function packageFactsOf(facts, node) {
+    return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;
 }
 
 

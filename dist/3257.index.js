@@ -930,8 +930,13 @@ function importerLabel(importer) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */   B: () => (/* binding */ packageFactsOf),
+/* harmony export */   E: () => (/* binding */ seedInUse)
 /* harmony export */ });
+/** One sentence on a seed that was used. */
+function seedInUse({ root, expires, reason }) {
+    return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;
+}
 /** What was learnt of a package, if it is of the kind that registries are asked about. */
 function packageFactsOf(facts, node) {
     return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;

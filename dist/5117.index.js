@@ -4985,10 +4985,12 @@ async function whoSigned(bundles, artifact, how) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23248);
 /* harmony import */ var _model_workflow_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11431);
 /* harmony import */ var _seal_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54667);
 /* harmony import */ var _seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24927);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46257);
+
 
 
 
@@ -5135,10 +5137,12 @@ async function rootsOf(values, world) {
             hint: 'Name the file, or let it be asked for.',
         });
     const { refreshTrustedRoot } = await __webpack_require__.e(/* import() */ 2274).then(__webpack_require__.bind(__webpack_require__, 82274));
-    const { bytes, source } = await refreshTrustedRoot({ env: world.env, now: world.now() });
-    if (source === 'seed')
-        world.log.warn("Sigstore's TUF repository does not answer; the trusted root of this build is used");
-    return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(bytes, source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer');
+    const target = await refreshTrustedRoot({ env: world.env, now: world.now() });
+    if (target.source === 'tuf')
+        return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, "Sigstore's TUF repository, asked now");
+    world.log.warn((0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .seedInUse */ .E)(target.seed));
+    const { root, expires } = target.seed;
+    return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, `embedded (root ${root}, believed until ${expires}), TUF does not answer`);
 }
 function workflowOf(values) {
     const facts = {};

@@ -53,7 +53,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
     const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
     if (open.every(({ packages }) => packages.length === 0))
         return;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(1510)]).then(__webpack_require__.bind(__webpack_require__, 80978));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(4239)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const { env, log, now } = world;
     const { facts } = await collectRegistryFacts(open, {
         dir,
@@ -88,8 +88,13 @@ async function judgeReports(graphs, { dir, values, world }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */   B: () => (/* binding */ packageFactsOf),
+/* harmony export */   E: () => (/* binding */ seedInUse)
 /* harmony export */ });
+/** One sentence on a seed that was used. */
+function seedInUse({ root, expires, reason }) {
+    return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;
+}
 /** What was learnt of a package, if it is of the kind that registries are asked about. */
 function packageFactsOf(facts, node) {
     return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;

@@ -699,7 +699,7 @@ async function readLicenses(dir, graphs, { values, world, policy }) {
     }));
     if (unread.every((graph) => graph.packages.length === 0))
         return facts;
-    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 80978));
+    const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(3261), __webpack_require__.e(978), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 80978));
     const registry = await collectRegistryFacts(unread, {
         dir,
         env,
@@ -2542,8 +2542,13 @@ function encode(text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf)
+/* harmony export */   B: () => (/* binding */ packageFactsOf),
+/* harmony export */   E: () => (/* binding */ seedInUse)
 /* harmony export */ });
+/** One sentence on a seed that was used. */
+function seedInUse({ root, expires, reason }) {
+    return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;
+}
 /** What was learnt of a package, if it is of the kind that registries are asked about. */
 function packageFactsOf(facts, node) {
     return Object.hasOwn(facts.packages, node.purl) ? facts.packages[node.purl] : undefined;

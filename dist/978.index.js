@@ -234,6 +234,8 @@ var errors = __webpack_require__(89984);
 var npm_cache = __webpack_require__(19966);
 // EXTERNAL MODULE: ./build/io/slots.js
 var slots = __webpack_require__(74561);
+// EXTERNAL MODULE: ./build/model/registry-facts.js
+var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/collect/packages/cache.js
 var packages_cache = __webpack_require__(83436);
 // EXTERNAL MODULE: ./build/collect/packages/connection.js
@@ -255,7 +257,10 @@ var ask = __webpack_require__(15827);
 var narrow = __webpack_require__(6315);
 // EXTERNAL MODULE: ./build/collect/packages/seeds.js
 var packages_seeds = __webpack_require__(19452);
+// EXTERNAL MODULE: ./build/collect/packages/tuf.js
+var packages_tuf = __webpack_require__(91869);
 ;// CONCATENATED MODULE: ./build/collect/packages/keys.js
+
 
 
 
@@ -339,7 +344,7 @@ async function fetchKeys(registry, options) {
         const keys = readKeys((0,json/* parseJson */.q)(target.bytes, name));
         return typeof keys === 'string'
             ? { state: 'unreachable', reason: `${name} ${keys}` }
-            : { state: 'had', value: { keys, source: target.source }, from: 'network' };
+            : { state: 'had', value: { keys, ...(0,packages_tuf/* originOf */.yv)(target) }, from: 'network' };
     }
     // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
     if (target?.state === 'unreachable')
@@ -1842,6 +1847,7 @@ var registry_config = __webpack_require__(73261);
 
 
 
+
 const trusted_root_CAP = 4 * 1024 * 1024;
 const TARGET = 'trusted_root.json';
 /**
@@ -1855,7 +1861,7 @@ async function collectTrustedRoot(tuf, file) {
         return { root: { source: 'file', json: await readRootFile(file) }, problems: [] };
     const target = await tuf.target(TARGET);
     if (target.state === 'had')
-        return { root: { source: target.source, json: (0,json/* parseJson */.q)(target.bytes, TARGET) }, problems: [] };
+        return { root: { ...(0,packages_tuf/* originOf */.yv)(target), json: (0,json/* parseJson */.q)(target.bytes, TARGET) }, problems: [] };
     const reason = target.state === 'absent' ? 'the TUF repository has none' : target.reason;
     return {
         problems: [
@@ -1864,7 +1870,9 @@ async function collectTrustedRoot(tuf, file) {
                 subject: 'Sigstore trusted root',
                 state: 'unreachable',
                 message: `Sigstore's trusted root could not be had: ${reason}`,
-                hint: 'Pass one with --trusted-root FILE, or allow the network.',
+                hint: target.state === 'unreachable' && target.refused === true
+                    ? 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.'
+                    : 'Pass one with --trusted-root FILE, or allow the network.',
             },
         ],
     };
@@ -1881,8 +1889,6 @@ async function readRootFile(file) {
     return document;
 }
 
-// EXTERNAL MODULE: ./build/collect/packages/tuf.js
-var packages_tuf = __webpack_require__(91869);
 // EXTERNAL MODULE: ./build/model/brought.js
 var model_brought = __webpack_require__(59208);
 // EXTERNAL MODULE: ./build/model/config-place.js
@@ -2147,6 +2153,7 @@ function versionsBefore(changes, graphs) {
 
 
 
+
 /**
  * Asks the configured registries about every registry package of the graphs: its manifest with signatures, the
  * registry's keys, its attestations where it advertises any, and its publish time where a key's expiry needs it.
@@ -2171,7 +2178,7 @@ async function collectRegistryFacts(graphs, options) {
     const folder = (0,packages_cache/* cacheFolder */.nF)(options.cacheDir, options.env);
     const { TUF_MIRROR: mirror, TUF_ROOT_JSON: rootFile, SEALGATE_TUF: refresh } = options.env;
     const now = options.now().toISOString();
-    const tuf = (0,packages_tuf/* createTufStore */.t)({
+    const tuf = (0,packages_tuf/* createTufStore */.tQ)({
         seeds,
         client: connection.client,
         cacheDir: folder,
@@ -2248,7 +2255,18 @@ async function collectAll(run) {
         requests,
         receivedBytes,
     };
+    for (const sentence of seedsUsed(facts))
+        options.log.warn(sentence);
     return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
+}
+/** Each way in which the build's copy of Sigstore's repository stood in for it, unless that was asked for. */
+function seedsUsed({ keys, trustedRoot }) {
+    const seeds = [
+        ...Object.values(keys).map((set) => (set.state === 'had' ? set.value.seed : undefined)),
+        trustedRoot?.seed,
+    ];
+    const told = seeds.flatMap((seed) => seed === undefined || seed.reason === packages_tuf/* NOT_ASKED */.Lf ? [] : [(0,registry_facts/* seedInUse */.E)(seed)]);
+    return [...new Set(told)].sort();
 }
 /** Begins with as many as can be asked for at once: those are on their way before the rest is prepared. */
 async function inTurns(items, task) {
@@ -2525,6 +2543,7 @@ async function loadSeeds() {
     return {
         mirror,
         root,
+        version: parsed.signed.version,
         expires: parsed.signed.expires,
         targets: new Map(Object.entries(seed.targets).map(([name, text]) => [
             decodeURIComponent(name),
@@ -2556,70 +2575,63 @@ function keysTargetOf(registry) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createTufStore)
+/* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   tQ: () => (/* binding */ createTufStore),
+/* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97670);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34131);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34131);
 
 
 
 
-
-
-
+/** Why the seed is used where SEALGATE_TUF=never asks for that. */
+const NOT_ASKED = 'Sigstore was not asked';
 /**
- * Sigstore's TUF repository: kept metadata while they are in force, else the network, else the seed of this build
- * until its root expires. What is kept is verified from the built-in root on every use, so a planted file changes
- * nothing.
+ * Sigstore's TUF repository: kept metadata while they are in force, else the network, else, where that does not
+ * answer, the seed of this build until its root expires. A repository that answers what must not be believed is no
+ * network that is gone: nothing takes its place.
  *
  * @param options.mirror, options.rootFile another repository, as cosign's TUF_MIRROR and TUF_ROOT_JSON; it has no seed.
- * @see The Update Framework specification, section 5
+ * @see docs/decisions/0306-a-trust-root-that-is-refused.md
  */
 function createTufStore(options) {
-    const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
-    const mirror = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_6__/* .trimEndOf */ .f)(options.mirror ?? options.seeds.mirror, '/');
+    const { seeds } = options;
+    const mirror = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .trimEndOf */ .f)(options.mirror ?? seeds.mirror, '/');
+    const own = mirror !== seeds.mirror || options.rootFile !== undefined;
     const known = new Map();
     const fromSeed = (name, reason) => {
         if (own)
             return { state: 'unreachable', reason };
-        if (Date.parse(options.seeds.expires) <= Date.parse(options.now)) {
+        if (Date.parse(seeds.expires) <= Date.parse(options.now)) {
             return {
                 state: 'unreachable',
-                reason: `${reason}, and the trust root built into this version expired ${options.seeds.expires}`,
+                reason: `${reason}, and the trust root built into this version expired ${seeds.expires}`,
             };
         }
-        const bytes = options.seeds.targets.get(name);
-        return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'seed' };
+        const bytes = seeds.targets.get(name);
+        const seed = { root: seeds.version, expires: seeds.expires, reason };
+        return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'seed', seed };
     };
     const load = async (name, fresh) => {
         if (options.refresh === 'never')
-            return fromSeed(name, 'Sigstore was not asked');
-        const ask = async (dir) => {
-            const root = options.rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(options.rootFile);
-            const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
-            return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
-        };
-        try {
-            return await (options.cacheDir === undefined
-                ? (0,_io_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .inScratchFolder */ .y)('sealgate-tuf-', ask)
-                : ask(options.cacheDir));
-        }
-        catch (error) {
-            return fromSeed(name, `${new URL(mirror).host} ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-        }
+            return fromSeed(name, NOT_ASKED);
+        const answer = await ask({ ...options, name, mirror, fresh });
+        if (answer.kind === 'had')
+            return { state: 'had', bytes: answer.bytes, source: 'tuf' };
+        if (answer.kind === 'absent')
+            return { state: 'absent' };
+        if (answer.kind === 'refused')
+            return { state: 'unreachable', reason: answer.reason, refused: true };
+        return fromSeed(name, answer.reason);
     };
-    // One at a time: the client keeps its files in one folder.
+    // One at a time: later targets use the metadata that the first one had.
     let last = Promise.resolve();
     return {
-        knows: (name) => own || options.seeds.targets.has(name),
+        knows: (name) => own || seeds.targets.has(name),
         target: (name, fresh = false) => {
             const kept = known.get(name);
             if (kept !== undefined && !fresh)
@@ -2631,41 +2643,25 @@ function createTufStore(options) {
         },
     };
 }
-async function refresh(options) {
-    const [{ BaseFetcher, Updater }, { DownloadHTTPError }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4706)]).then(__webpack_require__.bind(__webpack_require__, 84706)),
-        __webpack_require__.e(/* import() */ 6376).then(__webpack_require__.bind(__webpack_require__, 86376)),
-    ]);
-    class Fetcher extends BaseFetcher {
-        async fetch(url) {
-            const client = await options.client();
-            const result = await client.get(url, { accept: '*/*', tries: 1, totalMs: 5000 });
-            if (result.kind === 'failed')
-                throw new Error(result.reason);
-            if (result.kind === 'refused')
-                throw new DownloadHTTPError(result.reason, result.status);
-            return new Blob([new Uint8Array(result.body)]).stream();
-        }
+/** What facts say of how a target was had. */
+function originOf(target) {
+    return target.source === 'tuf' ? { source: 'tuf' } : { source: 'seed', seed: target.seed };
+}
+async function ask(options) {
+    const { name, mirror, fresh, client, rootFile } = options;
+    if (!URL.canParse(mirror))
+        return { kind: 'unreachable', reason: `TUF_MIRROR is no address: '${mirror}'` };
+    const place = encodeURIComponent(mirror.replace(/^https?:\/\//, ''));
+    const folder = options.cacheDir === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_0___default().join(options.cacheDir, 'tuf', place);
+    const { askRepository } = await __webpack_require__.e(/* import() */ 3133).then(__webpack_require__.bind(__webpack_require__, 73133));
+    try {
+        const root = rootFile === undefined ? options.seeds.root : await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(rootFile);
+        return await askRepository({ name, mirror, root, folder, fresh, client });
     }
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(options.dir, 'tuf', encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')));
-    // The chain always starts at the built-in root: one that lies in the cache folder is never believed.
-    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, 'root.json'), options.root);
-    const updater = new Updater({
-        metadataDir: folder,
-        metadataBaseUrl: options.mirror,
-        targetDir: folder,
-        targetBaseUrl: `${options.mirror}/targets`,
-        fetcher: new Fetcher(),
-        forceCache: !options.fresh,
-    });
-    const info = await updater.getTargetInfo(options.name);
-    if (info === undefined)
-        return undefined;
-    const file = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info));
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
-    // What is verified is what is used: the very bytes in memory, not the file read once more.
-    await info.verify(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from([bytes]));
-    return bytes;
+    catch (error) {
+        const what = rootFile === undefined ? new URL(mirror).host : `TUF_ROOT_JSON ${rootFile}`;
+        return { kind: 'unreachable', reason: `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}` };
+    }
 }
 
 

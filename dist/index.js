@@ -1617,7 +1617,7 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(2786), __nccwpck_require__.e(978), __nccwpck_require__.e(3797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(2786), __nccwpck_require__.e(978), __nccwpck_require__.e(1450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',

@@ -199,6 +199,9 @@ function keyLines(facts: Facts): string[] {
       endpoint: 'from the registry itself',
       file: 'from the file given',
     }[keys.value.source];
-    return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}`;
+    const { seed } = keys.value;
+    const why =
+      seed === undefined ? '' : ` (root ${seed.root}, believed until ${seed.expires}; ${seed.reason})`;
+    return `keys of ${registry}: ${new Set(keys.value.keys.map(({ keyid }) => keyid)).size} ${source}${why}`;
   });
 }

@@ -226,6 +226,7 @@ function keysOf(facts: Facts): object[] {
           registry,
           state: keys.state,
           source: keys.value.source,
+          ...(keys.value.seed === undefined ? {} : { seed: keys.value.seed }),
           keyids: [...new Set(keys.value.keys.map(({ keyid }) => keyid))],
         }
       : { registry, state: keys.state, reason: keys.reason },

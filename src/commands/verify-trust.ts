@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
+import { seedInUse } from '../model/registry-facts.js';
 import { GITHUB_ISSUER } from '../model/workflow-identity.js';
 import { identityConstraint, type WorkflowFact } from '../seal/identity.js';
 import { loadTrustedRoot, type Roots, readTrustedRoot } from '../seal/trusted-root.js';
@@ -161,12 +162,13 @@ export async function rootsOf(values: Values, world: World): Promise<Roots> {
       hint: 'Name the file, or let it be asked for.',
     });
   const { refreshTrustedRoot } = await import('../collect/packages/refresh-root.js');
-  const { bytes, source } = await refreshTrustedRoot({ env: world.env, now: world.now() });
-  if (source === 'seed')
-    world.log.warn("Sigstore's TUF repository does not answer; the trusted root of this build is used");
+  const target = await refreshTrustedRoot({ env: world.env, now: world.now() });
+  if (target.source === 'tuf') return readTrustedRoot(target.bytes, "Sigstore's TUF repository, asked now");
+  world.log.warn(seedInUse(target.seed));
+  const { root, expires } = target.seed;
   return readTrustedRoot(
-    bytes,
-    source === 'tuf' ? "Sigstore's TUF repository, asked now" : 'embedded, TUF does not answer',
+    target.bytes,
+    `embedded (root ${root}, believed until ${expires}), TUF does not answer`,
   );
 }
 

@@ -114,6 +114,21 @@ export interface PackageFacts {
   readonly packed?: Fetched<string>;
 }
 
+/** The copy of Sigstore's TUF repository that the build carries, where it was used in place of the repository. */
+export interface SeedInUse {
+  /** Version of its root metadata. */
+  readonly root: number;
+  /** Until when it is believed, RFC 3339. */
+  readonly expires: string;
+  /** Why the repository itself did not give the target. */
+  readonly reason: string;
+}
+
+/** One sentence on a seed that was used. */
+export function seedInUse({ root, expires, reason }: SeedInUse): string {
+  return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;
+}
+
 export interface RegistryFacts {
   /** Keys by registry URL. */
   readonly keys: Readonly<
@@ -122,13 +137,18 @@ export interface RegistryFacts {
       Fetched<{
         readonly keys: readonly RegistryKey[];
         readonly source: 'tuf' | 'seed' | 'endpoint' | 'file';
+        readonly seed?: SeedInUse;
       }>
     >
   >;
   /** By purl: nodes of all graphs that name the same purl share an entry. Only packages from registries have one. */
   readonly packages: Readonly<Record<string, PackageFacts>>;
   /** Sigstore trusted root (protobuf JSON) that attestations are verified with, and where it came from. */
-  readonly trustedRoot?: { readonly source: 'seed' | 'tuf' | 'file'; readonly json: Json };
+  readonly trustedRoot?: {
+    readonly source: 'seed' | 'tuf' | 'file';
+    readonly seed?: SeedInUse;
+    readonly json: Json;
+  };
   /** Requests made, bytes received. */
   readonly requests: number;
   readonly receivedBytes: number;

@@ -4,7 +4,7 @@ import { npmCacheFolder } from '../../io/npm-cache.js';
 import { createSlots } from '../../io/slots.js';
 import type { CollectProblem, LockfileChange } from '../../model/facts.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
-import type { PackageFacts, RegistryFacts } from '../../model/registry-facts.js';
+import { type PackageFacts, type RegistryFacts, seedInUse } from '../../model/registry-facts.js';
 import { cacheFolder, openCache } from './cache.js';
 import { CONNECTIONS, type Connection, type ConnectionOptions, openConnection } from './connection.js';
 import { openKeyMemory, stateFolder } from './key-memory.js';
@@ -16,7 +16,7 @@ import { createProgress } from './progress.js';
 import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
 import { defaultRegistryOf, loadSeeds } from './seeds.js';
 import { collectTrustedRoot } from './trusted-root.js';
-import { createTufStore, type TufStore } from './tuf.js';
+import { createTufStore, NOT_ASKED, type TufStore } from './tuf.js';
 import { type FolderFinder, type PatchFinder, type Wanted, wantedPackages } from './wanted.js';
 import type { ArchiveFinder } from './yarn-tarball.js';
 
@@ -163,7 +163,20 @@ async function collectAll(run: {
     requests,
     receivedBytes,
   };
+  for (const sentence of seedsUsed(facts)) options.log.warn(sentence);
   return { facts, problems: [...(await keys.problems()), ...trustedRoot.problems] };
+}
+
+/** Each way in which the build's copy of Sigstore's repository stood in for it, unless that was asked for. */
+function seedsUsed({ keys, trustedRoot }: RegistryFacts): string[] {
+  const seeds = [
+    ...Object.values(keys).map((set) => (set.state === 'had' ? set.value.seed : undefined)),
+    trustedRoot?.seed,
+  ];
+  const told = seeds.flatMap((seed) =>
+    seed === undefined || seed.reason === NOT_ASKED ? [] : [seedInUse(seed)],
+  );
+  return [...new Set(told)].sort();
 }
 
 /** Begins with as many as can be asked for at once: those are on their way before the rest is prepared. */

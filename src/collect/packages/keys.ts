@@ -2,16 +2,17 @@ import { SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
 import { parseJson } from '../../io/json.js';
-import type { Fetched, RegistryKey } from '../../model/registry-facts.js';
+import type { Fetched, RegistryKey, SeedInUse } from '../../model/registry-facts.js';
 import { createKeyRing } from '../../model/registry-signature.js';
 import { ask } from './ask.js';
 import { asList, asText, asTime, member } from './narrow.js';
 import { keysTargetOf } from './seeds.js';
-import type { TufStore } from './tuf.js';
+import { originOf, type TufStore } from './tuf.js';
 
 export type KeySet = Fetched<{
   readonly keys: readonly RegistryKey[];
   readonly source: 'tuf' | 'seed' | 'endpoint' | 'file';
+  readonly seed?: SeedInUse;
 }>;
 
 const CAP = 1024 * 1024;
@@ -99,7 +100,7 @@ export async function fetchKeys(
     const keys = readKeys(parseJson(target.bytes, name));
     return typeof keys === 'string'
       ? { state: 'unreachable', reason: `${name} ${keys}` }
-      : { state: 'had', value: { keys, source: target.source }, from: 'network' };
+      : { state: 'had', value: { keys, ...originOf(target) }, from: 'network' };
   }
   // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
   if (target?.state === 'unreachable') return { state: 'unreachable', reason: target.reason };

@@ -5,6 +5,8 @@ export interface TufSeeds {
   readonly mirror: string;
   /** The newest root metadata known to this build. */
   readonly root: Buffer;
+  /** Its version. */
+  readonly version: number;
   /** When that root expires, RFC 3339: targets of the seed are not believed later. */
   readonly expires: string;
   /** Bytes by target name, e.g. `trusted_root.json`. */
@@ -23,10 +25,13 @@ export async function loadSeeds(): Promise<TufSeeds> {
   const [mirror, seed] = Object.entries(seeds as Record<string, RawSeed>)[0] ?? [];
   if (mirror === undefined || seed === undefined) throw new Error('@sigstore/tuf ships no seed');
   const root = Buffer.from(seed['root.json'], 'base64');
-  const parsed = JSON.parse(root.toString('utf8')) as { readonly signed: { readonly expires: string } };
+  const parsed = JSON.parse(root.toString('utf8')) as {
+    readonly signed: { readonly version: number; readonly expires: string };
+  };
   return {
     mirror,
     root,
+    version: parsed.signed.version,
     expires: parsed.signed.expires,
     targets: new Map(
       Object.entries(seed.targets).map(([name, text]) => [

@@ -5,7 +5,7 @@ import type { CollectProblem } from '../../model/facts.js';
 import type { Json } from '../../model/json.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import { asList, member } from './narrow.js';
-import type { TufStore } from './tuf.js';
+import { originOf, type TufStore } from './tuf.js';
 
 const CAP = 4 * 1024 * 1024;
 const TARGET = 'trusted_root.json';
@@ -25,7 +25,7 @@ export async function collectTrustedRoot(tuf: TufStore, file: string | undefined
   if (file !== undefined) return { root: { source: 'file', json: await readRootFile(file) }, problems: [] };
   const target = await tuf.target(TARGET);
   if (target.state === 'had')
-    return { root: { source: target.source, json: parseJson(target.bytes, TARGET) as Json }, problems: [] };
+    return { root: { ...originOf(target), json: parseJson(target.bytes, TARGET) as Json }, problems: [] };
   const reason = target.state === 'absent' ? 'the TUF repository has none' : target.reason;
   return {
     problems: [
@@ -34,7 +34,10 @@ export async function collectTrustedRoot(tuf: TufStore, file: string | undefined
         subject: 'Sigstore trusted root',
         state: 'unreachable',
         message: `Sigstore's trusted root could not be had: ${reason}`,
-        hint: 'Pass one with --trusted-root FILE, or allow the network.',
+        hint:
+          target.state === 'unreachable' && target.refused === true
+            ? 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.'
+            : 'Pass one with --trusted-root FILE, or allow the network.',
       },
     ],
   };

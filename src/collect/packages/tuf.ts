@@ -1,19 +1,23 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { messageOf } from '../../errors.js';
-import { readCapped, writeAtomic } from '../../io/files.js';
+import { readCapped } from '../../io/files.js';
 import type { HttpClient } from '../../io/http.js';
-import { inScratchFolder } from '../../io/scratch.js';
 import { trimEndOf } from '../../model/ends.js';
+import type { SeedInUse } from '../../model/registry-facts.js';
 import type { TufSeeds } from './seeds.js';
+import type { TufAnswer } from './tuf-client.js';
+
+/** Why the seed is used where SEALGATE_TUF=never asks for that. */
+export const NOT_ASKED = 'Sigstore was not asked';
 
 /** A target's bytes and how they were had. */
 export type TufTarget =
-  | { readonly state: 'had'; readonly bytes: Buffer; readonly source: 'tuf' | 'seed' }
+  | { readonly state: 'had'; readonly bytes: Buffer; readonly source: 'tuf' }
+  | { readonly state: 'had'; readonly bytes: Buffer; readonly source: 'seed'; readonly seed: SeedInUse }
   /** The repository is fine and has no such target. */
   | { readonly state: 'absent' }
-  | { readonly state: 'unreachable'; readonly reason: string };
+  /** `refused`: the repository answers, and what it says must not be believed. */
+  | { readonly state: 'unreachable'; readonly reason: string; readonly refused?: true };
 
 export interface TufStore {
   /** Whether the repository may hold a target of this name: it did when this build was made, or is not Sigstore's own. */
@@ -23,12 +27,12 @@ export interface TufStore {
 }
 
 /**
- * Sigstore's TUF repository: kept metadata while they are in force, else the network, else the seed of this build
- * until its root expires. What is kept is verified from the built-in root on every use, so a planted file changes
- * nothing.
+ * Sigstore's TUF repository: kept metadata while they are in force, else the network, else, where that does not
+ * answer, the seed of this build until its root expires. A repository that answers what must not be believed is no
+ * network that is gone: nothing takes its place.
  *
  * @param options.mirror, options.rootFile another repository, as cosign's TUF_MIRROR and TUF_ROOT_JSON; it has no seed.
- * @see The Update Framework specification, section 5
+ * @see docs/decisions/0306-a-trust-root-that-is-refused.md
  */
 export function createTufStore(options: {
   readonly seeds: TufSeeds;
@@ -40,42 +44,37 @@ export function createTufStore(options: {
   readonly refresh?: 'never';
   readonly now: string;
 }): TufStore {
-  const own = options.mirror !== undefined && options.mirror !== options.seeds.mirror;
-  const mirror = trimEndOf(options.mirror ?? options.seeds.mirror, '/');
+  const { seeds } = options;
+  const mirror = trimEndOf(options.mirror ?? seeds.mirror, '/');
+  const own = mirror !== seeds.mirror || options.rootFile !== undefined;
   const known = new Map<string, Promise<TufTarget>>();
 
   const fromSeed = (name: string, reason: string): TufTarget => {
     if (own) return { state: 'unreachable', reason };
-    if (Date.parse(options.seeds.expires) <= Date.parse(options.now)) {
+    if (Date.parse(seeds.expires) <= Date.parse(options.now)) {
       return {
         state: 'unreachable',
-        reason: `${reason}, and the trust root built into this version expired ${options.seeds.expires}`,
+        reason: `${reason}, and the trust root built into this version expired ${seeds.expires}`,
       };
     }
-    const bytes = options.seeds.targets.get(name);
-    return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'seed' };
+    const bytes = seeds.targets.get(name);
+    const seed = { root: seeds.version, expires: seeds.expires, reason };
+    return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'seed', seed };
   };
 
   const load = async (name: string, fresh: boolean): Promise<TufTarget> => {
-    if (options.refresh === 'never') return fromSeed(name, 'Sigstore was not asked');
-    const ask = async (dir: string): Promise<TufTarget> => {
-      const root = options.rootFile === undefined ? options.seeds.root : await readCapped(options.rootFile);
-      const bytes = await refresh({ name, dir, mirror, root, fresh, client: options.client });
-      return bytes === undefined ? { state: 'absent' } : { state: 'had', bytes, source: 'tuf' };
-    };
-    try {
-      return await (options.cacheDir === undefined
-        ? inScratchFolder('sealgate-tuf-', ask)
-        : ask(options.cacheDir));
-    } catch (error) {
-      return fromSeed(name, `${new URL(mirror).host} ${messageOf(error)}`);
-    }
+    if (options.refresh === 'never') return fromSeed(name, NOT_ASKED);
+    const answer = await ask({ ...options, name, mirror, fresh });
+    if (answer.kind === 'had') return { state: 'had', bytes: answer.bytes, source: 'tuf' };
+    if (answer.kind === 'absent') return { state: 'absent' };
+    if (answer.kind === 'refused') return { state: 'unreachable', reason: answer.reason, refused: true };
+    return fromSeed(name, answer.reason);
   };
 
-  // One at a time: the client keeps its files in one folder.
+  // One at a time: later targets use the metadata that the first one had.
   let last: Promise<unknown> = Promise.resolve();
   return {
-    knows: (name) => own || options.seeds.targets.has(name),
+    knows: (name) => own || seeds.targets.has(name),
     target: (name, fresh = false) => {
       const kept = known.get(name);
       if (kept !== undefined && !fresh) return kept;
@@ -87,47 +86,32 @@ export function createTufStore(options: {
   };
 }
 
-async function refresh(options: {
-  readonly name: string;
-  readonly dir: string;
-  readonly mirror: string;
-  readonly root: Buffer;
-  readonly fresh: boolean;
+/** What facts say of how a target was had. */
+export function originOf(
+  target: Extract<TufTarget, { readonly state: 'had' }>,
+): { readonly source: 'tuf' } | { readonly source: 'seed'; readonly seed: SeedInUse } {
+  return target.source === 'tuf' ? { source: 'tuf' } : { source: 'seed', seed: target.seed };
+}
+
+async function ask(options: {
+  readonly seeds: TufSeeds;
   readonly client: () => Promise<HttpClient>;
-}): Promise<Buffer | undefined> {
-  const [{ BaseFetcher, Updater }, { DownloadHTTPError }] = await Promise.all([
-    import('tuf-js'),
-    import('tuf-js/dist/error.js'),
-  ]);
-  class Fetcher extends BaseFetcher {
-    override async fetch(url: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-      const client = await options.client();
-      const result = await client.get(url, { accept: '*/*', tries: 1, totalMs: 5000 });
-      if (result.kind === 'failed') throw new Error(result.reason);
-      if (result.kind === 'refused') throw new DownloadHTTPError(result.reason, result.status);
-      return new Blob([new Uint8Array(result.body)]).stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
-    }
+  readonly cacheDir: string | undefined;
+  readonly rootFile?: string;
+  readonly name: string;
+  readonly mirror: string;
+  readonly fresh: boolean;
+}): Promise<TufAnswer> {
+  const { name, mirror, fresh, client, rootFile } = options;
+  if (!URL.canParse(mirror)) return { kind: 'unreachable', reason: `TUF_MIRROR is no address: '${mirror}'` };
+  const place = encodeURIComponent(mirror.replace(/^https?:\/\//, ''));
+  const folder = options.cacheDir === undefined ? undefined : path.join(options.cacheDir, 'tuf', place);
+  const { askRepository } = await import('./tuf-client.js');
+  try {
+    const root = rootFile === undefined ? options.seeds.root : await readCapped(rootFile);
+    return await askRepository({ name, mirror, root, folder, fresh, client });
+  } catch (error) {
+    const what = rootFile === undefined ? new URL(mirror).host : `TUF_ROOT_JSON ${rootFile}`;
+    return { kind: 'unreachable', reason: `${what}: ${messageOf(error)}` };
   }
-  const folder = path.join(
-    options.dir,
-    'tuf',
-    encodeURIComponent(options.mirror.replace(/^https?:\/\//, '')),
-  );
-  // The chain always starts at the built-in root: one that lies in the cache folder is never believed.
-  await writeAtomic(path.join(folder, 'root.json'), options.root);
-  const updater = new Updater({
-    metadataDir: folder,
-    metadataBaseUrl: options.mirror,
-    targetDir: folder,
-    targetBaseUrl: `${options.mirror}/targets`,
-    fetcher: new Fetcher(),
-    forceCache: !options.fresh,
-  });
-  const info = await updater.getTargetInfo(options.name);
-  if (info === undefined) return undefined;
-  const file = (await updater.findCachedTarget(info)) ?? (await updater.downloadTarget(info));
-  const bytes = await readFile(file);
-  // What is verified is what is used: the very bytes in memory, not the file read once more.
-  await info.verify(Readable.from([bytes]));
-  return bytes;
 }

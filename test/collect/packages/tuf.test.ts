@@ -6,6 +6,7 @@ import { defaultRegistryOf, keysTargetOf, loadSeeds } from '../../../src/collect
 import { createTufStore } from '../../../src/collect/packages/tuf.js';
 import type { Package } from '../../../src/model/package-graph.js';
 import type { RegistryFacts } from '../../../src/model/registry-facts.js';
+import { keptLog } from '../../support/log.js';
 import { openRegistry, type Registry } from '../../support/registry/open.js';
 import { collect, facts, graph, NOW, node, sandbox } from '../../support/registry/project.js';
 import { createSigningKey, keysDocument } from '../../support/registry/registry.mjs';
@@ -104,6 +105,30 @@ describe('keys from a TUF repository', () => {
     expect(had.keys[registry.url]).toMatchObject({ state: 'unreachable' });
     expect(words([one], had)).toEqual(['unreachable']);
     expect(problems).toHaveLength(1);
+  });
+
+  it('from the copy in this build are told, with its root, its date and why', async () => {
+    const { SEALGATE_TUF: _, ...env } = sandbox().env;
+    const box = { ...sandbox(), env: { ...env, HTTPS_PROXY: 'http://127.0.0.1:1' } };
+    const registry = await openRegistry({ keys: null });
+    const { integrity } = registry.publish({
+      name: 'left',
+      version: '1.0.0',
+      signWith: [createSigningKey()],
+    });
+    const log = keptLog();
+    const { facts: had } = await collect([graph([node('left', '1.0.0', { integrity })])], box, {
+      registry: registry.url,
+      log,
+    });
+    const { version, expires } = await loadSeeds();
+    const seed = { root: version, expires, reason: expect.stringMatching(/^\S+ .*127\.0\.0\.1/) };
+    expect(Object.values(had.keys)).toContainEqual(
+      expect.objectContaining({ value: expect.objectContaining({ source: 'seed', seed }) }),
+    );
+    expect(log.lines).toEqual([
+      expect.stringContaining(`the copy in this build is used: root ${version}, believed until ${expires}`),
+    ]);
   });
 
   it("T11 verify a keyless mirror's packages by npm's signatures, which it passes on", async () => {
