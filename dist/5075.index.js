@@ -348,12 +348,13 @@ function findGaps(facts, policy, results) {
     const gaps = [];
     for (const check of policy_words/* CHECK_IDS */.Sh) {
         const gap = checkGap(check, facts, policy, results);
-        if (gap === undefined || isOfSeveral(gap, facts))
+        if (gap === undefined)
             continue;
         // One report that cannot be read stops two checks: it is one thing to mend.
         const told = gaps.some((other) => other.message === gap.message);
-        if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message)))
-            gaps.push(gap);
+        if (told && facts.problems.some((problem) => gap.message.includes(problem.message)))
+            continue;
+        gaps.push(...eachOfSeveral(gap, facts));
     }
     dropConsequences(gaps, facts, results);
     const empty = emptyGap(facts, policy, gaps);
@@ -368,8 +369,12 @@ function findGaps(facts, policy, results) {
     return rootFirst(withoutAudits(gaps, facts)).map((gap) => withRestore(gap, facts));
 }
 /** Lockfiles that cannot be read are told one by one, each with its own way out. */
-function isOfSeveral({ check }, { problems }) {
-    return check === 'lockfiles' && problems.filter(isUnreadLockfile).length > 1;
+function eachOfSeveral(gap, { problems }) {
+    const unread = gap.check === 'lockfiles' ? problems.filter(isUnreadLockfile) : [];
+    return unread.length > 1 ? unread.map((problem) => gapOfProblem(problem, gap.check)) : [gap];
+}
+function gapOfProblem({ message, hint }, check) {
+    return { check, message, ...(hint === undefined ? {} : { hint }) };
 }
 function isUnreadLockfile(problem) {
     return problem.kind === 'lockfile' && !(0,model_facts/* isNoLockfile */.Z)(problem);
@@ -387,14 +392,16 @@ function rootFirst(gaps) {
     return [...gaps.filter(isRoot), ...gaps.filter((gap) => !isRoot(gap))];
 }
 /** The base's lockfile is the way back where this change broke it or took it away. */
-function withRestore(gap, { graphs, base }) {
+function withRestore(gap, { graphs, base, problems }) {
     // The lockfile is as it was where the settings beside it cannot be read.
     if (gap.check !== 'lockfiles' || base === undefined || isOfSettings(gap))
         return gap;
     const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
     const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
-    const lockfile = lost.find((graph) => gap.message.includes(graph.lockfile.path)) ??
-        (graphs.length === 0 ? lost[0] : undefined);
+    const unread = problems.find((problem) => isUnreadLockfile(problem) && problem.message === gap.message);
+    const lockfile = unread === undefined && graphs.length === 0
+        ? lost[0]
+        : lost.find((graph) => graph.lockfile.path === unread?.subject);
     const command = lockfile === undefined ? undefined : (0,fix_commands/* restoreLockfile */.Eh)(lockfile, base.commit).command;
     return command === undefined ? gap : { ...gap, command };
 }
@@ -565,11 +572,7 @@ function problemGap(problem, facts, policy, gaps) {
     });
     if (told)
         return undefined;
-    const gap = {
-        check: needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind,
-        message: problem.message,
-        ...(problem.hint === undefined ? {} : { hint: problem.hint }),
-    };
+    const gap = gapOfProblem(problem, needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind);
     switch (problem.kind) {
         case 'base':
             // What the base has as well is told of what is checked out, and what the change mends by the lockfiles check.

@@ -20,10 +20,11 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
   const gaps: Gap[] = [];
   for (const check of CHECK_IDS) {
     const gap = checkGap(check, facts, policy, results);
-    if (gap === undefined || isOfSeveral(gap, facts)) continue;
+    if (gap === undefined) continue;
     // One report that cannot be read stops two checks: it is one thing to mend.
     const told = gaps.some((other) => other.message === gap.message);
-    if (!told || !facts.problems.some((problem) => gap.message.includes(problem.message))) gaps.push(gap);
+    if (told && facts.problems.some((problem) => gap.message.includes(problem.message))) continue;
+    gaps.push(...eachOfSeveral(gap, facts));
   }
   dropConsequences(gaps, facts, results);
   const empty = emptyGap(facts, policy, gaps);
@@ -37,8 +38,13 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
 }
 
 /** Lockfiles that cannot be read are told one by one, each with its own way out. */
-function isOfSeveral({ check }: Gap, { problems }: Facts): boolean {
-  return check === 'lockfiles' && problems.filter(isUnreadLockfile).length > 1;
+function eachOfSeveral(gap: Gap, { problems }: Facts): readonly Gap[] {
+  const unread = gap.check === 'lockfiles' ? problems.filter(isUnreadLockfile) : [];
+  return unread.length > 1 ? unread.map((problem) => gapOfProblem(problem, gap.check)) : [gap];
+}
+
+function gapOfProblem({ message, hint }: CollectProblem, check: string): Gap {
+  return { check, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 function isUnreadLockfile(problem: CollectProblem): boolean {
@@ -59,14 +65,16 @@ function rootFirst(gaps: readonly Gap[]): readonly Gap[] {
 }
 
 /** The base's lockfile is the way back where this change broke it or took it away. */
-function withRestore(gap: Gap, { graphs, base }: Facts): Gap {
+function withRestore(gap: Gap, { graphs, base, problems }: Facts): Gap {
   // The lockfile is as it was where the settings beside it cannot be read.
   if (gap.check !== 'lockfiles' || base === undefined || isOfSettings(gap)) return gap;
   const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
   const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
+  const unread = problems.find((problem) => isUnreadLockfile(problem) && problem.message === gap.message);
   const lockfile =
-    lost.find((graph) => gap.message.includes(graph.lockfile.path)) ??
-    (graphs.length === 0 ? lost[0] : undefined);
+    unread === undefined && graphs.length === 0
+      ? lost[0]
+      : lost.find((graph) => graph.lockfile.path === unread?.subject);
   const command = lockfile === undefined ? undefined : restoreLockfile(lockfile, base.commit).command;
   return command === undefined ? gap : { ...gap, command };
 }
@@ -251,11 +259,7 @@ function problemGap(
     return (needing as readonly string[]).includes(check) && names;
   });
   if (told) return undefined;
-  const gap: Gap = {
-    check: needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind,
-    message: problem.message,
-    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
-  };
+  const gap = gapOfProblem(problem, needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind);
   switch (problem.kind) {
     case 'base':
       // What the base has as well is told of what is checked out, and what the change mends by the lockfiles check.

@@ -613,6 +613,45 @@ describe('verdict', () => {
     ]);
   });
 
+  it('of several lockfiles that cannot be read, names the way back of each, and not what follows from it', async () => {
+    const problems = ['package-lock.json', 'z/package-lock.json'].map(
+      (subject) =>
+        ({ kind: 'lockfile', subject, state: 'invalid', message: `${subject} is cut off` }) as const,
+    );
+    const lockfileOf = (path: string) => {
+      const graph = makeGraph([makePackage('left')]);
+      return { ...graph, lockfile: { ...graph.lockfile, format: 'npm' as const, path } };
+    };
+    const base = {
+      ref: 'main',
+      commit: 'b'.repeat(40),
+      graphs: problems.map(({ subject }) => lockfileOf(subject)),
+      changes: [],
+      reports: [],
+    };
+    const results = makeResults([
+      { check: 'lockfiles', state: 'incomplete', reason: '2 lockfiles cannot be read' },
+      ...(['signatures', 'provenance', 'licenses', 'sources'] as const).map((check) => ({
+        check,
+        state: 'incomplete' as const,
+        reason: 'No lockfile could be read.',
+      })),
+    ]);
+    const { verdict } = await run('extends: strict', [], { results, facts: { graphs: [], problems, base } });
+    expect(verdict.gaps.map(({ check, message, command }) => [check, message, command])).toEqual([
+      [
+        'lockfiles',
+        'package-lock.json is cut off',
+        `git checkout ${'b'.repeat(12)} -- package-lock.json && npm install`,
+      ],
+      [
+        'lockfiles',
+        'z/package-lock.json is cut off',
+        `git checkout ${'b'.repeat(12)} -- z/package-lock.json && npm --prefix ./z install`,
+      ],
+    ]);
+  });
+
   it('is undecided for a lockfile that only the base has unread, unless the change mends or replaces it', async () => {
     const atBase = {
       kind: 'base',
