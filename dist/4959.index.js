@@ -489,30 +489,52 @@ function reaches(severity, threshold) {
 /* harmony export */ });
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
 
-const SINK_KINDS = ['folder', 'artifact', 'branch', 'oci', 's3'];
-/** How each kind is written, for error messages and the reference. */
-const SINK_FORMS = 'folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&lock=compliance';
+/** How each kind is written. A kind that has no line here does not compile. */
+const FORMS = {
+    folder: {
+        form: 'folder:PATH',
+        start: 'folder:',
+        read: (text, folder) => /[\0\n]/.test(folder) ? { problem: 'no such folder can be' } : { text, kind: 'folder', folder },
+    },
+    artifact: {
+        form: 'artifact',
+        start: 'artifact',
+        read: (text) => ({ text, kind: 'artifact' }),
+    },
+    branch: {
+        form: 'branch:NAME',
+        start: 'branch:',
+        read(text, rest) {
+            const branch = rest.replace(/^refs\/heads\//, '');
+            return isBranchName(branch)
+                ? { text, kind: 'branch', branch }
+                : { problem: `'${rest}' is no branch name` };
+        },
+    },
+    oci: {
+        form: 'oci:HOST/NAME',
+        start: 'oci:',
+        read: (text, image) => /^[A-Za-z0-9.[\]:-]+(\/[a-z0-9][a-z0-9._-]*)+$/.test(image)
+            ? { text, kind: 'oci', image }
+            : { problem: `'${image}' is not HOST/NAME of a registry's repository, without tag and digest` },
+    },
+    s3: {
+        form: 's3://BUCKET/PREFIX?region=R&lock=compliance',
+        start: 's3://',
+        read: parseObjectStore,
+    },
+};
+const SINK_KINDS = Object.keys(FORMS);
+/** How all kinds are written, for error messages and the reference. */
+const SINK_FORMS = Object.values(FORMS)
+    .map(({ form }) => form)
+    .join(', ');
 /** @returns the target, or in words what is wrong with it. */
 function parseSinkTarget(text) {
-    if (text === 'artifact')
-        return { text, kind: 'artifact' };
-    if (text.startsWith('s3://'))
-        return parseObjectStore(text);
-    const colon = text.indexOf(':');
-    const [kind, rest] = colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
-    if (rest === '')
+    const found = Object.values(FORMS).find(({ form, start }) => form === start ? text === form : text.startsWith(start) && text !== start);
+    if (found === undefined)
         return { problem: `expected one of ${SINK_FORMS}` };
-    if (kind === 'folder')
-        return /[\0\n]/.test(rest) ? { problem: 'no such folder can be' } : { text, kind, folder: rest };
-    if (kind === 'branch') {
-        const name = rest.replace(/^refs\/heads\//, '');
-        return isBranchName(name) ? { text, kind, branch: name } : { problem: `'${rest}' is no branch name` };
-    }
-    if (kind === 'oci')
-        return /^[A-Za-z0-9.[\]:-]+(\/[a-z0-9][a-z0-9._-]*)+$/.test(rest)
-            ? { text, kind, image: rest }
-            : { problem: `'${rest}' is not HOST/NAME of a registry's repository, without tag and digest` };
-    return { problem: `expected one of ${SINK_FORMS}` };
+    return found.read(text, text.slice(found.start.length));
 }
 /** @see git-check-ref-format(1), the part of it that a branch name of ours may need */
 function isBranchName(name) {

@@ -285,9 +285,9 @@ function isJsonDocument(bytes) {
 /* harmony export */   nQ: () => (/* binding */ SINK_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_sink_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23606);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51878);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
+/* harmony import */ var _model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23606);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51878);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46257);
 
 
 
@@ -303,23 +303,23 @@ const SINK_OPTIONS = [
 ];
 /** @throws SealgateError USAGE where a flag names no place: said before anything is filed. */
 function assertSinks(values) {
-    for (const named of (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(values, 'sink')) {
-        const target = (0,_model_sink_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSinkTarget */ .gu)(named);
+    for (const named of (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(values, 'sink')) {
+        const target = (0,_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSinkTarget */ .gu)(named);
         if ('problem' in target)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--sink ${named} names no place: ${target.problem}`, {
-                hint: `Write it as one of ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_3__/* .SINK_FORMS */ .AE}.`,
+                hint: `Write it as one of ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .SINK_FORMS */ .AE}.`,
             });
     }
 }
 /** Brings the folder's evidence to the places that the flags or the policy name. */
 async function pushEvidence(folder, values, world) {
-    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(values, 'sink');
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(values, 'sink');
     const targets = named.length > 0 ? named : folder.policy.evidenceSinks;
     const required = named.length > 0 ? named : folder.policy.requireSinks;
     if (targets.length + required.length === 0)
         return { results: [], missing: [] };
     const { pushToSinks } = await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(2341)]).then(__webpack_require__.bind(__webpack_require__, 24722));
-    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .headSigner */ .Nw)(values, world);
+    const { sealHead } = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .headSigner */ .Nw)(values, world);
     const results = await pushToSinks({
         folder: folder.evidenceDir,
         targets,
@@ -327,7 +327,7 @@ async function pushEvidence(folder, values, world) {
         world: {
             env: world.env,
             log: world.log,
-            who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
+            who: await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .whoRuns */ .bJ)(folder.repositoryDir, world),
             repositoryDir: folder.repositoryDir,
             retention: folder.policy.evidenceRetention,
             ...(sealHead === undefined ? {} : { sealHead }),

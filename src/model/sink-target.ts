@@ -21,31 +21,73 @@ export type SinkTarget = { readonly text: string } & (
     }
 );
 
-export const SINK_KINDS = ['folder', 'artifact', 'branch', 'oci', 's3'] as const;
-export type SinkKind = (typeof SINK_KINDS)[number];
+export type SinkKind = SinkTarget['kind'];
 
-/** How each kind is written, for error messages and the reference. */
-export const SINK_FORMS =
-  'folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&lock=compliance';
+interface SinkForm<K extends SinkKind> {
+  /** How it is written, for error messages and the reference. */
+  readonly form: string;
+  /** How such a text begins; `artifact` is all of it. */
+  readonly start: string;
+  /** @returns the target, or in words what is wrong with the text, which begins as `start` says. */
+  read(text: string, rest: string): (SinkTarget & { readonly kind: K }) | Problem;
+}
+
+interface Problem {
+  readonly problem: string;
+}
+
+/** How each kind is written. A kind that has no line here does not compile. */
+const FORMS: { readonly [K in SinkKind]: SinkForm<K> } = {
+  folder: {
+    form: 'folder:PATH',
+    start: 'folder:',
+    read: (text, folder) =>
+      /[\0\n]/.test(folder) ? { problem: 'no such folder can be' } : { text, kind: 'folder', folder },
+  },
+  artifact: {
+    form: 'artifact',
+    start: 'artifact',
+    read: (text) => ({ text, kind: 'artifact' }),
+  },
+  branch: {
+    form: 'branch:NAME',
+    start: 'branch:',
+    read(text, rest) {
+      const branch = rest.replace(/^refs\/heads\//, '');
+      return isBranchName(branch)
+        ? { text, kind: 'branch', branch }
+        : { problem: `'${rest}' is no branch name` };
+    },
+  },
+  oci: {
+    form: 'oci:HOST/NAME',
+    start: 'oci:',
+    read: (text, image) =>
+      /^[A-Za-z0-9.[\]:-]+(\/[a-z0-9][a-z0-9._-]*)+$/.test(image)
+        ? { text, kind: 'oci', image }
+        : { problem: `'${image}' is not HOST/NAME of a registry's repository, without tag and digest` },
+  },
+  s3: {
+    form: 's3://BUCKET/PREFIX?region=R&lock=compliance',
+    start: 's3://',
+    read: parseObjectStore,
+  },
+};
+
+export const SINK_KINDS = Object.keys(FORMS) as readonly SinkKind[];
+
+/** How all kinds are written, for error messages and the reference. */
+export const SINK_FORMS = Object.values(FORMS)
+  .map(({ form }) => form)
+  .join(', ');
 
 /** @returns the target, or in words what is wrong with it. */
-export function parseSinkTarget(text: string): SinkTarget | { readonly problem: string } {
-  if (text === 'artifact') return { text, kind: 'artifact' };
-  if (text.startsWith('s3://')) return parseObjectStore(text);
-  const colon = text.indexOf(':');
-  const [kind, rest] = colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
-  if (rest === '') return { problem: `expected one of ${SINK_FORMS}` };
-  if (kind === 'folder')
-    return /[\0\n]/.test(rest) ? { problem: 'no such folder can be' } : { text, kind, folder: rest };
-  if (kind === 'branch') {
-    const name = rest.replace(/^refs\/heads\//, '');
-    return isBranchName(name) ? { text, kind, branch: name } : { problem: `'${rest}' is no branch name` };
-  }
-  if (kind === 'oci')
-    return /^[A-Za-z0-9.[\]:-]+(\/[a-z0-9][a-z0-9._-]*)+$/.test(rest)
-      ? { text, kind, image: rest }
-      : { problem: `'${rest}' is not HOST/NAME of a registry's repository, without tag and digest` };
-  return { problem: `expected one of ${SINK_FORMS}` };
+export function parseSinkTarget(text: string): SinkTarget | Problem {
+  const found = Object.values(FORMS).find(({ form, start }) =>
+    form === start ? text === form : text.startsWith(start) && text !== start,
+  );
+  if (found === undefined) return { problem: `expected one of ${SINK_FORMS}` };
+  return found.read(text, text.slice(found.start.length));
 }
 
 /** @see git-check-ref-format(1), the part of it that a branch name of ours may need */
@@ -57,7 +99,7 @@ function isBranchName(name: string): boolean {
   );
 }
 
-function parseObjectStore(text: string): SinkTarget | { readonly problem: string } {
+function parseObjectStore(text: string): (SinkTarget & { readonly kind: 's3' }) | Problem {
   const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/[A-Za-z0-9._/-]*)?(?:\?(.*))?$/.exec(text);
   if (match === null) return { problem: 'expected s3://BUCKET/PREFIX, with ?region=…&endpoint=…&lock=…' };
   const query = new URLSearchParams(match[3] ?? '');

@@ -53,8 +53,8 @@ describe('the catalogues', () => {
     }
   });
 
-  it('ja names every check', () => {
-    for (const { meta } of checks) expect(Object.keys(LANGUAGES.ja.checks)).toContain(meta.id);
+  it.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])('%s names every check', (language) => {
+    for (const { meta } of checks) expect(Object.keys(LANGUAGES[language].checks)).toContain(meta.id);
   });
 });
 
