@@ -2884,27 +2884,45 @@ const SOURCE_RULES = {
 /** A host that serves this share of a scope is where the scope is configured to come from. */
 const USUAL_SHARE = 0.8;
 /**
- * Judges hosts by the lockfile alone, where the policy names no registries: a package whose scope nearly all
+ * Judges hosts by lockfiles alone, where the policy names no registries: a package whose scope nearly all
  * comes from another host is odd. The whole lockfile's less common hosts are `otherHostFindings`.
+ *
+ * @param before the lockfile at the base: of a scope that it has, the usual host is its own, as long as that host
+ *   serves anything still. A change that brings many packages does not make theirs the usual one.
  */
-function oddHosts(graph, policy) {
+function oddHosts(graph, policy, before) {
     if (policy.allowRegistries.length > 0)
         return () => undefined;
-    const groups = new Map();
-    for (const [node, host] of hostsOf(graph, policy)) {
-        const group = groups.get(scopeOf(node)) ?? new Map();
-        groups.set(scopeOf(node), group.set(host, (group.get(host) ?? 0) + 1));
-    }
-    const usual = new Map([...groups].map(([scope, hosts]) => [scope, usualHost(hosts)]));
+    const now = hostsOfScopes(graph, policy);
+    const past = before === undefined ? undefined : hostsOfScopes(before, policy);
+    const serving = new Set([...now.values()].flatMap((hosts) => [...hosts.keys()]));
+    const usual = new Map([...now].map(([scope, hosts]) => {
+        const [today, was] = [usualHost(hosts), past?.get(scope) ?? new Map()];
+        const host = usualHost(was);
+        const isThere = (host === undefined ? [...was.keys()] : [host]).some((one) => serving.has(one));
+        return [scope, { today, expected: isThere ? host : today }];
+    }));
     return (node, address) => {
         const { host } = (0,registry_aliases/* withoutAlias */.t)(address, (0,registry_aliases/* aliasesOf */.Q)(policy));
         const scope = scopeOf(node);
-        const expected = usual.get(scope);
+        const { today, expected } = usual.get(scope) ?? {};
         if (expected === undefined || expected === host)
             return undefined;
         const others = scope === '' ? 'packages without scope' : `packages of ${scope}`;
-        return [SOURCE_RULES.MIXED, `It comes from ${address.host}, other ${others} from ${expected}.`];
+        const neighbours = expected === today
+            ? `other ${others} from ${expected}`
+            : `before this change ${others} came from ${expected}`;
+        return [SOURCE_RULES.MIXED, `It comes from ${address.host}, ${neighbours}.`];
     };
+}
+/** How many packages of each scope come from each host. */
+function hostsOfScopes(graph, policy) {
+    const scopes = new Map();
+    for (const [node, host] of hostsOf(graph, policy)) {
+        const hosts = scopes.get(scopeOf(node)) ?? new Map();
+        scopes.set(scopeOf(node), hosts.set(host, (hosts.get(host) ?? 0) + 1));
+    }
+    return scopes;
 }
 /**
  * Whether only those addresses are written down that the configured registry does not have by rule: by some formats
@@ -3096,6 +3114,7 @@ function askedByRegistry({ holder, edge }, node, { registry }) {
 
 
 
+
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const sources_meta = {
     id: 'sources',
@@ -3108,12 +3127,16 @@ const sources_judge = (facts, policy) => {
     const problems = [];
     let flagged = 0;
     let total = 0;
+    const befores = new Map(facts.graphs.map((graph) => [
+        graph,
+        facts.base === undefined ? undefined : (0,lockfile_before/* lockfileBefore */.XI)(facts.base, graph.lockfile.path),
+    ]));
     for (const graph of facts.graphs) {
         const substituted = substitutedPackages(graph, facts);
         const isSubstituted = new Set(substituted.map(({ node }) => node.id));
         const isDeclared = declaredAddresses(graph);
         const runtimes = runtimesOf(graph);
-        const oddHost = oddHosts(graph, policy);
+        const oddHost = oddHosts(graph, policy, befores.get(graph));
         for (const node of graph.packages) {
             const faults = sources_faultsOf(node, {
                 graph,
@@ -3132,10 +3155,7 @@ const sources_judge = (facts, policy) => {
     }
     const findings = [
         ...(0,package_findings/* packageFindings */.Rq)(facts, sources_meta.id, problems),
-        ...facts.graphs.flatMap((graph) => {
-            const before = facts.base?.graphs.find((one) => one.lockfile.path === graph.lockfile.path);
-            return otherHostFindings(graph, policy, { registry: facts.registry, before });
-        }),
+        ...facts.graphs.flatMap((graph) => otherHostFindings(graph, policy, { registry: facts.registry, before: befores.get(graph) })),
         ...facts.graphs.flatMap(unpinnedByYarn),
     ];
     return {

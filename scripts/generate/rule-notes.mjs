@@ -39,9 +39,9 @@ export const RULE_NOTES = {
   'sources/substituted':
     'A registry’s package whose name is not the one it is required by, where no range asks for it (`npm:other@1`) and neither overrides, resolutions nor catalogs of the project put anything but a plain range under that name. pnpm’s lockfile does not say what packages ask for: there the base tells what the same version led to before, or the registry what it declares. Why so: [decision 247](../decisions/0247-packages-under-another-name.md).',
   'sources/mixed-host':
-    'Only without `allow-registries`: at least four of five packages of the scope (or of those without scope) come from one host, and this one does not.',
+    'Only without `allow-registries`: at least four of five packages of the scope (or of those without scope) come from one host, and this one does not. With a base, its lockfile says which host that is, for every scope that it has, as long as the host serves anything still: what a change brings does not sway it.',
   'sources/other-host':
-    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile. pnpm, Bun and Yarn 2 and later write down only addresses that the configured registry does not have by rule, and npm none with `omit-lockfile-registry-resolved` (where more than half of the packages have none): a package without one counts as from there.',
+    'Only without `allow-registries`. One finding for each host that is not the most common one of the lockfile; with a base, of its lockfile. pnpm, Bun and Yarn 2 and later write down only addresses that the configured registry does not have by rule, and npm none with `omit-lockfile-registry-resolved` (where more than half of the packages have none): a package without one counts as from there.',
   'sources/git': 'Also an archive that a public forge packs from a full commit hash.',
   'sources/missing-integrity':
     'Packages inside another package’s tarball (`bundled`) are covered by its hash and need none; git dependencies are pinned by their commit.',

@@ -23,25 +23,54 @@ export type OddHost = (
 const USUAL_SHARE = 0.8;
 
 /**
- * Judges hosts by the lockfile alone, where the policy names no registries: a package whose scope nearly all
+ * Judges hosts by lockfiles alone, where the policy names no registries: a package whose scope nearly all
  * comes from another host is odd. The whole lockfile's less common hosts are `otherHostFindings`.
+ *
+ * @param before the lockfile at the base: of a scope that it has, the usual host is its own, as long as that host
+ *   serves anything still. A change that brings many packages does not make theirs the usual one.
  */
-export function oddHosts(graph: DependencyGraph, policy: RegistryPolicy): OddHost {
+export function oddHosts(
+  graph: DependencyGraph,
+  policy: RegistryPolicy,
+  before: DependencyGraph | undefined,
+): OddHost {
   if (policy.allowRegistries.length > 0) return () => undefined;
-  const groups = new Map<string, Map<string, number>>();
-  for (const [node, host] of hostsOf(graph, policy)) {
-    const group = groups.get(scopeOf(node)) ?? new Map<string, number>();
-    groups.set(scopeOf(node), group.set(host, (group.get(host) ?? 0) + 1));
-  }
-  const usual = new Map([...groups].map(([scope, hosts]) => [scope, usualHost(hosts)]));
+  const now = hostsOfScopes(graph, policy);
+  const past = before === undefined ? undefined : hostsOfScopes(before, policy);
+  const serving = new Set([...now.values()].flatMap((hosts) => [...hosts.keys()]));
+  const usual = new Map(
+    [...now].map(([scope, hosts]) => {
+      const [today, was] = [usualHost(hosts), past?.get(scope) ?? new Map<string, number>()];
+      const host = usualHost(was);
+      const isThere = (host === undefined ? [...was.keys()] : [host]).some((one) => serving.has(one));
+      return [scope, { today, expected: isThere ? host : today }] as const;
+    }),
+  );
   return (node, address) => {
     const { host } = withoutAlias(address, aliasesOf(policy));
     const scope = scopeOf(node);
-    const expected = usual.get(scope);
+    const { today, expected } = usual.get(scope) ?? {};
     if (expected === undefined || expected === host) return undefined;
     const others = scope === '' ? 'packages without scope' : `packages of ${scope}`;
-    return [SOURCE_RULES.MIXED, `It comes from ${address.host}, other ${others} from ${expected}.`];
+    const neighbours =
+      expected === today
+        ? `other ${others} from ${expected}`
+        : `before this change ${others} came from ${expected}`;
+    return [SOURCE_RULES.MIXED, `It comes from ${address.host}, ${neighbours}.`];
   };
+}
+
+/** How many packages of each scope come from each host. */
+function hostsOfScopes(
+  graph: DependencyGraph,
+  policy: RegistryPolicy,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const scopes = new Map<string, Map<string, number>>();
+  for (const [node, host] of hostsOf(graph, policy)) {
+    const hosts = scopes.get(scopeOf(node)) ?? new Map<string, number>();
+    scopes.set(scopeOf(node), hosts.set(host, (hosts.get(host) ?? 0) + 1));
+  }
+  return scopes;
 }
 
 /**

@@ -4,6 +4,7 @@ import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { readIntegrity } from '../model/integrity.js';
+import { lockfileBefore } from '../model/lockfile-before.js';
 import { addressesOf } from '../model/package-addresses.js';
 import type { DependencyGraph, Package, PackageSource } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
@@ -37,12 +38,18 @@ const judge: Judge = (facts, policy) => {
   const problems: NodeProblem[] = [];
   let flagged = 0;
   let total = 0;
+  const befores = new Map(
+    facts.graphs.map((graph) => [
+      graph,
+      facts.base === undefined ? undefined : lockfileBefore(facts.base, graph.lockfile.path),
+    ]),
+  );
   for (const graph of facts.graphs) {
     const substituted = substitutedPackages(graph, facts);
     const isSubstituted = new Set(substituted.map(({ node }) => node.id));
     const isDeclared = declaredAddresses(graph);
     const runtimes = runtimesOf(graph);
-    const oddHost = oddHosts(graph, policy);
+    const oddHost = oddHosts(graph, policy, befores.get(graph));
     for (const node of graph.packages) {
       const faults = faultsOf(node, {
         graph,
@@ -59,10 +66,9 @@ const judge: Judge = (facts, policy) => {
   }
   const findings = [
     ...packageFindings(facts, meta.id, problems),
-    ...facts.graphs.flatMap((graph) => {
-      const before = facts.base?.graphs.find((one) => one.lockfile.path === graph.lockfile.path);
-      return otherHostFindings(graph, policy, { registry: facts.registry, before });
-    }),
+    ...facts.graphs.flatMap((graph) =>
+      otherHostFindings(graph, policy, { registry: facts.registry, before: befores.get(graph) }),
+    ),
     ...facts.graphs.flatMap(unpinnedByYarn),
   ];
   return {

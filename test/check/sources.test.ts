@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/check/sources.js';
-import type { Facts } from '../../src/model/facts.js';
+import type { Facts, LockfileChange } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package, PackageSource } from '../../src/model/package-graph.js';
 import type { PackageFacts } from '../../src/model/registry-facts.js';
@@ -112,35 +112,72 @@ describe('sources', () => {
     ).toMatchObject({ findings: [] });
   });
 
-  it('T24 a change that brings many packages does not make their host the usual one', async () => {
-    const from = (host: string, count: number) =>
+  describe('T24 a change that brings many packages does not make their host the usual one', () => {
+    const of = (host: string, count: number, scope = '') =>
       Array.from({ length: count }, (_, index) => {
-        const name = `${host.slice(0, 4)}-${index}`;
+        const name = `${scope}${host.slice(0, 4)}-${index}`;
         return makePackage(name, '1.0.0', {
-          source: { kind: 'registry', url: `https://${host}/${name}/-/${name}-1.0.0.tgz` },
+          source: { kind: 'registry', url: `https://${host}/${name}/-/${name.split('/').at(-1)}-1.0.0.tgz` },
         });
       });
-    const [before, ours, evil] = [
-      makeGraph(from('ours.test', 2)),
-      from('ours.test', 2),
-      from('evil.test', 3),
-    ];
-    const saidOf = async (packages: readonly Package[], base: DependencyGraph | undefined) => {
-      const known =
-        base === undefined ? {} : { base: { ref: 'main', commit: 'a'.repeat(40), graphs: [base] } };
-      const facts = makeFacts({ graphs: [makeGraph(packages)], ...known } as Partial<Facts>);
+    const saidOf = async (
+      packages: readonly Package[],
+      base: readonly Package[] | undefined,
+      change: Partial<LockfileChange> = {},
+    ) => {
+      const graph = makeGraph(packages);
+      const path = change.from?.[0] ?? graph.lockfile.path;
+      const known = {
+        ref: 'main',
+        commit: 'a'.repeat(40),
+        graphs: [{ ...makeGraph(base ?? []), lockfile: { ...graph.lockfile, path } }],
+        changes: [{ lockfile: graph.lockfile.path, added: [], removed: [], updated: [], ...change }],
+      };
+      const facts = makeFacts({
+        graphs: [graph],
+        ...(base === undefined ? {} : { base: known }),
+      } as Partial<Facts>);
       const { findings } = (await sources.load(facts))(facts, await policyOf('extends: baseline\n'));
-      return findings.map(({ message }) => message);
+      return findings.map(({ rule, subject, message }) => `${rule} ${subject.name}: ${message}`);
     };
-    const named = 'evil-0@1.0.0, evil-1@1.0.0, evil-2@1.0.0';
-    expect(await saidOf([...ours, ...evil], before)).toEqual([
-      `evil.test serves ${named}; before this change most packages came from ours.test.`,
-    ]);
-    expect(await saidOf([...ours, ...evil], undefined)).toEqual([
-      'ours.test serves ours-0@1.0.0, ours-1@1.0.0; most packages come from evil.test.',
-    ]);
-    // All of them moved: that is another rule's to tell.
-    expect(await saidOf(evil, before)).toEqual([]);
+    const evil = of('evil.test', 9);
+    const ours = of('ours.test', 2);
+    const named = 'evil-0@1.0.0, evil-1@1.0.0, evil-2@1.0.0, evil-3@1.0.0, evil-4@1.0.0 and 4 more';
+    const flagged = (packages: readonly Package[], words: string) =>
+      packages.map(({ name }) => `sources/mixed-host ${name}@1.0.0: It comes from evil.test, ${words}.`);
+    const other = `sources/other-host package-lock.json: evil.test serves ${named}; before this change most packages came from ours.test.`;
+
+    it('as the base says, and without a base by what is there', async () => {
+      const words = 'before this change packages without scope came from ours.test';
+      expect(await saidOf([...ours, ...evil], ours)).toEqual([...flagged(evil, words), other]);
+      expect(await saidOf([...ours, ...evil], undefined)).toEqual([
+        'sources/mixed-host ours-0@1.0.0: It comes from ours.test, other packages without scope from evil.test.',
+        'sources/mixed-host ours-1@1.0.0: It comes from ours.test, other packages without scope from evil.test.',
+        'sources/other-host package-lock.json: ours.test serves ours-0@1.0.0, ours-1@1.0.0; most packages come from evil.test.',
+      ]);
+    });
+
+    it('where it moves the lockfile as well', async () => {
+      expect(await saidOf([...ours, ...evil], ours, { from: ['old/package-lock.json'] })).toContain(other);
+    });
+
+    it('where it takes away all that the scope had', async () => {
+      const [scoped, added] = [of('ours.test', 1, '@acme/'), of('evil.test', 1, '@acme/')];
+      expect(await saidOf([...ours, ...added], [...ours, ...scoped])).toEqual([
+        ...flagged(added, 'before this change packages of @acme came from ours.test'),
+        'sources/other-host package-lock.json: evil.test serves @acme/evil-0@1.0.0; most packages come from ours.test.',
+      ]);
+    });
+
+    it('of a scope without one usual host, none gets one', async () => {
+      const mixed = [...ours, ...of('team.test', 2)];
+      const said = await saidOf([...mixed, ...of('team.test', 30).slice(2)], mixed);
+      expect(said.filter((text) => text.startsWith('sources/mixed-host'))).toEqual([]);
+    });
+
+    it('nothing is said where all of them moved: that is another rule’s to tell', async () => {
+      expect(await saidOf(evil, ours)).toEqual([]);
+    });
   });
 
   it('takes other addresses of a registry for that registry, and no other folder or host', async () => {
