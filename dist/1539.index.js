@@ -62,6 +62,7 @@ function textLicense(declared, fact, least) {
  * licence of its own, is contradicted by nothing.
  *
  * @param least percent of a licence's text that a file must hold to count.
+ * @returns `beside` are texts that lie beside that of a licence which the expression names.
  */
 function licenseClaims(fact, least) {
     const claims = (fact.others ?? []).map(({ license, from }) => ({
@@ -69,7 +70,7 @@ function licenseClaims(fact, least) {
         words: `${SOURCES[from]} says ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(license, MAX_SHOWN)}`,
     }));
     const { missing, extra } = textClaims(fact, least);
-    return [...claims, ...missing, ...extra];
+    return { claims: [...claims, ...missing], beside: extra };
 }
 const SOURCES = {
     lockfile: 'the lockfile',

@@ -60,7 +60,7 @@ async function runStep(step, world, runner, print) {
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(478), __webpack_require__.e(9371)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(478), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {

@@ -278,8 +278,6 @@ var model_facts = __webpack_require__(72802);
 var mended_lockfiles = __webpack_require__(39327);
 // EXTERNAL MODULE: ./build/model/policy-words.js
 var policy_words = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/model/written-files.js
-var written_files = __webpack_require__(7728);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
 var fix_commands = __webpack_require__(83674);
 // EXTERNAL MODULE: ./build/model/glob.js
@@ -335,7 +333,6 @@ function isWanted(report, wanted) {
 
 
 
-
 /**
  * Everything required that could not be done, in the order of the checks: each makes the verdict `incomplete`.
  *
@@ -347,31 +344,35 @@ function isWanted(report, wanted) {
 function findGaps(facts, policy, results) {
     const gaps = [];
     for (const check of policy_words/* CHECK_IDS */.Sh) {
-        const gap = checkGap(check, facts, policy, results);
-        if (gap === undefined)
+        const told = checkGap(check, facts, policy, results);
+        if (told === undefined)
             continue;
         // One report that cannot be read stops two checks: it is one thing to mend.
-        const told = gaps.some((other) => other.message === gap.message);
-        if (told && facts.problems.some((problem) => gap.message.includes(problem.message)))
-            continue;
-        gaps.push(...eachOfSeveral(gap, facts));
+        const isOneMore = gaps.some(({ gap }) => gap.message === told.gap.message);
+        if (!isOneMore || told.problems.length === 0)
+            gaps.push(...eachOfSeveral(told));
     }
     dropConsequences(gaps, facts, results);
-    const empty = emptyGap(facts, policy, gaps);
-    if (empty !== undefined)
-        gaps.push(empty);
-    gaps.push(...missingReports(facts, policy), ...missingLists(facts, policy, results));
+    const more = [
+        emptyGap(facts, policy, gaps),
+        ...missingReports(facts, policy),
+        ...missingLists(facts, policy, results),
+    ].filter((gap) => gap !== undefined);
+    gaps.push(...more.map((gap) => ({ gap, problems: [] })));
     for (const problem of facts.problems) {
         const gap = problemGap(problem, facts, policy, gaps);
         if (gap !== undefined)
-            gaps.push(gap);
+            gaps.push({ gap, problems: [problem] });
     }
-    return rootFirst(withoutAudits(gaps, facts)).map((gap) => withRestore(gap, facts));
+    return rootFirst(withoutAudits(gaps, facts)).map((told) => withRestore(told, facts));
 }
 /** Lockfiles that cannot be read are told one by one, each with its own way out. */
-function eachOfSeveral(gap, { problems }) {
-    const unread = gap.check === 'lockfiles' ? problems.filter(isUnreadLockfile) : [];
-    return unread.length > 1 ? unread.map((problem) => gapOfProblem(problem, gap.check)) : [gap];
+function eachOfSeveral(told) {
+    const { check } = told.gap;
+    const unread = check === 'lockfiles' ? told.problems.filter(isUnreadLockfile) : [];
+    if (unread.length < 2)
+        return [told];
+    return unread.map((problem) => ({ gap: gapOfProblem(problem, check), problems: [problem] }));
 }
 function gapOfProblem({ message, hint }, check) {
     return { check, message, ...(hint === undefined ? {} : { hint }) };
@@ -381,34 +382,30 @@ function isUnreadLockfile(problem) {
 }
 /** A package manager's audit reads the lockfile: where that could not be read, the audit's own failure says no more. */
 function withoutAudits(gaps, facts) {
-    if (facts.graphs.length > 0 || !gaps.some(({ check }) => check === 'lockfiles'))
+    if (facts.graphs.length > 0 || !gaps.some(({ gap }) => gap.check === 'lockfiles'))
         return gaps;
-    const audits = facts.problems.filter(({ kind, subject }) => kind === 'tool' && subject.endsWith('-audit'));
-    return gaps.filter((gap) => !audits.some(({ message }) => gap.message === message));
+    const isAudit = ({ kind, subject }) => kind === 'tool' && subject.endsWith('-audit');
+    return gaps.filter(({ problems }) => problems.length === 0 || !problems.every(isAudit));
 }
 /** A lockfile that is not there or cannot be read is the cause of much else: it is said first. */
 function rootFirst(gaps) {
-    const isRoot = ({ check }) => check === 'lockfiles';
+    const isRoot = ({ gap }) => gap.check === 'lockfiles';
     return [...gaps.filter(isRoot), ...gaps.filter((gap) => !isRoot(gap))];
 }
 /** The base's lockfile is the way back where this change broke it or took it away. */
-function withRestore(gap, { graphs, base, problems }) {
+function withRestore({ gap, problems }, { graphs, base }) {
     // The lockfile is as it was where the settings beside it cannot be read.
-    if (gap.check !== 'lockfiles' || base === undefined || isOfSettings(gap))
+    const isOfSettings = problems.some(({ settings }) => settings !== undefined);
+    if (gap.check !== 'lockfiles' || base === undefined || isOfSettings)
         return gap;
     const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
     const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
-    const unread = problems.find((problem) => isUnreadLockfile(problem) && problem.message === gap.message);
+    const unread = problems.find(isUnreadLockfile);
     const lockfile = unread === undefined && graphs.length === 0
         ? lost[0]
         : lost.find((graph) => graph.lockfile.path === unread?.subject);
     const command = lockfile === undefined ? undefined : (0,fix_commands/* restoreLockfile */.Eh)(lockfile, base.commit).command;
     return command === undefined ? gap : { ...gap, command };
-}
-/** `pnpm-workspace.yaml cannot be read …`: a file is named first. */
-function isOfSettings({ message }) {
-    const end = message.search(/ (?:cannot be|has|is) /);
-    return end > 0 && (0,written_files/* isWrittenByPeople */.E)(message.slice(0, end));
 }
 /** The verdict once it is known whether the run's outputs were signed. */
 function withSeal(verdict, seal, policy) {
@@ -432,13 +429,14 @@ function checkGap(check, facts, policy, results) {
     if (requirement === 'off')
         return undefined;
     const result = results.find((candidate) => candidate.check === check);
-    const gapOf = (message, help) => ({
-        check,
-        message,
-        hint: hintOfProblem(check, message, facts) ??
+    const causes = result?.causes ?? [];
+    const problems = causes.filter((cause) => cause !== 'other');
+    const gapOf = (message, help) => {
+        const hint = problems.find(({ kind }) => NEEDED_BY[kind].includes(check))?.hint ??
             help ??
-            `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`,
-    });
+            `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`;
+        return { gap: { check, message, hint }, problems };
+    };
     if (result === undefined)
         return counts(requirement, facts) ? gapOf('It did not run.') : undefined;
     switch (result.state) {
@@ -446,10 +444,9 @@ function checkGap(check, facts, policy, results) {
         case 'not-applicable':
             return undefined;
         case 'incomplete': {
-            const message = result.reason ?? 'It could not finish.';
-            if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
+            if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(causes))
                 return undefined;
-            return gapOf(message);
+            return gapOf(result.reason ?? 'It could not finish.');
         }
         case 'not-checked': {
             if (!counts(requirement, facts))
@@ -458,23 +455,13 @@ function checkGap(check, facts, policy, results) {
         }
     }
 }
-/** What helps with the problem that a check's reason tells. */
-function hintOfProblem(check, reason, { problems }) {
-    return problems.find(({ kind, message }) => NEEDED_BY[kind].includes(check) && reason.includes(message))
-        ?.hint;
-}
 /**
  * Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. A
  * folder of advisories is one: somebody named it.
  */
-function onlyRefused(reason, facts) {
-    const refused = facts.problems.filter(({ kind }) => kind === 'advisories');
-    if (refused.length === 0 || refused.length > 3)
-        return false;
-    if (refused.some(({ subject }) => !/^https?:\/\//.test(subject)))
-        return false;
-    const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
-    return /^[.\s]*$/.test(rest);
+function onlyRefused(causes) {
+    const isRefused = (cause) => cause !== 'other' && cause.kind === 'advisories' && /^https?:\/\//.test(cause.subject);
+    return causes.length > 0 && causes.every(isRefused);
 }
 /** Reasons in each of which the registry did answer: another run finds the same. */
 function saysAbsent(reason) {
@@ -527,20 +514,20 @@ function counts(requirement, facts) {
 function dropConsequences(gaps, facts, results) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return;
-    if (!gaps.some((gap) => gap.check === 'lockfiles'))
+    if (!gaps.some(({ gap }) => gap.check === 'lockfiles'))
         return;
     const readers = NEEDED_BY.lockfile.filter((check) => check !== 'lockfiles');
     const stopped = results.filter(({ check, state }) => readers.includes(check) && state === 'incomplete');
-    const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
+    const kept = gaps.filter(({ gap }) => !stopped.some((result) => result.check === gap.check));
     gaps.splice(0, gaps.length, ...kept);
 }
 /** No packages at all: whatever a check found in nothing proves nothing. */
 function emptyGap(facts, policy, gaps) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (gaps.some((gap) => gap.check === 'lockfiles'))
+    if (gaps.some(({ gap }) => gap.check === 'lockfiles'))
         return undefined;
-    const needing = ['signatures', 'provenance'].filter((check) => policy.checks[check] === 'required' && !gaps.some((gap) => gap.check === check));
+    const needing = ['signatures', 'provenance'].filter((check) => policy.checks[check] === 'required' && !gaps.some(({ gap }) => gap.check === check));
     const [check] = needing;
     if (check === undefined)
         return undefined;
@@ -563,14 +550,7 @@ const NEEDED_BY = {
 };
 function problemGap(problem, facts, policy, gaps) {
     const needing = NEEDED_BY[problem.kind];
-    const told = gaps.some(({ check, message }) => {
-        // `a/pnpm-lock.yaml` is another file than the `pnpm-lock.yaml` that its path holds.
-        if (problem.kind === 'lockfile')
-            return message === problem.message;
-        const names = message.includes(problem.subject) || message.includes(problem.message);
-        return needing.includes(check) && names;
-    });
-    if (told)
+    if (gaps.some(({ problems }) => problems.includes(problem)))
         return undefined;
     const gap = gapOfProblem(problem, needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind);
     switch (problem.kind) {

@@ -313,11 +313,13 @@ async function loadLicenseJudge() {
         };
         const contradict = (node, fact) => {
             const judge = judges(node);
-            const found = conflicts
-                .licenseClaims(fact, policy.licenseConfidence)
-                .map((claim) => ({ ...claim, outcome: judge(claim.license).outcome }))
-                // Texts of others beside its own are many and harmless, but where they are denied.
-                .filter(({ words, outcome }) => outcome !== 'allowed' || !words.includes(' also holds '));
+            const { claims, beside } = conflicts.licenseClaims(fact, policy.licenseConfidence);
+            const judged = (claim) => ({ ...claim, outcome: judge(claim.license).outcome });
+            // Texts of others beside its own are many and harmless, but where they are denied.
+            const found = [
+                ...claims.map(judged),
+                ...beside.map(judged).filter(({ outcome }) => outcome !== 'allowed'),
+            ];
             return found.length === 0 ? {} : { conflicts: found };
         };
         return {
@@ -1653,7 +1655,7 @@ function stateOf(facts) {
     if (first !== undefined) {
         const names = (0,few/* fewOf */.s)(unread.map(({ subject }) => subject), 3);
         const reason = unread.length === 1 ? first.message : `${unread.length} lockfiles cannot be read: ${names}`;
-        return { state: 'incomplete', reason };
+        return { state: 'incomplete', reason, causes: unread };
     }
     const { excludedLockfiles: excluded = [] } = facts;
     if (facts.graphs.length === 0) {
@@ -4269,8 +4271,9 @@ function companyFaults({ brings }) {
 }
 function trust_stateOf(facts, changed) {
     if (facts.registry === undefined) {
-        const why = (0,registry_result/* whyNotAsked */.C)(facts);
-        return { state: 'not-checked', reason: `${why}; only what the lockfiles themselves tell was looked at.` };
+        const { reason, causes } = (0,registry_result/* whyNotAsked */.C)(facts);
+        const told = `${reason}; only what the lockfiles themselves tell was looked at.`;
+        return { state: 'not-checked', reason: told, causes };
     }
     const outcomes = changed.map(({ node, about }) => {
         const reason = unreachableReason(node, about, facts);

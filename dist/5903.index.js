@@ -1739,8 +1739,10 @@ function fault({ text, file, line }, what, cause) {
 /* harmony export */   zN: () => (/* binding */ notReadProblem)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
+/* harmony import */ var _model_written_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78877);
+
 
 
 
@@ -1748,20 +1750,21 @@ function fault({ text, file, line }, what, cause) {
 function lockfileProblem(file, error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
         throw error;
-    const line = error.location?.line;
+    const { line, file: at = file } = error.location ?? {};
     const out = leaveOutOfTests(file);
     const hints = [error.hint === undefined || out === undefined ? error.hint : ended(error.hint), out].filter((hint) => hint !== undefined);
     return {
         kind: 'lockfile',
         subject: file,
         state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+        ...((0,_model_written_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWrittenByPeople */ .E)(at) ? { settings: at } : {}),
         message: line === undefined ? error.message : `${error.message} (line ${line})`,
         ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
     };
 }
 /** How a lockfile below a folder of tests is left out. */
 function leaveOutOfTests(file) {
-    const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .testFolderOf */ .sL)(file);
+    const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .testFolderOf */ .sL)(file);
     return folder === undefined ? undefined : leaveOut(folder, 'only tests use it');
 }
 function leaveOut(glob, when) {
@@ -1777,7 +1780,7 @@ function ended(hint) {
 }
 /** What a lockfile of a kind that is not read is to the run. */
 function notReadProblem(file) {
-    const { message, hint } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .notRead */ .Qk)(file);
+    const { message, hint } = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file);
     const out = leaveOutOfTests(file) ?? leaveOut(file, 'nothing that counts is installed by it');
     return {
         kind: 'lockfile',

@@ -140,9 +140,7 @@ function covers(report, kinds) {
 }
 /** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
 function reportTroubles(facts, kinds) {
-    const unread = facts.problems
-        .filter((problem) => concerns(problem, kinds))
-        .map((problem) => problem.message);
+    const unread = facts.problems.filter((problem) => concerns(problem, kinds));
     const doubtful = facts.reports
         .filter((report) => report.covers === undefined ||
         report.covers.length === 0 ||
@@ -169,8 +167,11 @@ function reportResult(check, findings, state) {
             counts[severity] = count;
     }
     const base = { check, counts, total: findings.length, findings };
-    if (state.troubles.length > 0)
-        return { ...base, state: 'incomplete', reason: sentence(state.troubles) };
+    if (state.troubles.length > 0) {
+        const words = state.troubles.map((trouble) => (typeof trouble === 'string' ? trouble : trouble.message));
+        const causes = state.troubles.map((trouble) => (typeof trouble === 'string' ? 'other' : trouble));
+        return { ...base, state: 'incomplete', reason: sentence(words), causes };
+    }
     if (state.covering === 0)
         return { ...base, state: 'not-checked', reason: state.nothing };
     return { ...base, state: 'ran' };

@@ -3177,7 +3177,7 @@ async function checkStage(input) {
     world.log.progress(undefined);
     const record = {
         ...outline(context, rules.source, facts, files.added),
-        checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
+        checks: judgement.results.map(({ findings: _findings, causes: _causes, ...rest }) => rest),
         decisions: judgement.decisions,
         signals: judgement.signals,
         verdict: judgement.verdict,

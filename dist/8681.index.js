@@ -1009,8 +1009,10 @@ function keysFor(registry, url) {
 /* harmony export */   C: () => (/* binding */ whyNotAsked),
 /* harmony export */   R: () => (/* binding */ registryResult)
 /* harmony export */ });
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23248);
 /* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54859);
 /* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+
 
 
 /**
@@ -1030,7 +1032,8 @@ function registryResult(facts, input) {
         return {
             check,
             state: 'not-checked',
-            reason: `${whyNotAsked(facts)}.`,
+            reason: `${whyNotAsked(facts).reason}.`,
+            causes: whyNotAsked(facts).causes,
             counts: { 'not-checked': total },
             total,
             findings: [...aside],
@@ -1043,18 +1046,30 @@ function registryResult(facts, input) {
     const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeReasons */ .t)(what, [...outcomes, ...(unreached?.() ?? [])]);
     return {
         check,
-        ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
+        ...(reason === undefined
+            ? { state: 'ran' }
+            : { state: 'incomplete', reason, causes: problemsOf(outcomes, facts) }),
         counts,
         total,
         findings: [...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .Rq)(facts, check, problems()), ...aside],
     };
 }
+/** What could not be had of the registries whose packages could not be judged. */
+function problemsOf(outcomes, { registry, problems }) {
+    if (registry === undefined)
+        return [];
+    const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
+    const asked = new Set(failed.map(({ node }) => (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node)?.registry));
+    return problems.filter(({ kind, subject }) => kind === 'registry' && asked.has(subject));
+}
 /** Why there is nothing of any registry: nobody was to be asked, or the asking could not begin. */
 function whyNotAsked({ offline, problems }) {
     if (offline)
-        return 'The run was offline';
+        return { reason: 'The run was offline', causes: [] };
     const problem = problems.find(({ kind }) => kind === 'registry');
-    return problem === undefined ? 'No registry was asked' : `No registry was asked: ${problem.message}`;
+    return problem === undefined
+        ? { reason: 'No registry was asked', causes: [] }
+        : { reason: `No registry was asked: ${problem.message}`, causes: [problem] };
 }
 
 

@@ -192,11 +192,13 @@ async function loadLicenseJudge() {
         };
         const contradict = (node, fact) => {
             const judge = judges(node);
-            const found = conflicts
-                .licenseClaims(fact, policy.licenseConfidence)
-                .map((claim) => ({ ...claim, outcome: judge(claim.license).outcome }))
-                // Texts of others beside its own are many and harmless, but where they are denied.
-                .filter(({ words, outcome }) => outcome !== 'allowed' || !words.includes(' also holds '));
+            const { claims, beside } = conflicts.licenseClaims(fact, policy.licenseConfidence);
+            const judged = (claim) => ({ ...claim, outcome: judge(claim.license).outcome });
+            // Texts of others beside its own are many and harmless, but where they are denied.
+            const found = [
+                ...claims.map(judged),
+                ...beside.map(judged).filter(({ outcome }) => outcome !== 'allowed'),
+            ];
             return found.length === 0 ? {} : { conflicts: found };
         };
         return {

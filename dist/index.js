@@ -1664,7 +1664,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(3834), __nccwpck_require__.e(2786), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(3834), __nccwpck_require__.e(2786), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
             },
         ],
     },
@@ -1708,7 +1708,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4351), __nccwpck_require__.e(5075), __nccwpck_require__.e(2786), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(6530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4351), __nccwpck_require__.e(5075), __nccwpck_require__.e(2786), __nccwpck_require__.e(3046), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(4003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
     },
     {
         name: 'evidence',

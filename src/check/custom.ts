@@ -1,6 +1,7 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { CustomRule, Policy } from '../model/policy.js';
 import type { Level } from '../model/policy-words.js';
 import type { Severity } from '../model/severity.js';

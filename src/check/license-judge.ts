@@ -1,4 +1,5 @@
 import type { Facts, LicenseFact } from '../model/facts.js';
+import type { LicenseClaim } from '../model/license-conflict.js';
 import type { LicenseNode } from '../model/license-expression.js';
 import type { LicenseAnswer, LicenseLists } from '../model/license-rules.js';
 import type { Package } from '../model/package-graph.js';
@@ -100,11 +101,13 @@ export async function loadLicenseJudge(): Promise<
     };
     const contradict = (node: Package, fact: LicenseFact): Pick<PackageLicense, 'conflicts'> => {
       const judge = judges(node);
-      const found = conflicts
-        .licenseClaims(fact, policy.licenseConfidence)
-        .map((claim) => ({ ...claim, outcome: judge(claim.license).outcome }))
-        // Texts of others beside its own are many and harmless, but where they are denied.
-        .filter(({ words, outcome }) => outcome !== 'allowed' || !words.includes(' also holds '));
+      const { claims, beside } = conflicts.licenseClaims(fact, policy.licenseConfidence);
+      const judged = (claim: LicenseClaim) => ({ ...claim, outcome: judge(claim.license).outcome });
+      // Texts of others beside its own are many and harmless, but where they are denied.
+      const found = [
+        ...claims.map(judged),
+        ...beside.map(judged).filter(({ outcome }) => outcome !== 'allowed'),
+      ];
       return found.length === 0 ? {} : { conflicts: found };
     };
     return {

@@ -1,8 +1,9 @@
 import { broughtBy } from '../model/brought.js';
+import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';

@@ -1,8 +1,9 @@
+import type { CheckResult } from '../model/check-result.js';
 import { compareIntegrity } from '../model/compare-integrity.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import { groupBy } from '../model/group.js';
 import { lockfileBefore } from '../model/lockfile-before.js';
@@ -194,7 +195,7 @@ const judge: Judge = (facts) => {
 };
 
 /** A lockfile that cannot be read, or none, is no clean one. */
-function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
+function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason' | 'causes'> {
   const unread = facts.problems.filter((problem) => problem.kind === 'lockfile' && !isNoLockfile(problem));
   const [first] = unread;
   if (first !== undefined) {
@@ -204,7 +205,7 @@ function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason'> {
     );
     const reason =
       unread.length === 1 ? first.message : `${unread.length} lockfiles cannot be read: ${names}`;
-    return { state: 'incomplete', reason };
+    return { state: 'incomplete', reason, causes: unread };
   }
   const { excludedLockfiles: excluded = [] } = facts;
   if (facts.graphs.length === 0) {

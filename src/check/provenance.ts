@@ -1,6 +1,6 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { Check, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult } from '../model/finding.js';
 import type { Package } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';

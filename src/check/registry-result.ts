@@ -1,6 +1,8 @@
-import type { Facts } from '../model/facts.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { CheckResult } from '../model/check-result.js';
+import type { CollectProblem, Facts } from '../model/facts.js';
+import type { Finding } from '../model/finding.js';
 import type { Package } from '../model/package-graph.js';
+import { packageFactsOf } from '../model/registry-facts.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
 
@@ -38,7 +40,8 @@ export function registryResult(
     return {
       check,
       state: 'not-checked',
-      reason: `${whyNotAsked(facts)}.`,
+      reason: `${whyNotAsked(facts).reason}.`,
+      causes: whyNotAsked(facts).causes,
       counts: { 'not-checked': total },
       total,
       findings: [...aside],
@@ -50,16 +53,28 @@ export function registryResult(
   const reason = summarizeReasons(what, [...outcomes, ...(unreached?.() ?? [])]);
   return {
     check,
-    ...(reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason }),
+    ...(reason === undefined
+      ? { state: 'ran' }
+      : { state: 'incomplete', reason, causes: problemsOf(outcomes, facts) }),
     counts,
     total,
     findings: [...packageFindings(facts, check, problems()), ...aside],
   };
 }
 
+/** What could not be had of the registries whose packages could not be judged. */
+function problemsOf(outcomes: readonly Judged[], { registry, problems }: Facts): readonly CollectProblem[] {
+  if (registry === undefined) return [];
+  const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
+  const asked = new Set(failed.map(({ node }) => packageFactsOf(registry, node)?.registry));
+  return problems.filter(({ kind, subject }) => kind === 'registry' && asked.has(subject));
+}
+
 /** Why there is nothing of any registry: nobody was to be asked, or the asking could not begin. */
-export function whyNotAsked({ offline, problems }: Facts): string {
-  if (offline) return 'The run was offline';
+export function whyNotAsked({ offline, problems }: Facts): Required<Pick<CheckResult, 'reason' | 'causes'>> {
+  if (offline) return { reason: 'The run was offline', causes: [] };
   const problem = problems.find(({ kind }) => kind === 'registry');
-  return problem === undefined ? 'No registry was asked' : `No registry was asked: ${problem.message}`;
+  return problem === undefined
+    ? { reason: 'No registry was asked', causes: [] }
+    : { reason: `No registry was asked: ${problem.message}`, causes: [problem] };
 }

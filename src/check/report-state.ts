@@ -1,6 +1,7 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import { mergeBeside } from '../model/merge-findings.js';
 import type { Report, ReportKind } from '../model/report.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
@@ -39,10 +40,8 @@ function covers(report: Report, kinds: readonly ReportKind[]): boolean {
 }
 
 /** Why reports prove less than they seem to: those that could not be read, and those with problems of their own. */
-export function reportTroubles(facts: Facts, kinds: readonly ReportKind[]): string[] {
-  const unread = facts.problems
-    .filter((problem) => concerns(problem, kinds))
-    .map((problem) => problem.message);
+export function reportTroubles(facts: Facts, kinds: readonly ReportKind[]): (CollectProblem | string)[] {
+  const unread = facts.problems.filter((problem) => concerns(problem, kinds));
   const doubtful = facts.reports
     .filter(
       (report) =>
@@ -64,7 +63,11 @@ function concerns(problem: CollectProblem, kinds: readonly ReportKind[]): boolea
 export function reportResult(
   check: string,
   findings: readonly Finding[],
-  state: { readonly covering: number; readonly troubles: readonly string[]; readonly nothing: string },
+  state: {
+    readonly covering: number;
+    readonly troubles: readonly (CollectProblem | string)[];
+    readonly nothing: string;
+  },
 ): CheckResult {
   const seen = new Map<Severity, number>();
   for (const { severity } of findings) seen.set(severity, (seen.get(severity) ?? 0) + 1);
@@ -74,7 +77,11 @@ export function reportResult(
     if (count !== undefined) counts[severity] = count;
   }
   const base = { check, counts, total: findings.length, findings };
-  if (state.troubles.length > 0) return { ...base, state: 'incomplete', reason: sentence(state.troubles) };
+  if (state.troubles.length > 0) {
+    const words = state.troubles.map((trouble) => (typeof trouble === 'string' ? trouble : trouble.message));
+    const causes = state.troubles.map((trouble) => (typeof trouble === 'string' ? 'other' : trouble));
+    return { ...base, state: 'incomplete', reason: sentence(words), causes };
+  }
   if (state.covering === 0) return { ...base, state: 'not-checked', reason: state.nothing };
   return { ...base, state: 'ran' };
 }

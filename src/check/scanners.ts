@@ -1,6 +1,7 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { Policy } from '../model/policy.js';
 import type { ReportKind } from '../model/report.js';
 import { indexPackages, packageBinder } from './bind-packages.js';

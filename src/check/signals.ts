@@ -1,8 +1,8 @@
 import { bindingOf } from '../model/binding.js';
 import { incoming } from '../model/brought.js';
+import type { CheckResult } from '../model/check-result.js';
 import type { PackageSignals } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult } from '../model/finding.js';
 import type { Package } from '../model/package-graph.js';
 import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
 import { isProvenance, readBuildClaim, readStatement } from '../model/statement.js';

@@ -1,6 +1,6 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { Check, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import type { RegistryFacts, RegistryKey, VersionManifest } from '../model/registry-facts.js';
 import {

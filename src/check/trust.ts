@@ -1,9 +1,9 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { compareDeclared } from '../model/declared-manifest.js';
 import { durationWords } from '../model/duration-words.js';
 import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
-import type { CheckResult } from '../model/finding.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
 import { packagePattern } from '../model/package-pattern.js';
 import { labelOf } from '../model/paths.js';
@@ -211,10 +211,14 @@ function companyFaults({ brings }: ChangedPackage): readonly TrustFault[] {
     : [[TRUST_RULES.MANY, `brings ${brings} other packages along that were not here before.`]];
 }
 
-function stateOf(facts: Facts, changed: readonly ChangedPackage[]): Pick<CheckResult, 'state' | 'reason'> {
+function stateOf(
+  facts: Facts,
+  changed: readonly ChangedPackage[],
+): Pick<CheckResult, 'state' | 'reason' | 'causes'> {
   if (facts.registry === undefined) {
-    const why = whyNotAsked(facts);
-    return { state: 'not-checked', reason: `${why}; only what the lockfiles themselves tell was looked at.` };
+    const { reason, causes } = whyNotAsked(facts);
+    const told = `${reason}; only what the lockfiles themselves tell was looked at.`;
+    return { state: 'not-checked', reason: told, causes };
   }
   const outcomes = changed.map(({ node, about }) => {
     const reason = unreachableReason(node, about, facts);

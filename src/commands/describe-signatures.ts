@@ -3,11 +3,11 @@ import { installedPatches, installedState, unopened } from '../check/installed-f
 import type { NodeProvenance } from '../check/node-provenance.js';
 import type { NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
+import type { CheckResult } from '../model/check-result.js';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Facts } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
-import type { CheckResult } from '../model/finding.js';
 import { addToList } from '../model/group.js';
 import { labelOf } from '../model/paths.js';
 import { packageFactsOf } from '../model/registry-facts.js';

@@ -1,7 +1,8 @@
+import type { CheckResult } from '../model/check-result.js';
 import { compareText } from '../model/compare-text.js';
 import type { Decision, Gap, Verdict } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { CustomRule, Policy } from '../model/policy.js';
 import { aliasesOf } from '../model/registry-aliases.js';
 import { compareSeverity } from '../model/severity.js';

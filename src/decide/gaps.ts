@@ -1,10 +1,9 @@
+import type { Cause, CheckResult } from '../model/check-result.js';
 import type { Gap, SealState, Verdict } from '../model/decision.js';
 import { type CollectProblem, type Facts, isNoLockfile } from '../model/facts.js';
-import type { CheckResult } from '../model/finding.js';
 import { mendedLockfiles } from '../model/mended-lockfiles.js';
 import type { Policy } from '../model/policy.js';
 import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy-words.js';
-import { isWrittenByPeople } from '../model/written-files.js';
 import { restoreLockfile } from './fix-commands.js';
 import { missingLists, missingReports } from './missing-inputs.js';
 
@@ -17,30 +16,40 @@ import { missingLists, missingReports } from './missing-inputs.js';
  * - reports that the policy requires.
  */
 export function findGaps(facts: Facts, policy: Policy, results: readonly CheckResult[]): readonly Gap[] {
-  const gaps: Gap[] = [];
+  const gaps: Told[] = [];
   for (const check of CHECK_IDS) {
-    const gap = checkGap(check, facts, policy, results);
-    if (gap === undefined) continue;
+    const told = checkGap(check, facts, policy, results);
+    if (told === undefined) continue;
     // One report that cannot be read stops two checks: it is one thing to mend.
-    const told = gaps.some((other) => other.message === gap.message);
-    if (told && facts.problems.some((problem) => gap.message.includes(problem.message))) continue;
-    gaps.push(...eachOfSeveral(gap, facts));
+    const isOneMore = gaps.some(({ gap }) => gap.message === told.gap.message);
+    if (!isOneMore || told.problems.length === 0) gaps.push(...eachOfSeveral(told));
   }
   dropConsequences(gaps, facts, results);
-  const empty = emptyGap(facts, policy, gaps);
-  if (empty !== undefined) gaps.push(empty);
-  gaps.push(...missingReports(facts, policy), ...missingLists(facts, policy, results));
+  const more = [
+    emptyGap(facts, policy, gaps),
+    ...missingReports(facts, policy),
+    ...missingLists(facts, policy, results),
+  ].filter((gap) => gap !== undefined);
+  gaps.push(...more.map((gap) => ({ gap, problems: [] })));
   for (const problem of facts.problems) {
     const gap = problemGap(problem, facts, policy, gaps);
-    if (gap !== undefined) gaps.push(gap);
+    if (gap !== undefined) gaps.push({ gap, problems: [problem] });
   }
-  return rootFirst(withoutAudits(gaps, facts)).map((gap) => withRestore(gap, facts));
+  return rootFirst(withoutAudits(gaps, facts)).map((told) => withRestore(told, facts));
+}
+
+/** A gap with the problems of reading that it tells. */
+interface Told {
+  readonly gap: Gap;
+  readonly problems: readonly CollectProblem[];
 }
 
 /** Lockfiles that cannot be read are told one by one, each with its own way out. */
-function eachOfSeveral(gap: Gap, { problems }: Facts): readonly Gap[] {
-  const unread = gap.check === 'lockfiles' ? problems.filter(isUnreadLockfile) : [];
-  return unread.length > 1 ? unread.map((problem) => gapOfProblem(problem, gap.check)) : [gap];
+function eachOfSeveral(told: Told): readonly Told[] {
+  const { check } = told.gap;
+  const unread = check === 'lockfiles' ? told.problems.filter(isUnreadLockfile) : [];
+  if (unread.length < 2) return [told];
+  return unread.map((problem) => ({ gap: gapOfProblem(problem, check), problems: [problem] }));
 }
 
 function gapOfProblem({ message, hint }: CollectProblem, check: string): Gap {
@@ -52,37 +61,33 @@ function isUnreadLockfile(problem: CollectProblem): boolean {
 }
 
 /** A package manager's audit reads the lockfile: where that could not be read, the audit's own failure says no more. */
-function withoutAudits(gaps: readonly Gap[], facts: Facts): readonly Gap[] {
-  if (facts.graphs.length > 0 || !gaps.some(({ check }) => check === 'lockfiles')) return gaps;
-  const audits = facts.problems.filter(({ kind, subject }) => kind === 'tool' && subject.endsWith('-audit'));
-  return gaps.filter((gap) => !audits.some(({ message }) => gap.message === message));
+function withoutAudits(gaps: readonly Told[], facts: Facts): readonly Told[] {
+  if (facts.graphs.length > 0 || !gaps.some(({ gap }) => gap.check === 'lockfiles')) return gaps;
+  const isAudit = ({ kind, subject }: CollectProblem): boolean =>
+    kind === 'tool' && subject.endsWith('-audit');
+  return gaps.filter(({ problems }) => problems.length === 0 || !problems.every(isAudit));
 }
 
 /** A lockfile that is not there or cannot be read is the cause of much else: it is said first. */
-function rootFirst(gaps: readonly Gap[]): readonly Gap[] {
-  const isRoot = ({ check }: Gap): boolean => check === 'lockfiles';
+function rootFirst(gaps: readonly Told[]): readonly Told[] {
+  const isRoot = ({ gap }: Told): boolean => gap.check === 'lockfiles';
   return [...gaps.filter(isRoot), ...gaps.filter((gap) => !isRoot(gap))];
 }
 
 /** The base's lockfile is the way back where this change broke it or took it away. */
-function withRestore(gap: Gap, { graphs, base, problems }: Facts): Gap {
+function withRestore({ gap, problems }: Told, { graphs, base }: Facts): Gap {
   // The lockfile is as it was where the settings beside it cannot be read.
-  if (gap.check !== 'lockfiles' || base === undefined || isOfSettings(gap)) return gap;
+  const isOfSettings = problems.some(({ settings }) => settings !== undefined);
+  if (gap.check !== 'lockfiles' || base === undefined || isOfSettings) return gap;
   const here = new Set(graphs.map(({ lockfile }) => lockfile.path));
   const lost = base.graphs.filter(({ lockfile }) => !here.has(lockfile.path));
-  const unread = problems.find((problem) => isUnreadLockfile(problem) && problem.message === gap.message);
+  const unread = problems.find(isUnreadLockfile);
   const lockfile =
     unread === undefined && graphs.length === 0
       ? lost[0]
       : lost.find((graph) => graph.lockfile.path === unread?.subject);
   const command = lockfile === undefined ? undefined : restoreLockfile(lockfile, base.commit).command;
   return command === undefined ? gap : { ...gap, command };
-}
-
-/** `pnpm-workspace.yaml cannot be read …`: a file is named first. */
-function isOfSettings({ message }: Gap): boolean {
-  const end = message.search(/ (?:cannot be|has|is) /);
-  return end > 0 && isWrittenByPeople(message.slice(0, end));
 }
 
 /** The verdict once it is known whether the run's outputs were signed. */
@@ -108,28 +113,27 @@ function checkGap(
   facts: Facts,
   policy: Policy,
   results: readonly CheckResult[],
-): Gap | undefined {
+): Told | undefined {
   const requirement = policy.checks[check];
   if (requirement === 'off') return undefined;
   const result = results.find((candidate) => candidate.check === check);
-  const gapOf = (message: string, help?: string): Gap => ({
-    check,
-    message,
-    hint:
-      hintOfProblem(check, message, facts) ??
+  const causes = result?.causes ?? [];
+  const problems = causes.filter((cause) => cause !== 'other');
+  const gapOf = (message: string, help?: string): Told => {
+    const hint =
+      problems.find(({ kind }) => NEEDED_BY[kind].includes(check))?.hint ??
       help ??
-      `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`,
-  });
+      `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`;
+    return { gap: { check, message, hint }, problems };
+  };
   if (result === undefined) return counts(requirement, facts) ? gapOf('It did not run.') : undefined;
   switch (result.state) {
     case 'ran':
     case 'not-applicable':
       return undefined;
     case 'incomplete': {
-      const message = result.reason ?? 'It could not finish.';
-      if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(message, facts))
-        return undefined;
-      return gapOf(message);
+      if (check === 'vulnerabilities' && !counts(requirement, facts) && onlyRefused(causes)) return undefined;
+      return gapOf(result.reason ?? 'It could not finish.');
     }
     case 'not-checked': {
       if (!counts(requirement, facts)) return undefined;
@@ -138,22 +142,14 @@ function checkGap(
   }
 }
 
-/** What helps with the problem that a check's reason tells. */
-function hintOfProblem(check: CheckId, reason: string, { problems }: Facts): string | undefined {
-  return problems.find(({ kind, message }) => NEEDED_BY[kind].includes(check) && reason.includes(message))
-    ?.hint;
-}
-
 /**
  * Advisories that a registry refuses are no report that somebody gave: an optional check may go without them. A
  * folder of advisories is one: somebody named it.
  */
-function onlyRefused(reason: string, facts: Facts): boolean {
-  const refused = facts.problems.filter(({ kind }) => kind === 'advisories');
-  if (refused.length === 0 || refused.length > 3) return false;
-  if (refused.some(({ subject }) => !/^https?:\/\//.test(subject))) return false;
-  const rest = refused.reduce((text, { message }) => text.replace(message, ''), reason);
-  return /^[.\s]*$/.test(rest);
+function onlyRefused(causes: readonly Cause[]): boolean {
+  const isRefused = (cause: Cause): boolean =>
+    cause !== 'other' && cause.kind === 'advisories' && /^https?:\/\//.test(cause.subject);
+  return causes.length > 0 && causes.every(isRefused);
 }
 
 /** Reasons in each of which the registry did answer: another run finds the same. */
@@ -208,21 +204,21 @@ function counts(requirement: Requirement, facts: Facts): boolean {
 }
 
 /** Without any package the checks over packages cannot run: the gap of the lockfiles says why, once. */
-function dropConsequences(gaps: Gap[], facts: Facts, results: readonly CheckResult[]): void {
+function dropConsequences(gaps: Told[], facts: Facts, results: readonly CheckResult[]): void {
   if (facts.graphs.some((graph) => graph.packages.length > 0)) return;
-  if (!gaps.some((gap) => gap.check === 'lockfiles')) return;
+  if (!gaps.some(({ gap }) => gap.check === 'lockfiles')) return;
   const readers: readonly string[] = NEEDED_BY.lockfile.filter((check) => check !== 'lockfiles');
   const stopped = results.filter(({ check, state }) => readers.includes(check) && state === 'incomplete');
-  const kept = gaps.filter((gap) => !stopped.some((result) => result.check === gap.check));
+  const kept = gaps.filter(({ gap }) => !stopped.some((result) => result.check === gap.check));
   gaps.splice(0, gaps.length, ...kept);
 }
 
 /** No packages at all: whatever a check found in nothing proves nothing. */
-function emptyGap(facts: Facts, policy: Policy, gaps: readonly Gap[]): Gap | undefined {
+function emptyGap(facts: Facts, policy: Policy, gaps: readonly Told[]): Gap | undefined {
   if (facts.graphs.some((graph) => graph.packages.length > 0)) return undefined;
-  if (gaps.some((gap) => gap.check === 'lockfiles')) return undefined;
+  if (gaps.some(({ gap }) => gap.check === 'lockfiles')) return undefined;
   const needing = (['signatures', 'provenance'] as const).filter(
-    (check) => policy.checks[check] === 'required' && !gaps.some((gap) => gap.check === check),
+    (check) => policy.checks[check] === 'required' && !gaps.some(({ gap }) => gap.check === check),
   );
   const [check] = needing;
   if (check === undefined) return undefined;
@@ -249,16 +245,10 @@ function problemGap(
   problem: CollectProblem,
   facts: Facts,
   policy: Policy,
-  gaps: readonly Gap[],
+  gaps: readonly Told[],
 ): Gap | undefined {
   const needing = NEEDED_BY[problem.kind];
-  const told = gaps.some(({ check, message }) => {
-    // `a/pnpm-lock.yaml` is another file than the `pnpm-lock.yaml` that its path holds.
-    if (problem.kind === 'lockfile') return message === problem.message;
-    const names = message.includes(problem.subject) || message.includes(problem.message);
-    return (needing as readonly string[]).includes(check) && names;
-  });
-  if (told) return undefined;
+  if (gaps.some(({ problems }) => problems.includes(problem))) return undefined;
   const gap = gapOfProblem(problem, needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind);
   switch (problem.kind) {
     case 'base':

@@ -1,6 +1,6 @@
+import type { CheckResult } from '../model/check-result.js';
 import type { Gap } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult } from '../model/finding.js';
 import { globMatcher } from '../model/glob.js';
 import type { Policy } from '../model/policy.js';
 import type { Report } from '../model/report.js';

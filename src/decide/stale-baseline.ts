@@ -1,6 +1,7 @@
+import type { CheckResult } from '../model/check-result.js';
 import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 
 /**

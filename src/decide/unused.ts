@@ -1,4 +1,5 @@
-import type { CheckResult, Finding } from '../model/finding.js';
+import type { CheckResult } from '../model/check-result.js';
+import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { Exception, Policy } from '../model/policy.js';
 

@@ -1,6 +1,7 @@
+import type { CheckResult } from './check-result.js';
 import type { OutputFile, RunRecord } from './decision.js';
 import type { Facts } from './facts.js';
-import type { CheckResult, Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import type { DependencyGraph, GraphProblem } from './package-graph.js';
 import type { Policy } from './policy.js';
 import type { CheckId } from './policy-words.js';

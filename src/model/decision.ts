@@ -1,6 +1,7 @@
 import type { Binding } from './binding.js';
+import type { CheckOutcome } from './check-result.js';
 import type { LockfileChange, RunContext } from './facts.js';
-import type { CheckResult, Finding } from './finding.js';
+import type { Finding } from './finding.js';
 import type { PolicySource } from './policy.js';
 
 export type Outcome = 'block' | 'warn' | 'accept';
@@ -126,7 +127,7 @@ export interface RunRecord {
     readonly tool: string;
     readonly findings: number;
   }[];
-  readonly checks: readonly Omit<CheckResult, 'findings'>[];
+  readonly checks: readonly CheckOutcome[];
   readonly decisions: readonly Decision[];
   readonly change?: {
     readonly baseRef: string;

@@ -50,6 +50,8 @@ export interface CollectProblem {
   readonly state: 'unreachable' | 'invalid' | 'missing' | 'stale';
   /** What a report or tool would have told about, where that is known. */
   readonly covers?: readonly ReportKind[];
+  /** Of a lockfile, the file of settings beside it that is at fault: the lockfile itself is as it was. */
+  readonly settings?: string;
   readonly message: string;
   readonly hint?: string;
 }

@@ -75,14 +75,3 @@ export interface Finding {
   /** Lower-case hex; the same for the same problem in the same subject over re-scans and line moves. */
   readonly fingerprint: string;
 }
-
-/** What one check did. `incomplete` and `not-checked` always carry a reason. */
-export interface CheckResult {
-  readonly check: string;
-  readonly state: 'ran' | 'not-checked' | 'incomplete' | 'not-applicable';
-  readonly reason?: string;
-  /** Outcomes that add up to `total`, e.g. `{ verified: 1602, invalid: 1, skipped: 1 }`. */
-  readonly counts: Readonly<Record<string, number>>;
-  readonly total: number;
-  readonly findings: readonly Finding[];
-}

@@ -65,14 +65,18 @@ export function textLicense(declared: string, fact: LicenseFact, least: number):
  * licence of its own, is contradicted by nothing.
  *
  * @param least percent of a licence's text that a file must hold to count.
+ * @returns `beside` are texts that lie beside that of a licence which the expression names.
  */
-export function licenseClaims(fact: LicenseFact, least: number): readonly LicenseClaim[] {
+export function licenseClaims(
+  fact: LicenseFact,
+  least: number,
+): { readonly claims: readonly LicenseClaim[]; readonly beside: readonly LicenseClaim[] } {
   const claims = (fact.others ?? []).map(({ license, from }) => ({
     license,
     words: `${SOURCES[from]} says ${shorten(license, MAX_SHOWN)}`,
   }));
   const { missing, extra } = textClaims(fact, least);
-  return [...claims, ...missing, ...extra];
+  return { claims: [...claims, ...missing], beside: extra };
 }
 
 const SOURCES = {

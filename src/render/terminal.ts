@@ -1,5 +1,5 @@
+import type { CheckOutcome } from '../model/check-result.js';
 import type { RunRecord } from '../model/decision.js';
-import type { CheckResult } from '../model/finding.js';
 import { groupGaps } from '../model/gap-cause.js';
 import { compareChecks } from '../model/importance.js';
 import { countFindings } from '../model/problem.js';
@@ -105,7 +105,7 @@ function checkPart(record: RunRecord, style: TerminalStyle): string {
   return [heading('Checks', style), ...lines].join('\n');
 }
 
-function markOf(record: RunRecord, check: Omit<CheckResult, 'findings'>): [string, Color] {
+function markOf(record: RunRecord, check: CheckOutcome): [string, Color] {
   if (check.state === 'incomplete') return ['?', 'yellow'];
   if (check.state !== 'ran') return ['–', 'dim'];
   const outcomes = record.decisions
@@ -116,7 +116,7 @@ function markOf(record: RunRecord, check: Omit<CheckResult, 'findings'>): [strin
 }
 
 /** @param told messages that stand above, with what to do */
-function outcomeText(check: Omit<CheckResult, 'findings'>, told: ReadonlySet<string>): string {
+function outcomeText(check: CheckOutcome, told: ReadonlySet<string>): string {
   const entries = Object.entries(check.counts).filter(([, value]) => value > 0);
   const counted = entries.reduce((sum, [, value]) => sum + value, 0);
   const words = entries.map(([word, value]) => `${formatNumber(value)} ${plainLine(word, 40)}`);

@@ -151,6 +151,12 @@ describe('licence files', () => {
     expect(conflicts.map(({ words, outcome }) => [words, outcome])).toEqual(expected);
   });
 
+  it('a file whose name says that it lies beside another one is told all the same', async () => {
+    const texts = [file('LICENSE also holds x', { 'Apache-2.0': 99 })];
+    const { conflicts = [] } = await judge(yaml, { license: 'MIT', texts });
+    expect(conflicts.map(({ license, outcome }) => [license, outcome])).toEqual([['Apache-2.0', 'allowed']]);
+  });
+
   it('make findings: a mismatch where the found licence is not allowed, a note where it is', async () => {
     const [a, b, c] = ['a', 'b', 'c'].map((name) => makePackage(name)) as [Package, Package, Package];
     const facts = makeFacts({

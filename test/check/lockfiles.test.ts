@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
 import { lockfileReaders, unreadLockfiles } from '../../src/collect/lockfiles/registry.js';
 import { diffLockfiles } from '../../src/model/change.js';
+import type { CheckResult } from '../../src/model/check-result.js';
 import type { BaseFacts, CollectProblem, Facts } from '../../src/model/facts.js';
-import type { CheckResult } from '../../src/model/finding.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
 

@@ -5,7 +5,7 @@ import type { Build } from '../../src/check/attestations.js';
 import { loadProvenanceJudge, provenance, provenanceResult } from '../../src/check/provenance.js';
 import { readKeys } from '../../src/collect/packages/keys.js';
 import { loadSeeds } from '../../src/collect/packages/seeds.js';
-import type { CheckResult } from '../../src/model/finding.js';
+import type { CheckResult } from '../../src/model/check-result.js';
 import type { Json } from '../../src/model/json.js';
 import type { Package } from '../../src/model/package-graph.js';
 import type { PackageFacts, RegistryAttestation, RegistryFacts } from '../../src/model/registry-facts.js';

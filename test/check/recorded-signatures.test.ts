@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signatures } from '../../src/check/signatures.js';
 import { loadSeeds } from '../../src/collect/packages/seeds.js';
-import type { CheckResult } from '../../src/model/finding.js';
+import type { CheckResult } from '../../src/model/check-result.js';
 import { baselinePolicy } from '../../src/policy/baseline.js';
 import { corpus } from '../support/corpora.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';

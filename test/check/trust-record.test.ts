@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { provenance } from '../../src/check/provenance.js';
+import type { CheckResult } from '../../src/model/check-result.js';
 import type { TrustRecordFacts } from '../../src/model/facts.js';
-import type { CheckResult } from '../../src/model/finding.js';
 import type { Package } from '../../src/model/package-graph.js';
 import {
   compareRecords,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
 import { withSeal } from '../../src/decide/gaps.js';
+import type { Cause, CheckResult } from '../../src/model/check-result.js';
 import type { Decision, Verdict } from '../../src/model/decision.js';
 import type { CollectProblem, Facts } from '../../src/model/facts.js';
-import type { CheckResult, Finding } from '../../src/model/finding.js';
+import type { Finding } from '../../src/model/finding.js';
 import type { DependencyGraph, PackageSource } from '../../src/model/package-graph.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 
@@ -572,7 +573,12 @@ describe('verdict', () => {
     const gaps = async (yaml: string, problem: typeof none | typeof broken): Promise<string[]> => {
       const isNone = problem === none;
       const results = makeResults([
-        { check: 'lockfiles', state: isNone ? 'not-checked' : 'incomplete', reason: problem.message },
+        {
+          check: 'lockfiles',
+          state: isNone ? 'not-checked' : 'incomplete',
+          reason: problem.message,
+          causes: isNone ? [] : [problem],
+        },
         ...stopped(isNone ? 'not-applicable' : 'incomplete'),
       ]);
       const facts = { graphs: [], problems: [problem] };
@@ -600,7 +606,7 @@ describe('verdict', () => {
       { ...unread('gone/yarn.lock', 'Look there.'), kind: 'base' },
     ] as const;
     const results = makeResults([
-      { check: 'lockfiles', state: 'incomplete', reason: '2 lockfiles cannot be read' },
+      { check: 'lockfiles', state: 'incomplete', reason: '2 lockfiles cannot be read', causes: problems },
     ]);
     const { verdict } = await run('extends: baseline', [], {
       results,
@@ -630,7 +636,7 @@ describe('verdict', () => {
       reports: [],
     };
     const results = makeResults([
-      { check: 'lockfiles', state: 'incomplete', reason: '2 lockfiles cannot be read' },
+      { check: 'lockfiles', state: 'incomplete', reason: '2 lockfiles cannot be read', causes: problems },
       ...(['signatures', 'provenance', 'licenses', 'sources'] as const).map((check) => ({
         check,
         state: 'incomplete' as const,
@@ -685,10 +691,16 @@ describe('verdict', () => {
   });
 
   it('an optional check may go without a registry that refuses advisories, not without a folder that was named', async () => {
-    const verdictOf = async (subject: string, policy = 'extends: baseline'): Promise<string> => {
+    const verdictOf = async (
+      subject: string,
+      policy = 'extends: baseline',
+      more: readonly Cause[] = [],
+    ): Promise<string> => {
       const message = `The advisories of ${subject} could not be had`;
       const problem = { kind: 'advisories', subject, state: 'unreachable', message } as const;
-      const results = makeResults([{ check: 'vulnerabilities', state: 'incomplete', reason: message }]);
+      const results = makeResults([
+        { check: 'vulnerabilities', state: 'incomplete', reason: message, causes: [problem, ...more] },
+      ]);
       return (await run(policy, [], { results, facts: { problems: [problem] } })).verdict.verdict;
     };
     const registry = 'https://registry.example.test/';
@@ -696,6 +708,50 @@ describe('verdict', () => {
     for (const requirement of ['when-online', 'required'])
       expect(await verdictOf(registry, `checks: {vulnerabilities: ${requirement}}`)).toBe('incomplete');
     expect(await verdictOf('/srv/osv/npm')).toBe('incomplete');
+    // A report of doubt beside it, whatever the words of the reason.
+    expect(await verdictOf(registry, 'extends: baseline', ['other'])).toBe('incomplete');
+  });
+
+  it('offers the base’s lockfile for the one that is broken, and none for settings that are', async () => {
+    const broken = (subject: string, settings?: string) =>
+      ({
+        kind: 'lockfile',
+        subject,
+        state: 'invalid',
+        message: `${settings ?? subject} is cut off`,
+        ...(settings === undefined ? {} : { settings }),
+      }) as const;
+    const at = (path: string) => {
+      const graph = makeGraph([makePackage('left')]);
+      return { ...graph, lockfile: { ...graph.lockfile, path } };
+    };
+    const commands = async (problems: readonly CollectProblem[], graphs: readonly string[]) => {
+      const base = {
+        ref: 'main',
+        commit: 'a'.repeat(40),
+        graphs: ['package-lock.json', 'a/package-lock.json', 'a/package.json is/package-lock.json'].map(at),
+        changes: [],
+        reports: [],
+      };
+      const results = makeResults([
+        { check: 'lockfiles', state: 'incomplete', reason: problems[0]?.message ?? '', causes: problems },
+      ]);
+      const facts = { base, graphs: graphs.map(at), problems };
+      return (await run('extends: baseline', [], { results, facts })).verdict.gaps.map(
+        ({ command }) => command?.split(/ -- | && /)[1],
+      );
+    };
+    const others = ['b/package-lock.json'];
+    expect(await commands([broken('a/package-lock.json')], others)).toEqual(['a/package-lock.json']);
+    expect(await commands([broken('package-lock.json')], others)).toEqual(['package-lock.json']);
+    // The path itself reads like a message about settings.
+    expect(await commands([broken('a/package.json is/package-lock.json')], others)).toEqual([
+      "'a/package.json is/package-lock.json'",
+    ]);
+    expect(await commands([broken('a/package-lock.json', 'a/.npmrc')], others)).toEqual([undefined]);
+    expect(
+      await commands([broken('a/package-lock.json'), broken('package-lock.json', '.npmrc')], others),
+    ).toEqual(['a/package-lock.json', undefined]);
   });
 
   it.each([
@@ -720,7 +776,7 @@ describe('verdict', () => {
       message: 'r.example.test is down',
     } as const;
     const results = makeResults([
-      { check: 'signatures', state: 'incomplete', reason: 'r.example.test is down' },
+      { check: 'signatures', state: 'incomplete', reason: 'r.example.test is down', causes: [problem] },
     ]);
     const { verdict } = await run('extends: baseline', [], { results, facts: { problems: [problem] } });
     expect(verdict.gaps).toHaveLength(1);
@@ -735,8 +791,8 @@ describe('verdict', () => {
       hint: 'Scan again.',
     } as const;
     const results = makeResults([
-      { check: 'vulnerabilities', state: 'incomplete', reason: 'trivy.json is cut off' },
-      { check: 'scanners', state: 'incomplete', reason: 'trivy.json is cut off' },
+      { check: 'vulnerabilities', state: 'incomplete', reason: 'trivy.json is cut off', causes: [problem] },
+      { check: 'scanners', state: 'incomplete', reason: 'trivy.json is cut off', causes: [problem] },
     ]);
     const { verdict } = await run('extends: baseline', [], { results, facts: { problems: [problem] } });
     expect(verdict.gaps).toEqual([

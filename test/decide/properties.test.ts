@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
+import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { CheckResult, Finding } from '../../src/model/finding.js';
+import type { Finding } from '../../src/model/finding.js';
 import type { Override } from '../../src/model/override.js';
 import type { Exception, Policy } from '../../src/model/policy.js';
 import { CHECK_IDS, type Level } from '../../src/model/policy-words.js';

@@ -1,5 +1,6 @@
+import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { CheckResult, Finding } from '../../src/model/finding.js';
+import type { Finding } from '../../src/model/finding.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import type { Policy } from '../../src/model/policy.js';

@@ -1,5 +1,6 @@
+import type { CheckOutcome } from '../../src/model/check-result.js';
 import type { Decision, RunRecord } from '../../src/model/decision.js';
-import type { CheckResult, Finding, Fix } from '../../src/model/finding.js';
+import type { Finding, Fix } from '../../src/model/finding.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import type { Package } from '../../src/model/package-graph.js';
 import { npmPurl } from '../../src/model/purl.js';
@@ -79,8 +80,8 @@ export function buildDecision(finding: Finding, more: Partial<Decision> = {}): D
 export function buildCheck(
   check: string,
   counts: Readonly<Record<string, number>>,
-  more: Partial<Omit<CheckResult, 'findings'>> = {},
-): Omit<CheckResult, 'findings'> {
+  more: Partial<CheckOutcome> = {},
+): CheckOutcome {
   const total = Object.values(counts).reduce((sum, value) => sum + value, 0);
   return { check, state: 'ran', counts, total, ...more };
 }

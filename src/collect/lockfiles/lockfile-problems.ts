@@ -1,12 +1,13 @@
 import { SealgateError } from '../../errors.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { testFolderOf } from '../../model/repository-path.js';
+import { isWrittenByPeople } from '../../model/written-files.js';
 import { notRead } from './registry.js';
 
 /** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */
 export function lockfileProblem(file: string, error: unknown): CollectProblem {
   if (!(error instanceof SealgateError)) throw error;
-  const line = error.location?.line;
+  const { line, file: at = file } = error.location ?? {};
   const out = leaveOutOfTests(file);
   const hints = [error.hint === undefined || out === undefined ? error.hint : ended(error.hint), out].filter(
     (hint) => hint !== undefined,
@@ -15,6 +16,7 @@ export function lockfileProblem(file: string, error: unknown): CollectProblem {
     kind: 'lockfile',
     subject: file,
     state: error.code === 'INPUT_NOT_FOUND' ? 'missing' : 'invalid',
+    ...(isWrittenByPeople(at) ? { settings: at } : {}),
     message: line === undefined ? error.message : `${error.message} (line ${line})`,
     ...(hints.length === 0 ? {} : { hint: hints.join(' ') }),
   };

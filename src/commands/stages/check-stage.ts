@@ -77,7 +77,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
 
   const record: RunRecord = {
     ...outline(context, rules.source, facts, files.added),
-    checks: judgement.results.map(({ findings: _findings, ...rest }) => rest),
+    checks: judgement.results.map(({ findings: _findings, causes: _causes, ...rest }) => rest),
     decisions: judgement.decisions,
     signals: judgement.signals,
     verdict: judgement.verdict,

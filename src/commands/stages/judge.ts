@@ -4,10 +4,10 @@ import { packageSignals } from '../../check/signals.js';
 import { decide } from '../../decide/decide.js';
 import { withFixes } from '../../decide/fixes.js';
 import { messageOf } from '../../errors.js';
+import type { CheckResult } from '../../model/check-result.js';
 import type { Check } from '../../model/contracts.js';
 import type { Decision, PackageSignals, Verdict } from '../../model/decision.js';
 import type { Facts } from '../../model/facts.js';
-import type { CheckResult } from '../../model/finding.js';
 import type { Policy } from '../../model/policy.js';
 
 export interface Judgement {

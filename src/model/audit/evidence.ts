@@ -1,6 +1,6 @@
+import type { CheckResult } from '../check-result.js';
 import type { VerdictWord } from '../decision.js';
 import type { LedgerFile, LedgerRecord } from '../evidence.js';
-import type { CheckResult } from '../finding.js';
 import type { Severity } from '../severity.js';
 
 /** A record of the ledger, with its line. */

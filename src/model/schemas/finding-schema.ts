@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CheckResult, EvidencePointer, Finding, Fix, Location, SeenBy, Subject } from '../finding.js';
+import type { CheckOutcome } from '../check-result.js';
+import type { EvidencePointer, Finding, Fix, Location, SeenBy, Subject } from '../finding.js';
 import type { Scope } from '../package-graph.js';
 import { SEVERITIES } from '../severity.js';
 import { count, many, position, shapeOf, text, wordsOf } from './shape.js';
@@ -72,9 +73,9 @@ export const findingSchema = shapeOf<Finding>()({
 }).meta({ id: 'Finding', description: 'One fact that may matter.' });
 
 /** What one check did, without its findings. */
-export const checkResultSchema = shapeOf<Omit<CheckResult, 'findings'>>()({
+export const checkResultSchema = shapeOf<CheckOutcome>()({
   check: text,
-  state: wordsOf<CheckResult['state']>({
+  state: wordsOf<CheckOutcome['state']>({
     ran: true,
     'not-checked': true,
     incomplete: true,

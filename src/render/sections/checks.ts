@@ -1,5 +1,5 @@
+import type { CheckOutcome } from '../../model/check-result.js';
 import type { RunRecord } from '../../model/decision.js';
-import type { CheckResult } from '../../model/finding.js';
 import { addToList } from '../../model/group.js';
 import { compareChecks } from '../../model/importance.js';
 import { type Section, staticSection } from '../budget.js';
@@ -16,7 +16,7 @@ export interface Timings {
   readonly checks?: Readonly<Record<string, number>>;
 }
 
-type Check = Omit<CheckResult, 'findings'>;
+type Check = CheckOutcome;
 
 /** Every check with its outcome and its counts, which add up to the total; then the steps that took time too. */
 export function checkSections({ record, texts }: Scene, timings: Timings | undefined): Section[] {

@@ -9,7 +9,7 @@ import { signatures } from '../../../src/check/signatures.js';
 import { trust } from '../../../src/check/trust.js';
 import { command } from '../../../src/commands/signatures.js';
 import { readTar, tarFiles } from '../../../src/io/tar.js';
-import type { CheckResult } from '../../../src/model/finding.js';
+import type { CheckResult } from '../../../src/model/check-result.js';
 import type { Package } from '../../../src/model/package-graph.js';
 import { baselinePolicy } from '../../../src/policy/baseline.js';
 import { project } from '../../support/project.js';
