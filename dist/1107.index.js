@@ -3,269 +3,254 @@ exports.id = 1107;
 exports.ids = [1107];
 exports.modules = {
 
-/***/ 24965:
+/***/ 78287:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91647);
+/* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34330);
+/* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36262);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41943);
+/* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
+/* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31357);
+/* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47296);
+/* harmony import */ var _stages_staging_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88283);
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'gate',
+    summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
+    usage: ['gate [--dir DIR] [--base REF] [--policy FILE] [--report GLOB …] [--offline] [--out DIR]'],
+    positionals: 'none',
+    options: [..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .GATE_OPTIONS */ .FF, ..._stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .ALIAS_OPTIONS */ .ke, ..._policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__/* .policyOptions */ .V],
+    notes: [
+        'Exit codes: 0 pass, 1 fail, 2 wrong usage, policy or input, 3 incomplete (a required check could not run).',
+    ],
+    async run(_positionals, given, world) {
+        const values = (0,_stages_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAliases */ .JW)(given);
+        const staging = (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .openStaging */ .gO)(await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .createStaging */ .qp)(world.env));
+        const takeBack = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_1__/* .removeOnInterrupt */ .v)(staging.dir);
+        try {
+            const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .R)({ staging, values, world });
+            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(staging, checked, values, world);
+            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(staging, sealed, values, world);
+            return {
+                exitCode: published.exitCode,
+                json: published.record,
+                text: (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .renderTerminal */ .b)(published.record, world.style, published.names !== undefined
+                    ? {
+                        evidenceDir: (0,_io_files_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(published.evidenceDir, world.cwd),
+                        names: published.names,
+                        ...(world.program === undefined ? {} : { program: world.program }),
+                    }
+                    : {}),
+            };
+        }
+        finally {
+            takeBack();
+            await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_8__/* .removeStaging */ .O7)(staging);
+        }
+    },
+};
+
+
+/***/ }),
+
+/***/ 47296:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   C: () => (/* binding */ sealStage)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
+/* harmony import */ var _decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
+/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79120);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51046);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81627);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58674);
+/* harmony import */ var _staging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88283);
+
+
+
+
+
+
 
 /**
- * A finding's identity over runs: built from what it is about, never from lines, times or wording.
- *
- * @param parts check or rule, subject, primary id …; order matters.
- * @returns 32 hex digits.
+ * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
+ * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
+ * a gap.
  */
-function fingerprint(parts) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
+async function sealStage(staging, state, values, world) {
+    const start = performance.now();
+    const outcome = await seal(staging, state.record, values, world);
+    const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
+    const record = {
+        ...sealed,
+        verdict: (0,_decide_gaps_js__WEBPACK_IMPORTED_MODULE_0__/* .withSeal */ .m)(sealed.verdict, outcome.seal, state),
+    };
+    return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
-
-
-/***/ }),
-
-/***/ 79542:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   v: () => (/* binding */ addToList)
-/* harmony export */ });
-/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
-function addToList(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
-}
-/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values)
-        addToList(groups, keyOf(value), value);
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 51360:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decodeLoosely),
-/* harmony export */   g: () => (/* binding */ decodePercent)
-/* harmony export */ });
-/** A percent-encoded text decoded once, `undefined` where it cannot be. */
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
+async function seal(staging, record, values, world) {
     try {
-        return decodeURIComponent(text);
+        const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .K)(values, world);
+        if ('none' in signer)
+            return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
+        const taken = new Set(record.files.map((file) => file.path));
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, record.context, {
+            what: 'statement',
+            name: { what: 'verdict', extension: 'intoto.json' },
+            mediaType: _model_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN,
+            data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictStatement */ .bI)(record, record.files))}\n`,
+        }, taken);
+        const sbom = record.files.filter((file) => file.what === 'sbom');
+        await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(staging);
+        const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({
+            files: [...sbom, statement],
+            stagingDir: staging.dir,
+            signer,
+            log: world.log,
+        });
+        // The statement is evidence only with its seal, made or pending: both hold a copy, and verifying compares the two.
+        return sealed.files.length === 0 ? sealed : { ...sealed, files: [statement, ...sealed.files] };
     }
     catch (error) {
-        if (error instanceof URIError)
-            return undefined;
-        throw error;
+        return { seal: { state: 'failed', reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }, files: [] };
     }
-}
-/** As decodePercent; what is not encoded rightly (a stray percent sign) stays as it is. */
-function decodeLoosely(text) {
-    return decodePercent(text) ?? text;
 }
 
 
 /***/ }),
 
-/***/ 74900:
+/***/ 60166:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   NP: () => (/* binding */ npmPurl),
-/* harmony export */   dd: () => (/* binding */ formatPurl),
-/* harmony export */   oJ: () => (/* binding */ barePurl),
-/* harmony export */   qe: () => (/* binding */ canonicalPurl)
+/* harmony export */   NH: () => (/* binding */ openRunner)
 /* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+/* unused harmony exports SUMMARY_LIMIT, outputEntry */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _standard_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58267);
 
 
-/** Longer texts are no package URLs. */
-const MAX_LENGTH = 4096;
+
+
+
+
+/** What the runner keeps of one step's summary; a larger file is dropped whole, without failing the step. */
+const SUMMARY_LIMIT = 1024 * 1024;
 /**
- * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
- * A stray percent sign stands for itself.
+ * The runner of this process. Commands go to standard error, which the runner reads like standard output, so
+ * that what a command prints on standard output stays what it is.
  *
- * @returns `undefined` where the text is no package URL.
- * @see Package URL specification, "How to parse a purl string"
+ * @param write takes one finished line.
  */
-function parsePurl(text) {
-    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
-        return undefined;
-    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
-    const [main, query] = cut(located, '?');
-    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
-    const [kind, named] = cut(rest, '/');
-    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
-        return undefined;
-    // The version starts at the last @ that is not a scope's.
-    const at = named.lastIndexOf('@');
-    const versioned = at > named.lastIndexOf('/') + 1;
-    const name = segments(versioned ? named.slice(0, at) : named);
-    if (name === '')
-        return undefined;
+function openRunner(env, write = (line) => {
+    (0,_standard_streams_js__WEBPACK_IMPORTED_MODULE_4__/* .standardError */ .g)((node_process__WEBPACK_IMPORTED_MODULE_2___default())).write(line);
+}) {
+    const note = (variable, name, value) => append(env, variable, outputEntry(name, value, `sealgate_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`));
     return {
-        type: kind.toLowerCase(),
-        name,
-        version: versioned ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(named.slice(at + 1)) : '',
-        qualifiers: qualifiersIn(query),
-        subpath: segments(subpath),
+        annotate: (level, message, place = {}) => {
+            const properties = [
+                ['title', place.title],
+                ['file', place.file],
+                ['line', place.line],
+                ['endLine', place.endLine],
+            ];
+            const written = properties
+                .filter(([, value]) => value !== undefined)
+                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(String(value)))}`)
+                .join(',');
+            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(message))}\n`);
+        },
+        mask: (secret) => {
+            // Each line is its own mask: the log is masked line by line.
+            for (const line of secret.split(/\r?\n/)) {
+                if (line.trim().length >= 4)
+                    write(`::add-mask::${escapeData(line)}\n`);
+            }
+        },
+        setOutput: (name, value) => note('GITHUB_OUTPUT', name, value),
+        setVariable: (name, value) => note('GITHUB_ENV', name, value),
+        saveState: (name, value) => note('GITHUB_STATE', name, value),
+        appendSummary: async (markdown) => {
+            const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+            const present = await sizeOf(env.GITHUB_STEP_SUMMARY);
+            const bytes = Buffer.byteLength(text, 'utf8');
+            if (present + bytes > SUMMARY_LIMIT) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_TOO_LARGE', `The job summary would have ${present + bytes} bytes, and the runner drops what is over ${SUMMARY_LIMIT}`, { hint: 'The full report is in the artifact folder.' });
+            }
+            await append(env, 'GITHUB_STEP_SUMMARY', text);
+        },
     };
 }
-/** The spelling that the specification gives a package URL. */
-function formatPurl({ type, name, version, qualifiers, subpath }) {
-    const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
-    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
-    return [
-        `pkg:${type}/${path}`,
-        version === '' ? '' : `@${encode(version)}`,
-        query === '' ? '' : `?${query}`,
-        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
-    ].join('');
-}
-/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
-function canonicalPurl(text) {
-    const purl = text === undefined ? undefined : parsePurl(text);
-    return purl === undefined ? undefined : formatPurl(purl);
-}
-/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
-function barePurl(purl) {
-    if (!purl.includes('?') && !purl.includes('#'))
-        return purl;
-    return purl.slice(0, purl.search(/[?#]/));
-}
-function qualifiersIn(query) {
-    const found = new Map();
-    for (const part of query.split('&')) {
-        const [key, value] = cut(part, '=');
-        if (key !== '' && value !== '')
-            found.set(key.toLowerCase(), (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(value));
-    }
-    return found;
-}
-function segments(text) {
-    return text
-        .split('/')
-        .filter((part) => part !== '')
-        .map(_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)
-        .join('/');
-}
-function encodeSegments(text) {
-    return text.split('/').map(encode).join('/');
-}
-function cut(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
 /**
- * The package URL of an npm package.
+ * One entry of an output, environment or state file, in its here-document form.
  *
- * @param qualifiers already decoded; written sorted by key, as the specification says.
- * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
+ * @param delimiter must not be guessable by whoever made the value (CVE-2022-35954).
+ * @throws SealgateError IO_FAILED on a name that is none, or a value that contains the delimiter.
  */
-function npmPurl(name, version, qualifiers) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
-    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
-    if (qualifiers === undefined)
-        return purl;
-    const keys = Object.keys(qualifiers).sort();
-    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
-    return query === '' ? purl : `${purl}?${query}`;
+function outputEntry(name, value, delimiter) {
+    if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(name)}' cannot be written safely`);
+    }
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
-const PLAIN = /^[A-Za-z0-9._~-]*$/;
-/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
-function encode(text) {
-    if (PLAIN.test(text))
-        return text;
-    return encodeURIComponent(text.toWellFormed())
-        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/%3A/g, ':');
+async function append(env, variable, text) {
+    const file = env[variable];
+    if (file === undefined || file === '') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${variable} is not set`, {
+            hint: 'The Actions runner sets it; outside of a workflow there is nothing to write to.',
+        });
+    }
+    try {
+        // The runner made the file; a missing one means that it would not be read either.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text, 'utf8');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `${variable} cannot be written: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, {
+            location: { file },
+            cause: error,
+        });
+    }
 }
-
-
-/***/ }),
-
-/***/ 30847:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ REPORT_TARGETS),
-/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
-/* harmony export */ });
-/** What a report can tell about. */
-const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
-/** What a report can be of. */
-const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config', 'unknown'];
-
-
-/***/ }),
-
-/***/ 1486:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
-/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
-/* harmony export */   lv: () => (/* binding */ parseSeverity),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
-const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
-/** A threshold a policy may set: findings at or above it count. `never` switches the threshold off. */
-const THRESHOLDS = ['critical', 'high', 'moderate', 'low', 'info', 'never'];
-const RANK = { unknown: 5, critical: 4, high: 3, moderate: 2, low: 1, info: 0 };
-const WORDS = {
-    critical: 'critical',
-    blocker: 'critical',
-    high: 'high',
-    important: 'high',
-    major: 'high',
-    error: 'high',
-    moderate: 'moderate',
-    medium: 'moderate',
-    warning: 'moderate',
-    low: 'low',
-    minor: 'low',
-    note: 'low',
-    info: 'info',
-    informational: 'info',
-    none: 'info',
-    negligible: 'info',
-    unimportant: 'info',
-};
-/** Every word that `parseSeverity` knows, lower case. */
-const SEVERITY_WORDS = Object.keys(WORDS);
-/** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
-function parseSeverity(word) {
-    if (typeof word !== 'string')
-        return 'unknown';
-    const key = word.trim().toLowerCase();
-    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+async function sizeOf(file) {
+    if (file === undefined || file === '')
+        return 0;
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).size;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 0;
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .notRead */ .Qk)(file, error);
+    }
 }
-/** Sort order, most severe first, with `unknown` right after `critical`. */
-function compareSeverity(a, b) {
-    const order = (s) => (s === 'unknown' ? 3.5 : RANK[s]);
-    return order(b) - order(a);
+/** @see actions/runner ActionCommand.cs: what it unescapes in data and in properties. */
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
-/** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
-function reaches(severity, threshold) {
-    return threshold !== 'never' && RANK[severity] >= RANK[threshold];
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
 

@@ -182,8 +182,8 @@ var discover = __webpack_require__(15903);
 var collect = __webpack_require__(80978);
 // EXTERNAL MODULE: ./build/collect/trust-record.js
 var trust_record = __webpack_require__(90024);
-// EXTERNAL MODULE: ./build/decide/decide.js + 9 modules
-var decide = __webpack_require__(17779);
+// EXTERNAL MODULE: ./build/decide/decide.js + 10 modules
+var decide = __webpack_require__(71210);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/binding.js

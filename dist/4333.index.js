@@ -147,10 +147,10 @@ var flags = __webpack_require__(46257);
 var known_names = __webpack_require__(49440);
 // EXTERNAL MODULE: ./build/commands/policy.js
 var policy = __webpack_require__(44154);
-// EXTERNAL MODULE: ./build/decide/decide.js + 9 modules
-var decide = __webpack_require__(17779);
-// EXTERNAL MODULE: ./build/decide/fixes.js + 3 modules
-var fixes = __webpack_require__(31407);
+// EXTERNAL MODULE: ./build/decide/decide.js + 10 modules
+var decide = __webpack_require__(71210);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
+var fixes = __webpack_require__(43662);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
 var fingerprint = __webpack_require__(24965);
 // EXTERNAL MODULE: ./build/model/purl.js

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 4935;
-exports.ids = [4935,1107];
+exports.ids = [4935,3488];
 exports.modules = {
 
 /***/ 12357:

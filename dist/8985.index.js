@@ -721,7 +721,7 @@ async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(1433), __webpack_require__.e(1107)]).then(__webpack_require__.bind(__webpack_require__, 91433));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(1433), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 91433));
     const parts = (0,oci_manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,oci_manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];

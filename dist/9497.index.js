@@ -56,7 +56,7 @@ async function verifyFolder(dir, shown, values, world) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(2786), __webpack_require__.e(6416), __webpack_require__.e(3046), __webpack_require__.e(1408), __webpack_require__.e(4778)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(615), __webpack_require__.e(6416), __webpack_require__.e(1408), __webpack_require__.e(4778)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir, report.files.problems);
     const left = replay.filter(({ pruned }) => pruned !== true);
     return {

@@ -12,6 +12,7 @@ import { judgeFinding, type Rules } from './judge-finding.js';
 import { isMilder } from './level.js';
 import { movedSources } from './moved-sources.js';
 import { noveltyOf } from './novelty.js';
+import { withOneWay } from './one-way.js';
 import { type PlacedPolicy, policiesFor } from './scoped.js';
 import { staleBaseline } from './stale-baseline.js';
 import { unlistedGap } from './unlisted.js';
@@ -64,7 +65,7 @@ export function decide({ facts, policy, results, findings, customRules }: Decide
   decisions.sort(compareDecisions);
   const unlisted = unlistedGap(decisions, facts, policy, blocksAs);
   const gaps = [...findGaps(facts, policy, results), ...(unlisted === undefined ? [] : [unlisted])];
-  return { decisions, verdict: verdictOf(decisions, gaps) };
+  return { decisions: withOneWay(decisions, facts), verdict: verdictOf(decisions, gaps) };
 }
 
 /** In the order of the places, so that the answer does not depend on chance. */

@@ -1,0 +1,70 @@
+import type { Decision } from '../model/decision.js';
+import type { Facts } from '../model/facts.js';
+import type { Finding, Fix } from '../model/finding.js';
+import { beforeUndo, undoKind } from '../model/fix-step.js';
+import { groupBy } from '../model/group.js';
+import { indexGraph } from './fix-graph.js';
+import { undoOf } from './fix-undo.js';
+
+/**
+ * One command a package: where one finding asks for another version and another one for the package to go, nobody
+ * can do both. What blocks and only goes with the package takes its updates along, where going ends those too; else
+ * the update stands, and what no version mends keeps its words alone.
+ */
+export function withOneWay(decisions: readonly Decision[], facts: Facts): Decision[] {
+  const open = decisions.filter(
+    ({ outcome, finding }) => outcome !== 'accept' && wayOf(finding) !== undefined,
+  );
+  const fixes = new Map<Finding, Fix>();
+  for (const group of groupBy(open, packageKey).values()) {
+    const ways = new Set(group.map(({ finding }) => wayOf(finding)));
+    if (ways.size < 2) continue;
+    for (const [finding, fix] of oneWay(group, facts)) fixes.set(finding, fix);
+  }
+  return decisions.map((decision) => {
+    const fix = fixes.get(decision.finding);
+    return fix === undefined ? decision : { ...decision, finding: { ...decision.finding, fix } };
+  });
+}
+
+/** What a finding's command does to its package. */
+function wayOf({ subject, fix }: Finding): 'update' | 'undo' | undefined {
+  if (subject.kind !== 'package' || fix?.command === undefined) return undefined;
+  if (fix.version !== undefined) return 'update';
+  return undoKind(fix.text) === undefined ? undefined : 'undo';
+}
+
+function packageKey({ finding: { subject } }: Decision): string {
+  return JSON.stringify([subject.name, subject.purl]);
+}
+
+function oneWay(group: readonly Decision[], facts: Facts): readonly (readonly [Finding, Fix])[] {
+  const updates = group.filter(({ finding }) => wayOf(finding) === 'update');
+  const undone = group.filter(({ finding }) => wayOf(finding) === 'undo');
+  const blocking = undone.find(({ outcome }) => outcome === 'block')?.finding.fix;
+  const graphs = facts.graphs.map(indexGraph);
+  const instead = updates.map(({ finding, outcome }) => ({
+    finding,
+    outcome,
+    fix: blocking === undefined ? undefined : goingToo(finding, blocking, undoOf(finding, graphs, facts)),
+  }));
+  if (blocking !== undefined && instead.every(({ outcome, fix }) => outcome !== 'block' || fix !== undefined))
+    return instead.map(({ finding, fix }) => [finding, fix ?? inWords(finding)]);
+  return undone.map(({ finding }) => [finding, inWords(finding)]);
+}
+
+/** The command that takes the package away, for a finding that an update would end; none where it stays then. */
+function goingToo({ fix }: Finding, way: Fix, own: Fix | undefined): Fix | undefined {
+  if (own?.command === undefined || own.command !== way.command) return undefined;
+  const said = own.text.slice(beforeUndo(own.text).length).trimStart();
+  return {
+    text: `${fix?.version} is without this, and not without what else blocks. ${said}`,
+    command: own.command,
+  };
+}
+
+/** A fix without its command. */
+function inWords({ fix }: Finding): Fix {
+  const text = fix?.text ?? '';
+  return { text: undoKind(text) === undefined ? text : beforeUndo(text) };
+}
