@@ -3,6 +3,64 @@ exports.id = 1610;
 exports.ids = [1610];
 exports.modules = {
 
+/***/ 20856:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+
+
+/** Curves by OpenSSL's names, with the bytes that a public key on them takes where it names its curve. */
+const CURVES = {
+    prime256v1: ['P-256', 91],
+    secp384r1: ['P-384', 120],
+    secp521r1: ['P-521', 158],
+};
+const RSA = { 2048: 'RSA-2048', 3072: 'RSA-3072', 4096: 'RSA-4096' };
+const RSA_EXPONENT = 65537n;
+/**
+ * Names a public key.
+ *
+ * @param source where it comes from, for messages.
+ * @throws SealgateError INPUT_INVALID on a kind of key that cosign does not verify with.
+ */
+function fingerprintOf(publicKey, source) {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const kind = kindOf(publicKey, der.length, source);
+    const digest = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(der);
+    return {
+        hint: Buffer.from(digest, 'hex').toString('base64'),
+        text: `key sha256:${digest} (${kind})`,
+        hash: kind === 'Ed25519' ? null : 'sha256',
+        kind,
+    };
+}
+function kindOf(publicKey, bytes, source) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details = {} } = publicKey;
+    if (type === 'ed25519')
+        return 'Ed25519';
+    const curve = type === 'ec' ? CURVES[details.namedCurve ?? ''] : undefined;
+    if (curve?.[1] === bytes)
+        return curve[0];
+    if (curve !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The key ${source} spells its curve out, or shortens its point, which cosign does not read`, { hint: 'Write it again: `openssl ec -in KEY -param_enc named_curve -conv_form uncompressed`.' });
+    const rsa = type === 'rsa' ? RSA[details.modulusLength ?? 0] : undefined;
+    if (rsa !== undefined && details.publicExponent === RSA_EXPONENT)
+        return rsa;
+    const what = details.namedCurve ?? (details.modulusLength === undefined ? '' : sizeOf(details));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The key ${source} is ${type ?? 'of an unknown kind'} ${what}`.trim(), { hint: 'Use ECDSA (P-256, P-384, P-521), Ed25519, or RSA of 2048, 3072 or 4096 bits.' });
+}
+function sizeOf(details) {
+    const exponent = details.publicExponent === RSA_EXPONENT ? '' : ` with exponent ${details.publicExponent}`;
+    return `of ${details.modulusLength} bits${exponent}`;
+}
+
+
+/***/ }),
+
 /***/ 41610:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -10,7 +68,6 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   cg: () => (/* binding */ assertPlace),
-  ax: () => (/* binding */ fingerprintOf),
   PM: () => (/* binding */ loadPrivateKey),
   loadPublicKey: () => (/* binding */ loadPublicKey),
   ee: () => (/* binding */ parsePublicKey)
@@ -27,8 +84,6 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/model/digest.js
-var model_digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/pem.js
 var model_pem = __webpack_require__(52587);
 ;// CONCATENATED MODULE: ./build/seal/cosign-key.js
@@ -103,6 +158,8 @@ function malformed(source, what, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/seal/key-kinds.js
+var key_kinds = __webpack_require__(20856);
 ;// CONCATENATED MODULE: ./build/seal/keys.js
 
 
@@ -111,11 +168,7 @@ function malformed(source, what, cause) {
 
 
 
-const CURVES = {
-    prime256v1: 'P-256',
-    secp384r1: 'P-384',
-    secp521r1: 'P-521',
-};
+
 /**
  * Reads a private key: a file (or `env://NAME`, which keeps it off the disk) with a PKCS#8, SEC1 or encrypted
  * PKCS#8 PEM, or cosign's encrypted key. Passwords come from COSIGN_PASSWORD.
@@ -136,12 +189,13 @@ async function loadPrivateKey(reference, env) {
             throw needsPassword(source);
         return localKey(parsePrivate(source, { key: pem, passphrase: password }), source);
     }
-    if (/-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/.test(pem)) {
+    const own = [...(0,model_pem/* pemBlocks */.P)(pem)].find(({ label }) => label.endsWith('PRIVATE KEY'));
+    if (own === undefined && /-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/.test(pem)) {
         throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} holds no private key, but something public`, {
             hint: 'Name the private key (cosign.key, not cosign.pub).',
         });
     }
-    return localKey(parsePrivate(source, { key: pem }), source);
+    return localKey(parsePrivate(source, { key: own?.text ?? pem }), source);
 }
 /**
  * Refuses a key that was given itself where its place is asked for: what is no file is named in messages, in comments
@@ -178,9 +232,12 @@ function parsePublicKey(pem, source) {
             hint: 'Name the public key (cosign.pub), and keep the private one away from those who verify.',
         });
     }
+    if ([...(0,model_pem/* pemBlocks */.P)(pem)].some(({ label }) => label.endsWith('CERTIFICATE'))) {
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${source} holds a certificate, whose dates and uses a key does not have`, { hint: 'Name the public key itself: `openssl x509 -in CERTIFICATE -pubkey -noout`.' });
+    }
     try {
         const publicKey = (0,external_node_crypto_.createPublicKey)(pem);
-        return { publicKey, fingerprint: fingerprintOf(publicKey, source) };
+        return { publicKey, fingerprint: (0,key_kinds/* fingerprintOf */.a)(publicKey, source) };
     }
     catch (error) {
         if (error instanceof errors/* SealgateError */.De)
@@ -190,18 +247,6 @@ function parsePublicKey(pem, source) {
             cause: error,
         });
     }
-}
-/** @throws SealgateError INPUT_INVALID on a kind of key that bundles do not carry. */
-function fingerprintOf(publicKey, source) {
-    const der = publicKey.export({ type: 'spki', format: 'der' });
-    const digest = (0,model_digest/* sha256Hex */.f)(der);
-    const hint = Buffer.from(digest, 'hex').toString('base64');
-    const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? ''];
-    if (publicKey.asymmetricKeyType === 'ec' && curve !== undefined)
-        return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256', curve };
-    if (publicKey.asymmetricKeyType === 'ed25519')
-        return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null, curve: 'Ed25519' };
-    throw new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(), { hint: 'Use ECDSA (P-256, P-384, P-521) or Ed25519.' });
 }
 async function readKeyText(reference, env) {
     assertPlace(reference);
@@ -240,7 +285,7 @@ function parsePrivate(source, input) {
 }
 function localKey(privateKey, source) {
     const publicKey = (0,external_node_crypto_.createPublicKey)(privateKey);
-    return { privateKey, publicKey, fingerprint: fingerprintOf(publicKey, source) };
+    return { privateKey, publicKey, fingerprint: (0,key_kinds/* fingerprintOf */.a)(publicKey, source) };
 }
 function needsPassword(source) {
     return new errors/* SealgateError */.De('INPUT_INVALID', `The key ${source} is encrypted, and COSIGN_PASSWORD is not set`, {

@@ -345,7 +345,7 @@ async function keySignatureContent(library, bundle, artifact, byKey) {
         verifySignature: check,
     };
 }
-/** Ed25519 hashes by itself; ECDSA signs SHA-256, or the digest that Sigstore's algorithm registry pairs with its curve. */
+/** Ed25519 hashes by itself; RSA signs SHA-256; ECDSA signs SHA-256, or the digest that Sigstore's algorithm registry pairs with its curve. */
 function hashesOf(key) {
     if (key.asymmetricKeyType === 'ed25519')
         return [null];
@@ -356,10 +356,24 @@ function hashesOf(key) {
         return ['sha256', 'sha512'];
     return ['sha256'];
 }
-/** Verifies ECDSA over a digest: node:crypto takes only the message. */
+/** What RSA signs of a SHA-256 digest, before the digest. @see RFC 8017, section 9.2 */
+const SHA256_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+function verifyRsaDigest(digest, signature, key) {
+    try {
+        const padding = external_node_crypto_.constants.RSA_PKCS1_PADDING;
+        return (0,external_node_crypto_.publicDecrypt)({ key, padding }, signature).equals(Buffer.concat([SHA256_INFO, digest]));
+    }
+    catch {
+        // Padding or length are not those of a signature with this key.
+        return false;
+    }
+}
+/** Verifies ECDSA or RSA over a digest: node:crypto takes only the message. */
 async function digestVerifier(digest, signature) {
     const { p256, p384, p521 } = await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 70875));
     return (key) => {
+        if (key.asymmetricKeyType === 'rsa')
+            return verifyRsaDigest(digest, signature, key);
         const curve = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }[key.asymmetricKeyDetails?.namedCurve];
         if (curve === undefined) {
             throw new errors/* SealgateError */.De('VERIFICATION_FAILED', `a signature with a key of type ${key.asymmetricKeyType ?? '?'} cannot be verified from the digest alone`, { hint: 'Name the file itself instead of its digest.' });

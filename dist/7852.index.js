@@ -272,7 +272,7 @@ function sendSignal(id, signal) {
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5103);
 /* harmony import */ var _io_run_limited_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82519);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97670);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41610);
+/* harmony import */ var _key_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20856);
 
 
 
@@ -303,9 +303,9 @@ async function kmsKey(reference, env, find, timeoutMs = TIMEOUT_MS) {
     catch (cause) {
         throw failed(reference, 'gave no public key', cause);
     }
-    const fingerprint = (0,_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .ax)(publicKey, reference);
-    if (fingerprint.curve !== 'P-256')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The key ${reference} is ${fingerprint.curve}, and a KMS is asked for P-256`, {
+    const fingerprint = (0,_key_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .fingerprintOf */ .a)(publicKey, reference);
+    if (fingerprint.kind !== 'P-256')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('INPUT_INVALID', `The key ${reference} is ${fingerprint.kind}, and a KMS is asked for P-256`, {
             hint: 'Make an ECDSA key on P-256 there (Vault: ecdsa-p256, AWS: ECC_NIST_P256, Google: EC_SIGN_P256_SHA256).',
         });
     return { publicKey, fingerprint, sign: (data) => signWith(asked, data) };

@@ -3,34 +3,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { readCapped } from '../io/files.js';
-import { sha256Hex } from '../model/digest.js';
+import { pemBlocks } from '../model/pem.js';
 import { isCosignKey, openCosignKey } from './cosign-key.js';
+import { fingerprintOf, type KeyFingerprint } from './key-kinds.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** Curves and types that a Sigstore bundle carries and cosign verifies. */
-type Curve = 'P-256' | 'P-384' | 'P-521' | 'Ed25519';
-const CURVES: Readonly<Record<string, Curve>> = {
-  prime256v1: 'P-256',
-  secp384r1: 'P-384',
-  secp521r1: 'P-521',
-};
 
 export interface LocalKey {
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
   readonly fingerprint: KeyFingerprint;
-}
-
-/** How a public key is named. */
-export interface KeyFingerprint {
-  /** Base64 SHA-256 of the SubjectPublicKeyInfo, as cosign writes it into bundles. */
-  readonly hint: string;
-  /** For people: `key sha256:<hex> (P-256)`. */
-  readonly text: string;
-  /** The digest that signatures of this key are made with; `null` for Ed25519, which hashes by itself. */
-  readonly hash: 'sha256' | null;
-  readonly curve: Curve;
 }
 
 /**
@@ -51,12 +33,13 @@ export async function loadPrivateKey(reference: string, env: Env): Promise<Local
     if (password === undefined) throw needsPassword(source);
     return localKey(parsePrivate(source, { key: pem, passphrase: password }), source);
   }
-  if (/-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/.test(pem)) {
+  const own = [...pemBlocks(pem)].find(({ label }) => label.endsWith('PRIVATE KEY'));
+  if (own === undefined && /-----BEGIN (CERTIFICATE|PUBLIC KEY)-----/.test(pem)) {
     throw new SealgateError('INPUT_INVALID', `${source} holds no private key, but something public`, {
       hint: 'Name the private key (cosign.key, not cosign.pub).',
     });
   }
-  return localKey(parsePrivate(source, { key: pem }), source);
+  return localKey(parsePrivate(source, { key: own?.text ?? pem }), source);
 }
 
 /**
@@ -109,6 +92,13 @@ export function parsePublicKey(
       },
     );
   }
+  if ([...pemBlocks(pem)].some(({ label }) => label.endsWith('CERTIFICATE'))) {
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${source} holds a certificate, whose dates and uses a key does not have`,
+      { hint: 'Name the public key itself: `openssl x509 -in CERTIFICATE -pubkey -noout`.' },
+    );
+  }
   try {
     const publicKey = createPublicKey(pem);
     return { publicKey, fingerprint: fingerprintOf(publicKey, source) };
@@ -119,23 +109,6 @@ export function parsePublicKey(
       cause: error,
     });
   }
-}
-
-/** @throws SealgateError INPUT_INVALID on a kind of key that bundles do not carry. */
-export function fingerprintOf(publicKey: KeyObject, source: string): KeyFingerprint {
-  const der = publicKey.export({ type: 'spki', format: 'der' });
-  const digest = sha256Hex(der);
-  const hint = Buffer.from(digest, 'hex').toString('base64');
-  const curve = CURVES[publicKey.asymmetricKeyDetails?.namedCurve ?? ''];
-  if (publicKey.asymmetricKeyType === 'ec' && curve !== undefined)
-    return { hint, text: `key sha256:${digest} (${curve})`, hash: 'sha256', curve };
-  if (publicKey.asymmetricKeyType === 'ed25519')
-    return { hint, text: `key sha256:${digest} (Ed25519)`, hash: null, curve: 'Ed25519' };
-  throw new SealgateError(
-    'INPUT_INVALID',
-    `The key ${source} is ${publicKey.asymmetricKeyType ?? 'of an unknown kind'} ${publicKey.asymmetricKeyDetails?.namedCurve ?? ''}`.trim(),
-    { hint: 'Use ECDSA (P-256, P-384, P-521) or Ed25519.' },
-  );
 }
 
 async function readKeyText(

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import type { KeyFingerprint } from './keys.js';
+import type { KeyFingerprint } from './key-kinds.js';
 
 /** Gives the cosign to run: the pinned one, or the copy on PATH where that is allowed. */
 export type FindCosign = () => Promise<string>;

@@ -7,7 +7,7 @@ import { parseJson } from '../io/json.js';
 import { redact } from '../io/redact.js';
 import { runLimited } from '../io/run-limited.js';
 import { inScratchFolder } from '../io/scratch.js';
-import { fingerprintOf } from './keys.js';
+import { fingerprintOf } from './key-kinds.js';
 import type { FindCosign, KmsKey } from './kms-reference.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -46,10 +46,10 @@ export async function kmsKey(
     throw failed(reference, 'gave no public key', cause);
   }
   const fingerprint = fingerprintOf(publicKey, reference);
-  if (fingerprint.curve !== 'P-256')
+  if (fingerprint.kind !== 'P-256')
     throw new SealgateError(
       'INPUT_INVALID',
-      `The key ${reference} is ${fingerprint.curve}, and a KMS is asked for P-256`,
+      `The key ${reference} is ${fingerprint.kind}, and a KMS is asked for P-256`,
       {
         hint: 'Make an ECDSA key on P-256 there (Vault: ecdsa-p256, AWS: ECC_NIST_P256, Google: EC_SIGN_P256_SHA256).',
       },

@@ -1,4 +1,4 @@
-import { type KeyObject, verify } from 'node:crypto';
+import { constants, type KeyObject, publicDecrypt, verify } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity } from '@sigstore/verify';
 import { SealgateError } from '../errors.js';
@@ -39,7 +39,7 @@ export async function keySignatureContent(
   };
 }
 
-/** Ed25519 hashes by itself; ECDSA signs SHA-256, or the digest that Sigstore's algorithm registry pairs with its curve. */
+/** Ed25519 hashes by itself; RSA signs SHA-256; ECDSA signs SHA-256, or the digest that Sigstore's algorithm registry pairs with its curve. */
 function hashesOf(key: KeyObject): (string | null)[] {
   if (key.asymmetricKeyType === 'ed25519') return [null];
   const curve = key.asymmetricKeyDetails?.namedCurve;
@@ -48,10 +48,24 @@ function hashesOf(key: KeyObject): (string | null)[] {
   return ['sha256'];
 }
 
-/** Verifies ECDSA over a digest: node:crypto takes only the message. */
+/** What RSA signs of a SHA-256 digest, before the digest. @see RFC 8017, section 9.2 */
+const SHA256_INFO = Buffer.from('3031300d060960864801650304020105000420', 'hex');
+
+function verifyRsaDigest(digest: Buffer, signature: Buffer, key: KeyObject): boolean {
+  try {
+    const padding = constants.RSA_PKCS1_PADDING;
+    return publicDecrypt({ key, padding }, signature).equals(Buffer.concat([SHA256_INFO, digest]));
+  } catch {
+    // Padding or length are not those of a signature with this key.
+    return false;
+  }
+}
+
+/** Verifies ECDSA or RSA over a digest: node:crypto takes only the message. */
 async function digestVerifier(digest: Buffer, signature: Buffer): Promise<(key: KeyObject) => boolean> {
   const { p256, p384, p521 } = await import('@noble/curves/nist.js');
   return (key) => {
+    if (key.asymmetricKeyType === 'rsa') return verifyRsaDigest(digest, signature, key);
     const curve = { prime256v1: p256, secp384r1: p384, secp521r1: p521 }[
       key.asymmetricKeyDetails?.namedCurve as 'prime256v1'
     ];

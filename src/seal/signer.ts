@@ -2,7 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import { sign, verify } from 'node:crypto';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { assertPlace, type KeyFingerprint, type LocalKey, loadPrivateKey } from './keys.js';
+import type { KeyFingerprint } from './key-kinds.js';
+import { assertPlace, type LocalKey, loadPrivateKey } from './keys.js';
 import { type FindCosign, isKmsKey, type KmsKey } from './kms-reference.js';
 import { tokenSource } from './oidc.js';
 import { assertSecure, type Services, timestampAddress } from './services.js';
@@ -110,7 +111,7 @@ async function chooseServices(options: SignerOptions, keyless: boolean): Promise
   };
 }
 
-/** Signs with a local key: ECDSA over SHA-256 on every curve (what cosign verifies with `--key`), or Ed25519. */
+/** Signs with a local key: ECDSA and RSA (PKCS#1 1.5) over SHA-256 (what cosign verifies with `--key`), or Ed25519. */
 function keySigner(key: LocalKey, services: Services): Signer {
   assertLoggable(key.fingerprint, services);
   const pem = key.publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -158,13 +159,13 @@ function signWith(privateKey: KeyObject, hash: 'sha256' | null, data: Buffer): B
 }
 
 /** Logs take what their kind of entry knows. @throws SealgateError USAGE */
-function assertLoggable({ curve }: KeyFingerprint, { logs }: Services): void {
-  if (curve === 'Ed25519' && logs.length > 0)
+function assertLoggable({ kind }: KeyFingerprint, { logs }: Services): void {
+  if (kind === 'Ed25519' && logs.length > 0)
     throw new SealgateError('USAGE', 'The transparency log takes no plain Ed25519 signature', {
-      hint: 'Use an ECDSA key, or leave --rekor-url away.',
+      hint: 'Use an ECDSA or RSA key, or leave --rekor-url away.',
     });
-  if (curve !== 'P-256' && logs.some(({ version }) => version === 2))
-    throw new SealgateError('USAGE', `A log of version 2 takes no ${curve} signature over SHA-256`, {
+  if (kind !== 'P-256' && logs.some(({ version }) => version === 2))
+    throw new SealgateError('USAGE', `A log of version 2 takes no ${kind} signature over SHA-256`, {
       hint: 'Use a P-256 key, or a log of version 1.',
     });
 }

@@ -8,7 +8,7 @@ import { parseBundle } from './bundle-json.js';
 import { certificateSigner } from './certificate.js';
 import { endedRoot } from './ended-roots.js';
 import { assertIdentity, type CertificateSigner, type IdentityConstraint } from './identity.js';
-import type { KeyFingerprint } from './keys.js';
+import type { KeyFingerprint } from './key-kinds.js';
 import { keySignatureContent } from './signature-content.js';
 import { type Artifact, readStatement, type StatementSummary } from './subject.js';
 import type { Roots } from './trusted-root.js';

@@ -38,6 +38,8 @@ describe.skipIf(cosign === undefined)('cosign and Sealgate read each other', () 
       p384: ['ecparam', '-name', 'secp384r1', '-genkey', '-noout'],
       p521: ['ecparam', '-name', 'secp521r1', '-genkey', '-noout'],
       ed25519: ['genpkey', '-algorithm', 'ed25519'],
+      rsa2048: ['genrsa', '2048'],
+      rsa4096: ['genrsa', '4096'],
     })) {
       const pem = spawnSync('openssl', args, { encoding: 'utf8' });
       const pkcs8 = spawnSync('openssl', ['pkcs8', '-topk8', '-nocrypt'], {
@@ -101,7 +103,7 @@ describe.skipIf(cosign === undefined)('cosign and Sealgate read each other', () 
       trust,
     );
 
-  it.each(['cosign', 'p256', 'p384', 'p521', 'ed25519'])(
+  it.each(['cosign', 'p256', 'p384', 'p521', 'ed25519', 'rsa2048', 'rsa4096'])(
     'cosign accepts what we sign with the encrypted key %s, and refuses it changed',
     async (name) => {
       await seal({ key: `${name}.key` });
@@ -158,6 +160,8 @@ describe.skipIf(cosign === undefined)('cosign and Sealgate read each other', () 
     ['p384', true],
     ['p521', true],
     ['ed25519', false],
+    ['rsa2048', true],
+    ['rsa4096', true],
   ])('we accept what cosign signs with %s, and refuse it changed', async (name, attests) => {
     const quiet = ['--yes', '--key', `${name}.key`, '--tlog-upload=false', '--use-signing-config=false'];
     run(['sign-blob', ...quiet, '--bundle', 'theirs.json', 'app.tar']);

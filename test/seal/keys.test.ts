@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, scryptSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -117,16 +117,43 @@ describe('loadPrivateKey', () => {
   });
 
   it('refuses kinds of keys that bundles do not carry', async () => {
-    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-      type: 'pkcs8',
-      format: 'pem',
-    });
-    await expect(load(rsa.toString())).rejects.toThrow(/is rsa/);
+    const small = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+    await expect(load(small.export({ type: 'pkcs8', format: 'pem' }).toString())).rejects.toThrow(
+      /is rsa of 1024 bits$/,
+    );
+    const odd = generateKeyPairSync('rsa', { modulusLength: 2048, publicExponent: 3 }).privateKey;
+    await expect(load(odd.export({ type: 'pkcs8', format: 'pem' }).toString())).rejects.toThrow(
+      /is rsa of 2048 bits with exponent 3$/,
+    );
+    const pss = generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey;
+    await expect(load(pss.export({ type: 'pkcs8', format: 'pem' }).toString())).rejects.toThrow(/is rsa-pss/);
     const k1 = generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey.export({
       type: 'pkcs8',
       format: 'pem',
     });
     await expect(load(k1.toString())).rejects.toThrow(/is ec secp256k1/);
+  });
+
+  it('reads RSA as PKCS#8 and PKCS#1', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    for (const type of ['pkcs8', 'pkcs1'] as const)
+      expect((await load(privateKey.export({ type, format: 'pem' }).toString())).fingerprint).toMatchObject({
+        kind: 'RSA-2048',
+        hash: 'sha256',
+      });
+  });
+
+  it('takes the private key of a file that holds public ones before it', async () => {
+    const own = pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const words = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+    for (const pem of [publicPem + own, words + own, `\uFEFF${own}`, own.replaceAll('\n', '\r\n')])
+      expect((await load(pem)).publicKey.equals(pair.publicKey)).toBe(true);
+  });
+
+  it('refuses a key whose curve is spelt out, which cosign could not verify with', async () => {
+    const spelt = generateKeyPairSync('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
+    const pem = spelt.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    await expect(load(pem)).rejects.toThrow(/spells its curve out/);
   });
 
   it('F shows nothing of a key that is spoilt', async () => {
@@ -169,6 +196,12 @@ describe('a key where its place is asked for', () => {
 });
 
 describe('loadPublicKey', () => {
+  it('refuses a certificate, whose dates nobody would look at', async () => {
+    const cert = readFileSync(path.join(import.meta.dirname, '../fixtures/certificates/later.pem'), 'utf8');
+    expect(createPublicKey(cert).type).toBe('public');
+    await expect(loadPublicKey('env://CERT', { CERT: cert })).rejects.toThrow(/holds a certificate/);
+  });
+
   it('reads a public key, and refuses a private one', async () => {
     writeFileSync(path.join(dir, 'pub'), publicPem);
     expect((await loadPublicKey(path.join(dir, 'pub'), {})).fingerprint.hash).toBe('sha256');

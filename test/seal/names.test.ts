@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerFile, LedgerRecord } from '../../src/model/evidence.js';
 import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
 import { headOf } from '../../src/model/ledger-join.js';
-import { fingerprintOf } from '../../src/seal/keys.js';
+import { fingerprintOf } from '../../src/seal/key-kinds.js';
 import { verifyEvidence } from '../../src/seal/verify-evidence.js';
 import { recordDraft } from '../support/ledger.js';
 
