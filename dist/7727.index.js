@@ -564,15 +564,20 @@ function lastWords(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ collectTrustRecord)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26557);
-/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56248);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65848);
-/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41100);
-/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41265);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26557);
+/* harmony import */ var _io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56248);
+/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65848);
+/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43707);
+/* harmony import */ var _model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41100);
+/* harmony import */ var _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41265);
+
+
 
 
 
@@ -582,42 +587,52 @@ function lastWords(text) {
 
 
 const CAP = 32 * 1024 * 1024;
+const FOLDER = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi);
 /**
  * The committed trust record: as the base has it (what is in force), as it was where the change began, and as it is
  * now. A record that cannot be read is a problem, never "no record".
  */
 async function collectTrustRecord(dir, commits) {
     const problems = [];
-    const attempt = async (read) => {
+    const attempt = async (read, mended) => {
+        let isThere = false;
         try {
             const bytes = await read();
+            isThere = bytes !== undefined;
             return bytes === undefined ? undefined : parseTrustRecord(bytes);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
                 throw error;
             problems.push({
                 kind: 'policy',
-                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi,
+                subject: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi,
                 state: 'invalid',
-                message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error),
-                hint: error.hint ?? `Restore ${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} from a commit where it was whole.`,
+                message: mended === undefined ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) : `At the base, ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+                hint: mended === true && isThere ? MENDED : (error.hint ?? RESTORE),
             });
             return undefined;
         }
     };
-    const head = await attempt(() => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi), CAP));
+    const head = await attempt(() => readHead(dir));
     if (commits === undefined)
         return { ...(head === undefined ? {} : { facts: { pins: head, head } }), problems };
-    const pins = await attempt(() => readAt(dir, commits.base));
-    const start = commits.base === commits.compare ? pins : await attempt(() => readAt(dir, commits.compare));
+    const pins = await attempt(() => readAt(dir, commits.base), head !== undefined);
+    const start = commits.base === commits.compare
+        ? pins
+        : await attempt(() => readAt(dir, commits.compare), head !== undefined);
     const facts = {
         ...(pins === undefined ? {} : { pins }),
         ...(start === undefined ? {} : { start }),
         ...(head === undefined ? {} : { head }),
         base: true,
     };
-    return { ...((pins ?? start ?? head) === undefined ? {} : { facts }), problems };
+    return { ...((pins ?? start ?? head) === undefined ? {} : { facts }), problems: onceEach(problems) };
+}
+/** What to do where the base's record cannot be read, and the change's own can. */
+const MENDED = 'The change has one that can be read. Until it is merged there are no pins to judge by, so somebody who may merge without this check has to read that file line by line.';
+function onceEach(problems) {
+    return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 /**
  * A trust record from its bytes.
@@ -625,37 +640,76 @@ async function collectTrustRecord(dir, commits) {
  * @throws SealgateError INPUT_INVALID naming the place and what was expected.
  */
 function parseTrustRecord(bytes) {
-    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_7__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
+    const [marked] = (0,_model_merge_conflict_js__WEBPACK_IMPORTED_MODULE_9__/* .conflictLines */ ._)(Buffer.from(bytes).toString('utf8'));
     if (marked !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
-            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi, line: marked },
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi} holds the marks of a merge conflict in line ${marked}`, {
+            location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi, line: marked },
             hint: 'Keep the packages of both sides; of one that both have, keep what the base branch says. Then run sealgate signatures --trust-record for what is missing, and commit.',
         });
-    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readTrustRecord */ .QN)(parseWhole(bytes));
+    const record = (0,_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .readTrustRecord */ .QN)(parseWhole(bytes));
     if (typeof record !== 'string')
         return record;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
-        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi },
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi} ${record}`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi },
         hint: RESTORE,
     });
 }
 const RESTORE = 'Restore it from a commit where it was whole, or remove it and write it anew: sealgate signatures --trust-record.';
 function parseWhole(bytes) {
     try {
-        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi);
+        return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(bytes, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
             throw error;
-        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi } } = error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(code, message, { location, hint: RESTORE, cause: error });
+        const { code, message, location = { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi } } = error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(code, message, { location, hint: RESTORE, cause: error });
     }
 }
+/** The record as it lies there: a link counts as the file that it leads to, as long as that is the repository's. */
+async function readHead(dir) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, FOLDER, '.git')))
+        throw inSubmodule();
+    const place = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(file);
+    if (place !== undefined && !(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryTop */ .K)(dir) ?? (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir, place))
+        throw leadsOut();
+    try {
+        return await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(file, CAP);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De))
+            throw error;
+        const what = error.code === 'INPUT_TOO_LARGE' ? 'is larger than 32 MiB' : 'cannot be read as a file';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De(error.code, `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi} ${what}`, { hint: RESTORE, cause: error });
+    }
+}
+/**
+ * The record of a commit, links followed as for the one that lies there: else a folder that becomes a link would take
+ * the pins away without a line of them having changed.
+ */
 async function readAt(dir, commit) {
-    const file = _model_trust_record_js__WEBPACK_IMPORTED_MODULE_6__/* .TRUST_RECORD_PATH */ .bi;
-    if (await (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W)(dir, commit, file))
+    const file = _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi;
+    const listed = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__.git)(dir, ['ls-tree', '-z', commit, '--', FOLDER, file]);
+    const entries = listed.stdout.toString('utf8').split('\0');
+    const modes = new Map(entries.map((entry) => [entry.split('\t')[1], entry.slice(0, 6)]));
+    if (listed.exitCode === 0 && !modes.has(FOLDER) && !modes.has(file))
         return undefined;
-    return ((await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_3__/* .fileAt */ .Wd)(dir, commit, file)) ?? (await (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAbsent */ .a)(dir, { commit, file, what: `read ${file}` })));
+    if (modes.get(FOLDER) === '160000')
+        throw inSubmodule();
+    const found = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
+    if (found === 'outside')
+        throw leadsOut();
+    return found ?? (await (0,_io_git_absent_js__WEBPACK_IMPORTED_MODULE_5__/* .assertAbsent */ .a)(dir, { commit, file, what: `read ${file}` }));
+}
+function leadsOut() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi} is a link that leads out of the repository`, {
+        location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi },
+        hint: 'Commit the file itself.',
+    });
+}
+function inSubmodule() {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi} would be in a submodule: another repository has what is in ${FOLDER}`, { location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi }, hint: `Keep ${FOLDER} in this repository.` });
 }
 
 

@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { readIfExists } from '../io/files.js';
-import { fileAt } from '../io/git.js';
-import { assertAbsent, isAbsent } from '../io/git-absent.js';
+import { isInside, readIfExists, realPath } from '../io/files.js';
+import { git, linkedFileAt } from '../io/git.js';
+import { assertAbsent } from '../io/git-absent.js';
 import { parseJson } from '../io/json.js';
+import { repositoryTop } from '../io/repository-folder.js';
 import type { CollectProblem, TrustRecordFacts } from '../model/facts.js';
 import { conflictLines } from '../model/merge-conflict.js';
 import { readTrustRecord, TRUST_RECORD_PATH, type TrustRecord } from '../model/trust-record.js';
 
 const CAP = 32 * 1024 * 1024;
+const FOLDER = path.posix.dirname(TRUST_RECORD_PATH);
 
 /** The commits of a change: the tip of the base, whose pins are in force, and where the change left it. */
 export interface RecordCommits {
@@ -25,9 +28,14 @@ export async function collectTrustRecord(
   commits?: RecordCommits,
 ): Promise<{ readonly facts?: TrustRecordFacts; readonly problems: readonly CollectProblem[] }> {
   const problems: CollectProblem[] = [];
-  const attempt = async (read: () => Promise<Uint8Array | undefined>): Promise<TrustRecord | undefined> => {
+  const attempt = async (
+    read: () => Promise<Uint8Array | undefined>,
+    mended?: boolean,
+  ): Promise<TrustRecord | undefined> => {
+    let isThere = false;
     try {
       const bytes = await read();
+      isThere = bytes !== undefined;
       return bytes === undefined ? undefined : parseTrustRecord(bytes);
     } catch (error) {
       if (!(error instanceof SealgateError)) throw error;
@@ -35,24 +43,35 @@ export async function collectTrustRecord(
         kind: 'policy',
         subject: TRUST_RECORD_PATH,
         state: 'invalid',
-        message: messageOf(error),
-        hint: error.hint ?? `Restore ${TRUST_RECORD_PATH} from a commit where it was whole.`,
+        message: mended === undefined ? messageOf(error) : `At the base, ${messageOf(error)}`,
+        hint: mended === true && isThere ? MENDED : (error.hint ?? RESTORE),
       });
       return undefined;
     }
   };
-  const head = await attempt(() => readIfExists(path.join(dir, TRUST_RECORD_PATH), CAP));
+  const head = await attempt(() => readHead(dir));
   if (commits === undefined)
     return { ...(head === undefined ? {} : { facts: { pins: head, head } }), problems };
-  const pins = await attempt(() => readAt(dir, commits.base));
-  const start = commits.base === commits.compare ? pins : await attempt(() => readAt(dir, commits.compare));
+  const pins = await attempt(() => readAt(dir, commits.base), head !== undefined);
+  const start =
+    commits.base === commits.compare
+      ? pins
+      : await attempt(() => readAt(dir, commits.compare), head !== undefined);
   const facts: TrustRecordFacts = {
     ...(pins === undefined ? {} : { pins }),
     ...(start === undefined ? {} : { start }),
     ...(head === undefined ? {} : { head }),
     base: true,
   };
-  return { ...((pins ?? start ?? head) === undefined ? {} : { facts }), problems };
+  return { ...((pins ?? start ?? head) === undefined ? {} : { facts }), problems: onceEach(problems) };
+}
+
+/** What to do where the base's record cannot be read, and the change's own can. */
+const MENDED =
+  'The change has one that can be read. Until it is merged there are no pins to judge by, so somebody who may merge without this check has to read that file line by line.';
+
+function onceEach(problems: readonly CollectProblem[]): CollectProblem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
 /**
@@ -92,10 +111,52 @@ function parseWhole(bytes: Uint8Array): unknown {
   }
 }
 
+/** The record as it lies there: a link counts as the file that it leads to, as long as that is the repository's. */
+async function readHead(dir: string): Promise<Uint8Array | undefined> {
+  const file = path.join(dir, TRUST_RECORD_PATH);
+  if (existsSync(path.join(dir, FOLDER, '.git'))) throw inSubmodule();
+  const place = realPath(file);
+  if (place !== undefined && !isInside(repositoryTop(dir) ?? realPath(dir) ?? dir, place)) throw leadsOut();
+  try {
+    return await readIfExists(file, CAP);
+  } catch (error) {
+    if (!(error instanceof SealgateError)) throw error;
+    const what = error.code === 'INPUT_TOO_LARGE' ? 'is larger than 32 MiB' : 'cannot be read as a file';
+    throw new SealgateError(error.code, `${TRUST_RECORD_PATH} ${what}`, { hint: RESTORE, cause: error });
+  }
+}
+
+/**
+ * The record of a commit, links followed as for the one that lies there: else a folder that becomes a link would take
+ * the pins away without a line of them having changed.
+ */
 async function readAt(dir: string, commit: string): Promise<Uint8Array | undefined> {
   const file = TRUST_RECORD_PATH;
-  if (await isAbsent(dir, commit, file)) return undefined;
-  return (
-    (await fileAt(dir, commit, file)) ?? (await assertAbsent(dir, { commit, file, what: `read ${file}` }))
+  const listed = await git(dir, ['ls-tree', '-z', commit, '--', FOLDER, file]);
+  const entries = listed.stdout.toString('utf8').split('\0');
+  const modes = new Map(entries.map((entry) => [entry.split('\t')[1], entry.slice(0, 6)]));
+  if (listed.exitCode === 0 && !modes.has(FOLDER) && !modes.has(file)) return undefined;
+  if (modes.get(FOLDER) === '160000') throw inSubmodule();
+  const found = await linkedFileAt(dir, commit, file);
+  if (found === 'outside') throw leadsOut();
+  return found ?? (await assertAbsent(dir, { commit, file, what: `read ${file}` }));
+}
+
+function leadsOut(): SealgateError {
+  return new SealgateError(
+    'INPUT_INVALID',
+    `${TRUST_RECORD_PATH} is a link that leads out of the repository`,
+    {
+      location: { file: TRUST_RECORD_PATH },
+      hint: 'Commit the file itself.',
+    },
+  );
+}
+
+function inSubmodule(): SealgateError {
+  return new SealgateError(
+    'INPUT_INVALID',
+    `${TRUST_RECORD_PATH} would be in a submodule: another repository has what is in ${FOLDER}`,
+    { location: { file: TRUST_RECORD_PATH }, hint: `Keep ${FOLDER} in this repository.` },
   );
 }

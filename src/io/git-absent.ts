@@ -2,7 +2,7 @@ import { git } from './git.js';
 import { lacksHistory } from './git-history.js';
 
 /** Whether a commit certainly has no such file: what is asked first of files that most repositories do not have. */
-export async function isAbsent(dir: string, commit: string, file: string): Promise<boolean> {
+async function isAbsent(dir: string, commit: string, file: string): Promise<boolean> {
   const { exitCode, stdout } = await git(dir, ['ls-tree', '-z', '--name-only', commit, '--', file]);
   return exitCode === 0 && stdout.length === 0;
 }
