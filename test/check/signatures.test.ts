@@ -6,6 +6,7 @@ import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
 import type { Policy } from '../../src/model/policy.js';
+import type { RegistryFacts, TarballFacts } from '../../src/model/registry-facts.js';
 import { openRegistry, type Registry } from '../support/registry/open.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
 import { createSigningKey } from '../support/registry/registry.mjs';
@@ -394,6 +395,41 @@ describe('signatures', () => {
         expect(outcome).toMatchObject({ result: 'invalid', code: 'EINTEGRITYSIGNATURE' });
       });
 
+      it('T12 is bound by the archive that Yarn keeps where that holds the signed files, and fails where it holds others', async () => {
+        const registry = await openRegistry();
+        registry.publish({ name: 'left', version: '1.0.0' });
+        const { input } = await judgePinned(registry);
+        const about = input.registry?.packages[pinned.purl];
+        if (input.registry === undefined || about === undefined) throw new Error('nothing was collected');
+        const kept = (installed: { changed: string[]; added: string[] }, archive = pinned.checksum) => {
+          const value = { declares: { scripts: [] }, native: [], installed, archive } as unknown as TarballFacts;
+          const tarball = { state: 'had', value, from: 'network' } as const;
+          return {
+            ...input,
+            registry: { ...input.registry, packages: { [pinned.purl]: { ...about, tarball } } },
+          } as Facts;
+        };
+        const outcomeOf = (one: Facts) => judgeSignatures(one)[0]?.outcome;
+        expect(outcomeOf(kept({ changed: [], added: [] }))).toMatchObject({ result: 'verified' });
+        for (const installed of [
+          { changed: ['index.js'], added: [] },
+          { changed: [], added: ['extra.js'] },
+        ]) {
+          expect(outcomeOf(kept(installed))).toMatchObject({ result: 'invalid', code: 'EINTEGRITYSIGNATURE' });
+          const { findings, counts } = await run(kept(installed));
+          expect(counts).toMatchObject({ verified: 0, invalid: 1 });
+          expect(findings).toContainEqual(
+            expect.objectContaining({
+              rule: 'signatures/invalid',
+              severity: 'critical',
+              message: expect.stringContaining('holds other files than the tarball'),
+            }),
+          );
+          // Another archive than the one that the lockfile pins says nothing of it.
+          expect(outcomeOf(kept(installed, `10c0/${'b'.repeat(128)}`))).toMatchObject({ result: 'skipped' });
+        }
+      });
+
       it('is missing without a signature, and unreachable where the registry is', async () => {
         const registry = await openRegistry();
         registry.publish({ name: 'left', version: '1.0.0', signWith: [] });
@@ -414,6 +450,22 @@ describe('signatures', () => {
         expect((await judgePinned(registry, box)).outcome).toMatchObject({ result: 'skipped' });
         expect(registry.requests).toHaveLength(asked);
       });
+    });
+
+    it('T11 nothing is skipped that nobody asked about, nor where nobody asked for keys', async () => {
+      const registry = await openRegistry({ keys: null });
+      const { integrity } = registry.publish({ name: 'left', version: '1.0.0' });
+      const packages = [node('left', '1.0.0', { integrity })];
+      const collected = await collect([graph(packages)], sandbox(), { registry: registry.url });
+      const counts = async (of: readonly Package[], known: RegistryFacts) =>
+        (await run(facts([graph(of)], known))).counts;
+      expect(await counts(packages, collected.facts)).toMatchObject({ skipped: 1 });
+      expect(await counts(packages, { ...collected.facts, keys: {} })).toMatchObject({
+        skipped: 0,
+        unreachable: 1,
+      });
+      const more = [...packages, node('right', '1.0.0', { integrity })];
+      expect(await counts(more, collected.facts)).toMatchObject({ skipped: 1, unreachable: 1 });
     });
 
     it('a bundled entry that names its own bytes is not skipped', async () => {

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -5,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { sealFiles } from '../../src/seal/blob.js';
 import { signEnvelope } from '../../src/seal/bundle.js';
 import { identityConstraint } from '../../src/seal/identity.js';
+import { parsePublicKey } from '../../src/seal/keys.js';
 import { chooseSigner, type SignerOptions } from '../../src/seal/signer.js';
 import type { Signer } from '../../src/seal/signer-types.js';
 import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
@@ -314,6 +316,25 @@ describe('verifying a keyless bundle', () => {
     bundle.verificationMaterial.tlogEntries = [];
     writeFileSync(file, JSON.stringify(bundle));
     await expect(verify('sbom.cdx.json')).rejects.toMatchObject({ code: 'VERIFICATION_FAILED' });
+  });
+
+  it('T19 refuses where a key must have signed, though certificate and timestamp are good', async () => {
+    await sealFiles({ files: FILES, stagingDir: dir, signer: await signer({ tsaUrl: sigstore.url }) });
+    const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const roots = () => loadTrustedRoot(sigstore.trustedRootFile);
+    const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const key: Trust = { kind: 'key', ...parsePublicKey(pem, 'key.pub'), roots };
+    for (const { path: name } of FILES) {
+      // Without a log entry nothing but the bundle's own material says who signed.
+      const file = path.join(dir, `${name}.sigstore.json`);
+      const bundle = JSON.parse(readFileSync(file, 'utf8'));
+      bundle.verificationMaterial.tlogEntries = [];
+      writeFileSync(file, JSON.stringify(bundle));
+      await expect(verify(name, key)).rejects.toMatchObject({
+        code: 'VERIFICATION_FAILED',
+        message: expect.stringContaining('signed by an identity, not with a key'),
+      });
+    }
   });
 
   it.each([

@@ -189,6 +189,26 @@ describe('sealing by a signing configuration', () => {
     expect((await verify('app.intoto.json', trust)).logEntries).toHaveLength(1);
   });
 
+  it('T34 refuses an inclusion proof that names another tree than its checkpoint', async () => {
+    await seal({ signingConfig: sigstore.signingConfig(2) });
+    await verify('app.tar');
+    const file = path.join(dir, 'app.tar.sigstore.json');
+    const text = readFileSync(file, 'utf8');
+    const { inclusionProof } = JSON.parse(text).verificationMaterial.tlogEntries[0];
+    for (const other of [
+      { rootHash: Buffer.alloc(32, 1).toString('base64') },
+      { treeSize: String(Number(inclusionProof.treeSize) + 1) },
+    ]) {
+      const bundle = JSON.parse(text);
+      Object.assign(bundle.verificationMaterial.tlogEntries[0].inclusionProof, other);
+      writeFileSync(file, JSON.stringify(bundle));
+      await expect(verify('app.tar'), JSON.stringify(other)).rejects.toMatchObject({
+        code: 'VERIFICATION_FAILED',
+        message: expect.stringContaining('another tree than its checkpoint'),
+      });
+    }
+  });
+
   it('T16 refuses what could not prove a time, and keys that the log does not take', async () => {
     const { url } = sigstore;
     await expect(
