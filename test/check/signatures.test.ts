@@ -402,7 +402,12 @@ describe('signatures', () => {
         const about = input.registry?.packages[pinned.purl];
         if (input.registry === undefined || about === undefined) throw new Error('nothing was collected');
         const kept = (installed: { changed: string[]; added: string[] }, archive = pinned.checksum) => {
-          const value = { declares: { scripts: [] }, native: [], installed, archive } as unknown as TarballFacts;
+          const value = {
+            declares: { scripts: [] },
+            native: [],
+            installed,
+            archive,
+          } as unknown as TarballFacts;
           const tarball = { state: 'had', value, from: 'network' } as const;
           return {
             ...input,
@@ -415,7 +420,10 @@ describe('signatures', () => {
           { changed: ['index.js'], added: [] },
           { changed: [], added: ['extra.js'] },
         ]) {
-          expect(outcomeOf(kept(installed))).toMatchObject({ result: 'invalid', code: 'EINTEGRITYSIGNATURE' });
+          expect(outcomeOf(kept(installed))).toMatchObject({
+            result: 'invalid',
+            code: 'EINTEGRITYSIGNATURE',
+          });
           const { findings, counts } = await run(kept(installed));
           expect(counts).toMatchObject({ verified: 0, invalid: 1 });
           expect(findings).toContainEqual(

@@ -44,6 +44,7 @@ describe('code of a pull request on an event with the base’s rights', () => {
     ['pull_request_target', 'ref', 'refs/pull/${{ github.event.number }}/merge'],
     ['pull_request_target', 'ref', "${{ format('pull/{0}/head', github.event.number) }}"],
     ['pull_request_target', 'ref', '${{ github.event.pull_request.head.label }}'],
+    ['issue_comment', 'ref', 'refs/pull/${{ steps.pull.outputs.number }}/head'],
     ['pull_request_target', 'repository', '${{ github.event.pull_request.head.repo.full_name }}'],
     ['workflow_run', 'repository', '${{ github.event.workflow_run.head_repository.full_name }}'],
     ['workflow_run', 'ref', '${{ github.event.workflow_run.head_commit.id }}'],
@@ -79,6 +80,48 @@ describe('code of a pull request on an event with the base’s rights', () => {
     ]);
     const base = step.replaceAll('HEAD', 'BASE').replaceAll('AGAIN', 'BASE');
     expect(await checkouts({ [WORKFLOW]: with_(job('pull_request_target', base)) })).toEqual([]);
+  });
+
+  it('T9 is seen in a script that makes up the ref', async () => {
+    const run = (command: string) =>
+      checkouts({ [WORKFLOW]: job('issue_comment', `      - run: ${command}\n`) });
+    expect(await run('git fetch origin "pull/$NUMBER/head"')).toEqual([`${WORKFLOW}:7`]);
+    expect(await run('git fetch origin "heads/$BRANCH"')).toEqual([]);
+  });
+
+  it('T9 is seen where a caller passes it into a reusable workflow, and not where it passes the base', async () => {
+    const called = job('workflow_call', checkout('ref', '${{ inputs.commit }}'));
+    const caller = (value: string): string =>
+      `on: pull_request_target\npermissions: {}\nenv: { COMMIT: '\${{ github.event.pull_request.head.sha }}' }\njobs:\n  call:\n    uses: ./.github/workflows/build.yml\n    with: { commit: '${value}' }\n`;
+    const found = (value: string) =>
+      checkouts({ '.github/workflows/build.yml': called, [WORKFLOW]: caller(value) });
+    const at = ['.github/workflows/build.yml:9'];
+    expect(await found('${{ github.event.pull_request.head.sha }}')).toEqual(at);
+    expect(await found('${{ env.COMMIT }}')).toEqual(at);
+    expect(await found('${{ github.event.pull_request.base.sha }}')).toEqual([]);
+  });
+
+  it('T9 a variable that is made of itself ends, and hides nothing beside it', async () => {
+    const text = job('pull_request_target', checkout('ref', '${{ env.LOOP }}')).replace(
+      'permissions: {}',
+      "permissions: {}\nenv: { LOOP: '${{ env.LOOP }}' }",
+    );
+    expect(await checkouts({ [WORKFLOW]: text })).toEqual([]);
+    const beside = text.replace("'${{ env.LOOP }}'", "'${{ env.LOOP || github.head_ref }}'");
+    expect(await checkouts({ [WORKFLOW]: beside })).toEqual([`${WORKFLOW}:10`]);
+  });
+
+  it('T9 is seen in actions of the repository, called or not', async () => {
+    const action = `runs:\n  using: composite\n  steps:\n    - run: echo \${{ github.head_ref }}\n      shell: bash\n`;
+    const paths = ['.github/actions/a/action.yml', '.github/actions/b/c/action.yaml', 'action.yml'];
+    const dir = project(Object.fromEntries(paths.map((one) => [one, action])));
+    const read = await readWorkflows(dir);
+    expect(await readWorkflowsAt(dir, commitAll(dir))).toEqual(read);
+    const facts = makeFacts({ workflows: read });
+    const { findings } = (await workflows.load(facts))(facts, policy);
+    expect(findings.map(({ rule, location }) => [rule, location?.file])).toEqual(
+      paths.map((one) => ['workflows/script-injection', one]),
+    );
   });
 
   it('T9 is seen in what a privileged workflow calls, wherever the action stands', async () => {

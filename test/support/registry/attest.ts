@@ -45,11 +45,12 @@ export function attestBuild(
   });
 }
 
-/** The registry's own attestation that it published a version. */
+/** The registry's own attestation that it published a version, or, by the same key, of another kind. */
 export function attestPublication(
   sigstore: Sigstore,
   subject: Subject,
   key: SigningKey & { readonly pem: string; readonly publicPem: string },
+  predicateType: string = PUBLISH_PREDICATE,
 ): Promise<RegistryAttestation> {
   const signer: Signer = {
     sign: async (data) => ({
@@ -60,7 +61,7 @@ export function attestPublication(
   const { name, version } = subject;
   return attest(sigstore, signer, {
     subject,
-    predicateType: PUBLISH_PREDICATE,
+    predicateType,
     predicate: { name, version, registry: 'https://registry.example.test' },
   });
 }
