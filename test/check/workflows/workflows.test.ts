@@ -113,6 +113,25 @@ describe('workflows', () => {
   it('names write access that several jobs share', async () => {
     const two = `${CLEAN.replace('permissions: {}', 'permissions:\n  contents: write')}  other:\n    runs-on: ubuntu-24.04\n    steps: []\n`;
     expect(await found(two)).toEqual(['broad-permissions:2']);
+    expect(await found(CLEAN.replace('permissions: {}', 'permissions:\n  contents: write'))).toEqual([]);
+  });
+
+  it('T9 tells reading everything from writing everything, and from saying nothing', async () => {
+    const said = async (permissions: string) =>
+      (await judge([CLEAN.replace('permissions: {}', permissions)])).findings.map(
+        ({ rule, severity, message }) => [rule, severity, message.slice(0, message.indexOf('.'))],
+      );
+    expect(await said('permissions: read-all')).toEqual([
+      ['workflows/broad-permissions', 'low', 'Every job of the workflow may read everything'],
+    ]);
+    expect(await said('permissions: write-all')).toEqual([
+      ['workflows/broad-permissions', 'high', 'Every job of the workflow may write everything'],
+    ]);
+  });
+
+  it('T9 reads a workflow whose variables are no texts', async () => {
+    const numbers = CLEAN.replace('permissions: {}', 'permissions: {}\nenv: { DEPTH: 1, CI: true, NONE: }');
+    expect(await found(numbers)).toEqual([]);
   });
 
   it.each(['pull_request_target', 'workflow_run', '[issue_comment, push]'])(
