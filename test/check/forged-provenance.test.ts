@@ -168,6 +168,13 @@ describe('attestations', () => {
     });
   });
 
+  it('T39 of another kind are no provenance, whoever signed them', async () => {
+    expect(await judge([await build({ predicateType: 'https://example.test/scan/v1' })])).toMatchObject({
+      result: 'missing',
+      reason: 'has attestations, but none of provenance',
+    });
+  });
+
   it('T12 fail beside a lockfile that pins other bytes, and are missing where it pins no SHA-512', async () => {
     const one = await build();
     const other = `sha512-${Buffer.alloc(64, 8).toString('base64')}`;

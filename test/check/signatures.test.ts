@@ -177,6 +177,15 @@ describe('signatures', () => {
       expect(result.counts.verified).toBe(1);
     });
 
+    it('F key that will expire: verifies, and nobody is asked when the version was published', async () => {
+      const registry = await openRegistry({
+        keys: [createSigningKey({ expires: '2999-01-01T00:00:00.000Z' })],
+      });
+      const result = await judgeOne(registry, { publish: { time: '2026-05-01T00:00:00.000Z' } });
+      expect(result.counts.verified).toBe(1);
+      expect(registry.requests.filter(({ path }) => path.endsWith('.tgz') || path === '/left')).toEqual([]);
+    });
+
     it('T15 fails a version published after the expiry', async () => {
       const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
       const result = await judgeOne(registry, { publish: { time: '2026-05-01T00:00:00.000Z' } });

@@ -536,6 +536,24 @@ describe('workflows/', () => {
     }
   });
 
+  it('T3 every job has these rights and no others; what signs or comments runs no code of the repository', () => {
+    const rights: Record<string, object> = {};
+    for (const [name, lines] of Object.entries(WORKFLOWS))
+      for (const [id, { permissions, steps }] of Object.entries((parse(lines.join('\n')) as Workflow).jobs)) {
+        rights[`${name} ${id}`] = permissions ?? {};
+        if (['comment', 'sign'].includes(id))
+          for (const { uses = '' } of steps) expect(uses).not.toMatch(/^actions\/checkout@/);
+      }
+    expect(rights).toEqual({
+      'publish-comment comment': { actions: 'read', 'pull-requests': 'write' },
+      'pull-request gate': { contents: 'read', 'pull-requests': 'write' },
+      'release-image build': { contents: 'read', packages: 'write' },
+      'release-image gate': { contents: 'read', packages: 'read', 'id-token': 'write' },
+      'release-image sign': { packages: 'write', 'id-token': 'write', attestations: 'write' },
+      'scheduled-audit audit': { contents: 'write', 'id-token': 'write' },
+    });
+  });
+
   it('T8 a pull request that is turned to another branch is judged again', () => {
     const { on, jobs } = parse(WORKFLOWS['pull-request']?.join('\n') ?? '') as Workflow & {
       readonly on: { readonly pull_request: { readonly types: readonly string[] } };

@@ -140,6 +140,13 @@ describe('action.yml', () => {
       Object.values(env).some((value) => /inputs\.token \}\}/.test(value)),
     );
     expect(holders.map(({ id }) => id)).toEqual(['publish']);
+    // By whatever name: an expression that names a token or a secret stands in the last step alone.
+    const named = action.runs.steps.filter(({ env }) =>
+      Object.entries(env).some(
+        ([key, value]) => key.includes('TOKEN') || /\$\{\{[^}]*(?:token|secrets|github\s*\})/i.test(value),
+      ),
+    );
+    expect(named.map(({ id }) => id)).toEqual(['publish']);
   });
 
   it('asks every step for the same Node.js', () => {

@@ -225,6 +225,20 @@ describe('faults', () => {
     });
   });
 
+  it('T56 of a refusal no more than its beginning is read, whatever an answer may have', async () => {
+    const { url } = await serve((_, response) => {
+      response.writeHead(404);
+      const push = (): void => {
+        while (!response.destroyed && response.write(Buffer.alloc(65536)));
+      };
+      response.on('drain', push);
+      push();
+    });
+    const http = await client();
+    expect(await http.get(url, { maxBytes: 6_000_000 })).toMatchObject({ kind: 'refused', status: 404 });
+    expect(http.usage.receivedBytes).toBeLessThan(1_000_000);
+  });
+
   it('F huge: reading stops at the cap', async () => {
     const { url } = await serve((_, response) => {
       response.writeHead(200);

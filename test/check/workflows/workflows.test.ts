@@ -116,6 +116,21 @@ describe('workflows', () => {
     expect(await found(CLEAN.replace('permissions: {}', 'permissions:\n  contents: write'))).toEqual([]);
   });
 
+  it('T9 names a reusable workflow of elsewhere by tag, and none of the repository itself', async () => {
+    const call = (uses: string) => `on: push\npermissions: {}\njobs:\n  call:\n    uses: ${uses}\n`;
+    const file = 'octo/flows/.github/workflows/build.yml';
+    expect(await found(call(`${file}@v1`))).toEqual(['unpinned-uses:5']);
+    expect(await found(call(`${file}@${HASH}`))).toEqual([]);
+    expect(await found(call('./.github/workflows/build.yml'))).toEqual([]);
+  });
+
+  it('T9 names caches of a job that has an environment', async () => {
+    const cached = (more: string) =>
+      `on: push\npermissions: {}\njobs:\n  ship:\n    runs-on: ubuntu-24.04\n${more}    steps:\n      - uses: actions/cache@${HASH}\n        with: { path: x, key: y }\n`;
+    expect(await found(cached('    environment: production\n'))).toEqual(['release-cache:8']);
+    expect(await found(cached(''))).toEqual([]);
+  });
+
   it('T9 tells reading everything from writing everything, and from saying nothing', async () => {
     const said = async (permissions: string) =>
       (await judge([CLEAN.replace('permissions: {}', permissions)])).findings.map(

@@ -135,6 +135,37 @@ describe('a tarball compared with its manifest', () => {
   });
 });
 
+it('T23 a tarball that the lockfiles pin by two hashes, or by none, is not opened, and never the same', async () => {
+  const record = registry.publish({ name: 'left', version: '1.0.0', time: OLD });
+  const other = `sha512-${Buffer.alloc(64, 3).toString('base64')}`;
+  const tarballOf = async (...integrities: readonly (string | undefined)[]) => {
+    const graphs = integrities.map((integrity, index) =>
+      graph(
+        [node('left', '1.0.0', integrity === undefined ? {} : { integrity })],
+        `${index}/package-lock.json`,
+      ),
+    );
+    const changes = graphs.map(({ lockfile, packages }) => ({
+      lockfile: lockfile.path,
+      added: packages,
+      removed: [],
+      updated: [],
+    }));
+    const options = { registry: registry.url, changes, tarballs: 'changed' as const };
+    const collected = await collect(graphs, sandbox(), options);
+    return Object.values(collected.facts.packages)[0]?.tarball;
+  };
+  expect(await tarballOf(record.integrity, record.integrity)).toMatchObject({ state: 'had' });
+  for (const integrities of [[record.integrity, other], [record.integrity, undefined], [undefined]]) {
+    registry.requests.length = 0;
+    expect(await tarballOf(...integrities)).toMatchObject({
+      state: 'unreachable',
+      reason: expect.stringContaining('no single hash'),
+    });
+    expect(registry.requests.filter(({ path: file }) => file.endsWith('.tgz'))).toEqual([]);
+  }
+});
+
 describe('tar', () => {
   it('reads what the tar of this machine writes, long names and all', () => {
     const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-tar-'));
