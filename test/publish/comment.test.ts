@@ -110,6 +110,25 @@ describe('the sticky comment', () => {
     expect(ours()[0]).toContain('### fail');
   });
 
+  it('T52 F force-push back: a run on the head writes over what a newer run said of another commit', async () => {
+    github.state.pull(7, { headSha: 'd'.repeat(40) });
+    await publish(sampleRun(sampleRecord({ headSha: 'd'.repeat(40), run: 101 })));
+    github.state.pull(7, { headSha: HEAD });
+    const result = await publish(sampleRun(sampleRecord({ verdict: 'pass', run: 100, attempt: 2 })));
+    expect(result.state).toBe('done');
+    expect(ours()).toHaveLength(1);
+    expect(ours()[0]).toContain('### pass at aaaaaaa');
+  });
+
+  it('T53 F a comment that is longer than GitHub takes is not sent, and fails', async () => {
+    const run = sampleRun(sampleRecord());
+    const long = { ...run.texts, comment: () => `${'é'.repeat(40_000)}\n${run.texts.comment(undefined)}` };
+    const result = await publish({ ...run, texts: long });
+    expect(result).toMatchObject({ state: 'failed', message: expect.stringMatching(/ 80\d{3} bytes, more/) });
+    expect(github.state.comments).toEqual([]);
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+  });
+
   it('F re-run: attempt 2 says its own verdict', async () => {
     await publish(sampleRun(sampleRecord({ run: 100, attempt: 1 })));
     await publish(sampleRun(sampleRecord({ verdict: 'pass', run: 100, attempt: 2 })));

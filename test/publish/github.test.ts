@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => github.close());
 
-async function ask(options: Partial<GithubOptions> = {}) {
+async function ask(options: Partial<GithubOptions> = {}, route = 'GET /user') {
   const waits: number[] = [];
   const client = await openGithub({
     token: 'ghp_dev',
@@ -24,7 +24,7 @@ async function ask(options: Partial<GithubOptions> = {}) {
     },
     ...options,
   });
-  const result = await client.call('GET /user').then(
+  const result = await client.call(route).then(
     (answer) => answer.status,
     (error: unknown) => error,
   );
@@ -42,6 +42,26 @@ describe('GitHub client', () => {
     const { result, waits } = await ask({ waitBudgetMs: 200_000 });
     expect(waits).toEqual([60_000, 120_000]);
     expect(result).toMatchObject({ fault: 'rate-limited', status: 403 });
+  });
+
+  it('F secondary limit that names a time is waited for as told, three times and no more', async () => {
+    const headers = { 'retry-after': '7' };
+    github.fail({ on: '*', status: 403, headers, body: { message: 'slow down' }, times: 9 });
+    const { result, waits } = await ask();
+    expect(waits).toEqual([7000, 7000, 7000]);
+    expect(result).toMatchObject({ fault: 'rate-limited', status: 403 });
+  });
+
+  it.each([
+    ['POST /repos/octo/shop/issues/7/comments', []],
+    ['PATCH /repos/octo/shop/check-runs/1', []],
+    ['PATCH /repos/octo/shop/issues/comments/1', [500, 1000]],
+  ])('F 500 to %s: tried again only where a second one does no harm', async (route, expected) => {
+    github.fail({ on: '*', status: 500, body: {}, times: 9 });
+    const { result, waits } = await ask({}, route);
+    expect(waits).toEqual(expected);
+    expect(result).toMatchObject({ fault: 'unavailable', status: 500 });
+    expect(github.requests).toHaveLength(expected.length + 1);
   });
 
   it('F primary limit: until it is over', async () => {
