@@ -20,15 +20,16 @@ const NOT_READ = {
     fix: 'Delete it if nobody installs by it, or leave it out by exclude-lockfiles once that is decided.',
 };
 /** A finding a lockfile. */
-function foreignLockfiles({ foreignLockfiles: paths = [], }) {
+function foreignLockfiles({ foreignLockfiles: paths = [], base, }) {
     const { id, severity, title, fix } = NOT_READ;
+    const isTouched = (path) => base !== undefined && base.foreignLockfiles?.includes(path) !== true;
     return paths.map((path) => ({
         check: 'lockfiles',
         rule: id,
         severity,
         subject: { kind: 'lockfile', name: path },
         title,
-        message: `${path} is not read: what is installed by it was not looked at.`,
+        message: `${path} is not read: what is installed by it was not looked at.${isTouched(path) ? ' This change adds or edits it.' : ''}`,
         aliases: [],
         fix: { text: fix },
         location: { file: path },

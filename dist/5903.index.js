@@ -734,6 +734,8 @@ var errors = __webpack_require__(89984);
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/git.js + 2 modules
 var git = __webpack_require__(26557);
+// EXTERNAL MODULE: ./build/model/few.js
+var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/io/npmrc.js
 var io_npmrc = __webpack_require__(94226);
 // EXTERNAL MODULE: ./build/model/lockfile-before.js
@@ -785,6 +787,7 @@ var registry = __webpack_require__(78877);
 // EXTERNAL MODULE: ./build/collect/lockfiles/walk-folder.js
 var walk_folder = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/discover.js
+
 
 
 
@@ -864,21 +867,26 @@ async function load(dir, file, cap) {
     return { path: (0,files/* displayPath */.Gt)(file, dir), bytes };
 }
 function nothingFound(dir, foreign) {
+    const missing = { kind: 'lockfile', subject: '.', state: 'missing' };
     const above = lockfileAbove(dir);
-    const [only] = foreign;
-    const none = only === undefined
-        ? 'No lockfile was found'
-        : `No lockfile that is read was found (${only} is none of them)`;
+    if (above !== undefined)
+        return {
+            ...missing,
+            message: `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+            hint: `Run it again with --dir ${above.folder}`,
+        };
+    const [first] = foreign;
+    if (first === undefined)
+        return {
+            ...missing,
+            message: 'No lockfile was found',
+            hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+        };
+    const manager = registry/* foreignLockfiles */.J1[external_node_path_default().posix.basename(first)] ?? '';
     return {
-        kind: 'lockfile',
-        subject: '.',
-        state: 'missing',
-        message: above === undefined
-            ? none
-            : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
-        hint: above === undefined
-            ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
-            : `Run it again with --dir ${above.folder}`,
+        ...missing,
+        message: `No lockfile that is read was found (${(0,few/* fewOf */.s)(foreign, 3)} ${foreign.length === 1 ? 'is none' : 'are none'} of them)`,
+        hint: `Packages that ${manager} installs are not judged. Where npm, pnpm, Yarn or Bun install here as well, commit their lockfile; where none of them does, checks.lockfiles: optional in the policy has the gate judge the rest.`,
     };
 }
 /** For who stands in a folder of a repository: the next lockfile above, never above the repository's own folder. */
@@ -2774,7 +2782,10 @@ const unreadLockfiles = {
  * them is not looked at, and that is said; the project is judged by the others.
  */
 const foreignLockfiles = {
+    'aube-lock.yaml': 'aube',
     'deno.lock': 'Deno',
+    'package-lock.kdl': 'Orogene',
+    'shrinkwrap.yaml': 'pnpm 1 and 2',
     'vlt-lock.json': 'vlt',
 };
 /** The reader that answers for a file's name, without its folder. */
@@ -2837,7 +2848,7 @@ async function compareWithManifests(file, graph, project) {
 /** What is said of a file that no reader answers for. */
 function notRead(file) {
     const name = external_node_path_default().posix.basename(file);
-    const manager = Object.hasOwn(unreadLockfiles, name) ? unreadLockfiles[name] : undefined;
+    const manager = managerOf(name);
     const known = `What is read: ${lockfileReaders.map((one) => one.title).join('; ')}.`;
     if (manager === undefined)
         return { message: `${file} is no lockfile that is known`, hint: known };
@@ -2845,13 +2856,17 @@ function notRead(file) {
         return { message: `${file} is a binary lockfile of Bun, which nobody can review`, hint: bun_binary/* BINARY_HINT */.w };
     return { message: `${file} is a lockfile of ${manager}, which is not read`, hint: known };
 }
+/** Whose lockfile it is that no reader answers for. */
+function managerOf(name) {
+    return [unreadLockfiles, foreignLockfiles].find((names) => Object.hasOwn(names, name))?.[name];
+}
 /** Where several readers answer for a name, the content tells whose it is. */
 function readerByName(file, name) {
     return lockfileReaders.find((one) => answersFor(one, name) && (one.detects?.(file.bytes) ?? true));
 }
 /** For files under another name, such as a copy: the first bytes tell. npm's reader says what is wrong with any other JSON. */
 function readerByContent(file, name) {
-    if (Object.hasOwn(unreadLockfiles, name))
+    if (managerOf(name) !== undefined)
         return undefined;
     const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
     return (lockfileReaders.find(({ begins }) => begins?.test(start)) ??

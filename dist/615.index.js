@@ -569,7 +569,7 @@ function packagesByNode(graphs) {
 /** A lockfile's own problem is old when the base has the same bytes, or the same problem at the same place. */
 function lockfileNovelty(finding, base, facts) {
     const path = finding.subject.name;
-    // Of a lockfile that is not read nothing more is known than that it is there.
+    // Of a lockfile that is not read nothing more is known than whether the change edits it.
     if (base.foreignLockfiles?.includes(path) === true)
         return 'existing';
     const before = (0,lockfile_before/* lockfileBefore */.XI)(base, path);

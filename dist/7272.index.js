@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7272;
-exports.ids = [7272,9466];
+exports.ids = [7272,1847];
 exports.modules = {
 
 /***/ 43679:

@@ -2542,6 +2542,7 @@ async function collectBase(input, head) {
     const changes = named.length === 0 ? (0,change/* diffLockfiles */.qG)(known, head.graphs) : namedChanges(input.dir, known, head);
     const changed = await (0,git_changed/* changedSince */.$A)(input.dir, input.compare);
     const place = { dir: input.dir, compare: input.compare, changed };
+    const foreign = before.foreign.filter((file) => !changed.includes(file));
     const installation = await installationChanges(place, head.graphs, before.graphs);
     // Who names lockfiles does not ask for the others.
     const { abandoned, hidden, unlocked } = named.length === 0
@@ -2561,7 +2562,7 @@ async function collectBase(input, head) {
             ...(unlocked.length === 0 ? {} : { unlocked }),
             ...(installation.length === 0 ? {} : { installation }),
             ...(await submodulesBefore(input.dir, input.compare, head.submodules)),
-            ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
+            ...(foreign.length === 0 ? {} : { foreignLockfiles: foreign }),
             reports: baseReports.reports.filter((report) => !own.has(external_node_path_default().resolve(input.dir, report.path))),
         },
         problems: [

@@ -1607,7 +1607,7 @@ const commands = [
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(1532), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5065), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1617,12 +1617,12 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(615), __nccwpck_require__.e(978), __nccwpck_require__.e(1450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(615), __nccwpck_require__.e(5065), __nccwpck_require__.e(978), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(7272), __nccwpck_require__.e(8831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(5065), __nccwpck_require__.e(7272), __nccwpck_require__.e(8244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
@@ -1797,12 +1797,12 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(9767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(5065), __nccwpck_require__.e(7982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(1532), __nccwpck_require__.e(1847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(5065), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
     {
         name: 'completion',

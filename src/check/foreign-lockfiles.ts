@@ -14,15 +14,18 @@ export const NOT_READ: RuleMeta = {
 /** A finding a lockfile. */
 export function foreignLockfiles({
   foreignLockfiles: paths = [],
-}: Pick<Facts, 'foreignLockfiles'>): Finding[] {
+  base,
+}: Pick<Facts, 'foreignLockfiles' | 'base'>): Finding[] {
   const { id, severity, title, fix } = NOT_READ;
+  const isTouched = (path: string): boolean =>
+    base !== undefined && base.foreignLockfiles?.includes(path) !== true;
   return paths.map((path) => ({
     check: 'lockfiles',
     rule: id,
     severity,
     subject: { kind: 'lockfile', name: path },
     title,
-    message: `${path} is not read: what is installed by it was not looked at.`,
+    message: `${path} is not read: what is installed by it was not looked at.${isTouched(path) ? ' This change adds or edits it.' : ''}`,
     aliases: [],
     fix: { text: fix },
     location: { file: path },

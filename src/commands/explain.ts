@@ -15,6 +15,7 @@ import type { ExplainedPackage, Explanation } from './explanation.js';
 import { newestRecord, readRecord } from './find-record.js';
 import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { addressOf } from './list-packages.js';
+import { warnOfForeign } from './warn-of-foreign.js';
 
 const MAX_PATHS = 20;
 
@@ -53,7 +54,9 @@ async function run(positionals: readonly string[], values: Values, world: World)
   }
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
-  const { graphs, problems } = await readLockfiles(dir, files === undefined ? {} : { files });
+  const read = await readLockfiles(dir, files === undefined ? {} : { files });
+  const { graphs, problems } = read;
+  warnOfForeign(read, world);
   for (const problem of problems) {
     if (graphs.length > 0 || problem.state !== 'missing') world.log.warn(problem.message);
   }

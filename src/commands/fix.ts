@@ -18,6 +18,7 @@ import type { Answer, Command, Values, World } from './command.js';
 import type { FixEntry } from './fix-entry.js';
 import { fixText } from './fix-text.js';
 import { DIR_OPTION, LOCKFILE_OPTION, listOf, textOf } from './flags.js';
+import { warnOfForeign } from './warn-of-foreign.js';
 
 /** Plans, and with --apply makes, the changes that mend vulnerable packages. */
 export const command: Command = {
@@ -72,10 +73,12 @@ async function run(_positionals: readonly string[], values: Values, world: World
     });
   }
   const named = listOf(values, 'lockfile');
-  const { graphs, problems } = await readLockfiles(dir, {
+  const read = await readLockfiles(dir, {
     ...(named.length === 0 ? {} : { files: named }),
     compare: true,
   });
+  const { graphs, problems } = read;
+  warnOfForeign(read, world);
   if (graphs.length === 0) {
     throw new SealgateError('INPUT_NOT_FOUND', problems[0]?.message ?? 'There is no lockfile to fix', {
       hint: problems[0]?.hint ?? 'Name its folder with --dir.',

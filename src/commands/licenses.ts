@@ -14,6 +14,7 @@ import type { Answer, Command, Values, World } from './command.js';
 import { LICENSES_OPTIONS, type LicensesForm, readLicensesForm } from './licenses-options.js';
 import { type ListedLicense, listLicenses } from './licenses-rows.js';
 import { licensesText } from './licenses-text.js';
+import { warnOfForeign } from './warn-of-foreign.js';
 
 /** Judges licences by the policy's lists: of all packages, or of one expression. */
 export const command: Command = {
@@ -49,6 +50,7 @@ async function run(_: readonly string[], values: Values, world: World): Promise<
     dir,
     files === undefined ? { exclude: policy.excludeLockfiles } : { files },
   );
+  warnOfForeign(read, world);
   const [first] = read.problems;
   if (read.graphs.length === 0) {
     throw new SealgateError(

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { foreignLockfiles } from '../check/foreign-lockfiles.js';
 import { sideBySide } from '../check/side-by-side.js';
 import { submodules } from '../check/submodules.js';
 import { readLockfiles } from '../collect/lockfiles/discover.js';
@@ -13,6 +12,7 @@ import { shorten } from '../model/shorten.js';
 import type { Command, Values, World } from './command.js';
 import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { type ListedPackage, listPackages } from './list-packages.js';
+import { warnOfForeign } from './warn-of-foreign.js';
 
 /** No name, address or way of a package that somebody published is longer; --json has them whole. */
 const LONGEST_CELL = 1000;
@@ -34,8 +34,9 @@ export const command: Command = {
 async function run(_: readonly string[], values: Values, world: World) {
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
-  const { graphs, problems, foreign } = await readLockfiles(dir, files === undefined ? {} : { files });
-  for (const { message } of foreignLockfiles({ foreignLockfiles: foreign })) world.log.warn(message);
+  const read = await readLockfiles(dir, files === undefined ? {} : { files });
+  const { graphs, problems } = read;
+  warnOfForeign(read, world);
   if (files === undefined)
     for (const { message } of submodules({ submodules: await readSubmodules(dir) })) world.log.warn(message);
   if (graphs.length === 0) throw nothingRead(problems, dir);

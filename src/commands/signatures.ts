@@ -26,6 +26,7 @@ import { describeSignatures } from './describe-signatures.js';
 import { listOf, textOf } from './flags.js';
 import { SIGNATURES_OPTIONS } from './signatures-options.js';
 import { describeUpdate, updateTrustRecord } from './update-trust-record.js';
+import { warnOfForeign } from './warn-of-foreign.js';
 
 /** Verifies registry signatures and provenance of every package of the lockfiles. */
 export const command: Command = {
@@ -55,6 +56,7 @@ async function run(_: readonly string[], values: Values, world: World) {
   });
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : undefined;
   const lockfiles = await readLockfiles(dir, files === undefined ? {} : { files });
+  warnOfForeign(lockfiles, world);
   if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
   const collected = await collectRegistryFacts(lockfiles.graphs, {
     ...collectOptions(dir, values, world),

@@ -83,7 +83,7 @@ export interface BaseFacts {
   readonly unlocked?: readonly string[];
   /** What the change does, beside the lockfiles, to what is installed and which code runs; absent where that is nothing. */
   readonly installation?: readonly InstallationChange[];
-  /** As of the facts themselves. */
+  /** Of the facts’ own, those that the base has with the same bytes. */
   readonly foreignLockfiles?: readonly string[];
   /** Where its submodules stand, of those that the facts themselves have. */
   readonly submodules?: readonly Pick<SubmoduleFact, 'path' | 'commit'>[];

@@ -346,6 +346,18 @@ describe('lockfiles', () => {
     });
   });
 
+  it('says of a lockfile of another program that the change adds or edits it', async () => {
+    const graphs = [makeGraph([makePackage('left')])];
+    const base = { ref: 'main', commit: 'a'.repeat(40), graphs, changes: [], reports: [] };
+    const told = async (foreignLockfiles: string[]) => {
+      const facts = { graphs, foreignLockfiles: ['deno.lock'], base: { ...base, foreignLockfiles } };
+      return (await judge(facts)).findings.map(({ message }) => message);
+    };
+    const said = 'deno.lock is not read: what is installed by it was not looked at.';
+    expect(await told(['deno.lock'])).toEqual([said]);
+    expect(await told([])).toEqual([`${said} This change adds or edits it.`]);
+  });
+
   it('says that the lockfiles of submodules are not read, and what the change does to the submodules', async () => {
     const [before, after] = ['a'.repeat(40), 'b'.repeat(40)] as const;
     const graphs = [makeGraph([makePackage('left')])];

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Values } from '../../src/commands/command.js';
+import { command as explain } from '../../src/commands/explain.js';
 import { command } from '../../src/commands/licenses.js';
 import type { ListedLicense } from '../../src/commands/licenses-rows.js';
+import { command as packages } from '../../src/commands/packages.js';
 import { costRatio } from '../support/growth.js';
 import { sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
@@ -53,6 +55,17 @@ const MOST = 400;
 const run = (values: Values, cwd = tmpdir()): Promise<Answer> => command.run([], values, testWorld(cwd));
 
 describe('licenses', () => {
+  it('says whose packages it does not list', async () => {
+    const dir = project({ a: 'MIT' }, { 'deno.lock': '{}' });
+    const said: string[] = [];
+    const world = testWorld(dir);
+    const log = { ...world.log, warn: (message: string) => void said.push(message) };
+    for (const one of [command, explain, packages]) {
+      await one.run(one === explain ? ['a'] : [], {}, { ...world, log });
+      expect(said.splice(0)).toContain('deno.lock is not read: what is installed by it was not looked at.');
+    }
+  });
+
   it('lists every package with outcome and reason, sorted by purl', async () => {
     const dir = project({ b: 'GPL-3.0-only', a: 'MIT', c: undefined });
     const { json, exitCode, text } = await run({ dir, 'allow-licenses': ['MIT'] });

@@ -5,12 +5,13 @@ import { displayPath, isOwnFile, readCapped, realPath } from '../../io/files.js'
 import { listFiles } from '../../io/git.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { fewOf } from '../../model/few.js';
 import type { DependencyGraph } from '../../model/package-graph.js';
 import { withoutBehindBranches } from './branch-lockfiles.js';
 import { findLockfiles, sorted } from './find-lockfiles.js';
 import { lockfileProblem } from './lockfile-problems.js';
 import { projectOnDisk } from './project-files.js';
-import { compareWithManifests, lockfileReaders, readLockfile } from './registry.js';
+import { compareWithManifests, foreignLockfiles, lockfileReaders, readLockfile } from './registry.js';
 import { walkFolder } from './walk-folder.js';
 
 /** A lockfile of 100,000 packages has about 50 MB. */
@@ -108,24 +109,26 @@ async function load(dir: string, file: string, cap: number): Promise<SourceFile>
 }
 
 function nothingFound(dir: string, foreign: readonly string[]): CollectProblem {
+  const missing = { kind: 'lockfile', subject: '.', state: 'missing' } as const;
   const above = lockfileAbove(dir);
-  const [only] = foreign;
-  const none =
-    only === undefined
-      ? 'No lockfile was found'
-      : `No lockfile that is read was found (${only} is none of them)`;
+  if (above !== undefined)
+    return {
+      ...missing,
+      message: `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
+      hint: `Run it again with --dir ${above.folder}`,
+    };
+  const [first] = foreign;
+  if (first === undefined)
+    return {
+      ...missing,
+      message: 'No lockfile was found',
+      hint: 'Commit the lockfile of your package manager, or name the right folder with --dir.',
+    };
+  const manager = foreignLockfiles[path.posix.basename(first)] ?? '';
   return {
-    kind: 'lockfile',
-    subject: '.',
-    state: 'missing',
-    message:
-      above === undefined
-        ? none
-        : `No lockfile was found here; ${above.name} stands in ${above.folder} (--dir ${above.folder})`,
-    hint:
-      above === undefined
-        ? 'Commit the lockfile of your package manager, or name the right folder with --dir.'
-        : `Run it again with --dir ${above.folder}`,
+    ...missing,
+    message: `No lockfile that is read was found (${fewOf(foreign, 3)} ${foreign.length === 1 ? 'is none' : 'are none'} of them)`,
+    hint: `Packages that ${manager} installs are not judged. Where npm, pnpm, Yarn or Bun install here as well, commit their lockfile; where none of them does, checks.lockfiles: optional in the policy has the gate judge the rest.`,
   };
 }
 

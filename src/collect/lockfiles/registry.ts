@@ -34,7 +34,10 @@ export const unreadLockfiles: Readonly<Record<string, string>> = {
  * them is not looked at, and that is said; the project is judged by the others.
  */
 export const foreignLockfiles: Readonly<Record<string, string>> = {
+  'aube-lock.yaml': 'aube',
   'deno.lock': 'Deno',
+  'package-lock.kdl': 'Orogene',
+  'shrinkwrap.yaml': 'pnpm 1 and 2',
   'vlt-lock.json': 'vlt',
 };
 
@@ -108,12 +111,17 @@ export async function compareWithManifests(
 /** What is said of a file that no reader answers for. */
 export function notRead(file: string): { readonly message: string; readonly hint: string } {
   const name = path.posix.basename(file);
-  const manager = Object.hasOwn(unreadLockfiles, name) ? unreadLockfiles[name] : undefined;
+  const manager = managerOf(name);
   const known = `What is read: ${lockfileReaders.map((one) => one.title).join('; ')}.`;
   if (manager === undefined) return { message: `${file} is no lockfile that is known`, hint: known };
   if (name === 'bun.lockb')
     return { message: `${file} is a binary lockfile of Bun, which nobody can review`, hint: BINARY_HINT };
   return { message: `${file} is a lockfile of ${manager}, which is not read`, hint: known };
+}
+
+/** Whose lockfile it is that no reader answers for. */
+function managerOf(name: string): string | undefined {
+  return [unreadLockfiles, foreignLockfiles].find((names) => Object.hasOwn(names, name))?.[name];
 }
 
 /** Where several readers answer for a name, the content tells whose it is. */
@@ -123,7 +131,7 @@ function readerByName(file: SourceFile, name: string): LockfileReader | undefine
 
 /** For files under another name, such as a copy: the first bytes tell. npm's reader says what is wrong with any other JSON. */
 function readerByContent(file: SourceFile, name: string): LockfileReader | undefined {
-  if (Object.hasOwn(unreadLockfiles, name)) return undefined;
+  if (managerOf(name) !== undefined) return undefined;
   const start = Buffer.from(file.bytes.subarray(0, 4096)).toString('utf8').trimStart();
   return (
     lockfileReaders.find(({ begins }) => begins?.test(start)) ??

@@ -55,6 +55,7 @@ export async function collectBase(
     named.length === 0 ? diffLockfiles(known, head.graphs) : namedChanges(input.dir, known, head);
   const changed = await changedSince(input.dir, input.compare);
   const place = { dir: input.dir, compare: input.compare, changed };
+  const foreign = before.foreign.filter((file) => !changed.includes(file));
   const installation = await installationChanges(place, head.graphs, before.graphs);
   // Who names lockfiles does not ask for the others.
   const { abandoned, hidden, unlocked } =
@@ -75,7 +76,7 @@ export async function collectBase(
       ...(unlocked.length === 0 ? {} : { unlocked }),
       ...(installation.length === 0 ? {} : { installation }),
       ...(await submodulesBefore(input.dir, input.compare, head.submodules)),
-      ...(before.foreign.length === 0 ? {} : { foreignLockfiles: before.foreign }),
+      ...(foreign.length === 0 ? {} : { foreignLockfiles: foreign }),
       reports: baseReports.reports.filter((report) => !own.has(path.resolve(input.dir, report.path))),
     },
     problems: [

@@ -154,8 +154,30 @@ describe('finding lockfiles', () => {
     expect(problems.filter(({ subject }) => subject.includes('deno'))).toEqual([]);
     const alone = await readLockfiles(project({ 'deno.lock': '{' }));
     expect(alone.problems).toMatchObject([
-      { state: 'missing', message: 'No lockfile that is read was found (deno.lock is none of them)' },
+      {
+        state: 'missing',
+        message: 'No lockfile that is read was found (deno.lock is none of them)',
+        hint: expect.stringMatching(
+          /^Packages that Deno installs are not judged\. .*checks\.lockfiles: optional/,
+        ),
+      },
     ]);
+    const two = await readLockfiles(project({ 'aube-lock.yaml': '', 'old/shrinkwrap.yaml': '' }));
+    expect(two.problems[0]?.message).toContain('(aube-lock.yaml, old/shrinkwrap.yaml are none of them)');
+  });
+
+  it.each([
+    ['deno.lock', '{"version":"5"}', 'Deno'],
+    ['vlt-lock.json', '{"lockfileVersion":0}', 'vlt'],
+    ['shrinkwrap.yaml', 'shrinkwrapVersion: 3\n', 'pnpm 1 and 2'],
+    ['aube-lock.yaml', "lockfileVersion: '9.0'\n", 'aube'],
+  ])('names whose lockfile %s is where somebody asks for it', async (name, text, manager) => {
+    const dir = project({ [name]: text });
+    await expect(readLockfiles(dir, { files: [name] })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: `${name} is a lockfile of ${manager}, which is not read`,
+      hint: expect.stringContaining('What is read: npm'),
+    });
   });
 
   it('says so where a lockfile is of a kind that is not read', async () => {

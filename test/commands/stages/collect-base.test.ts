@@ -69,6 +69,26 @@ describe('a run of the lockfiles that are named', () => {
   });
 });
 
+describe('a lockfile that is not read', () => {
+  it('is news as soon as the change edits it', async () => {
+    const dir = project({
+      'package.json': LEFT,
+      'package-lock.json': lock(),
+      'deno.lock': '{"version":"5"}',
+    });
+    folders.push(dir);
+    const base = commitAll(dir);
+    const told = async (): Promise<unknown> =>
+      (await run(dir, base)).decisions
+        .filter(({ finding }) => finding.rule === 'lockfiles/not-read')
+        .map(({ finding, novelty }) => [finding.subject.name, novelty]);
+    expect(await told()).toEqual([['deno.lock', 'existing']]);
+    writeFiles(dir, { 'deno.lock': '{"version":"5","npm":{}}' });
+    commitAll(dir);
+    expect(await told()).toEqual([['deno.lock', 'new']]);
+  });
+});
+
 describe('a lockfile that a change removes, and a step of the job makes again', () => {
   /** The run of a pull request, with what its job has made of the folder. */
   async function judged(dir: string, base: string, head: string): Promise<readonly (readonly string[])[]> {
