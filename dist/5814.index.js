@@ -561,17 +561,16 @@ var shorten = __webpack_require__(36140);
 var license_judge = __webpack_require__(51037);
 // EXTERNAL MODULE: ./build/check/package-findings.js
 var package_findings = __webpack_require__(54859);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/paths.js
 var paths = __webpack_require__(82305);
+// EXTERNAL MODULE: ./build/model/unread-licenses.js
+var unread_licenses = __webpack_require__(38763);
 ;// CONCATENATED MODULE: ./build/check/unread-licenses.js
 
 
 
-
 const UNREAD = {
-    id: 'licenses/unread',
+    id: unread_licenses/* UNREAD_LICENSES */.PY,
     title: 'Licences could not be read',
     severity: 'moderate',
     why: 'Neither the lockfile nor an installed package nor the registry said what the licence is.',
@@ -595,8 +594,7 @@ function addUnread(groups, { graph, node, brought }, policy) {
 /** What is said of a group. */
 function unreadFinding({ graph, scope, brought, nodes }) {
     const { path } = graph.lockfile;
-    const names = nodes.map(paths/* labelOf */.Wy);
-    const shown = (0,few/* fewOf */.s)(names, 5);
+    const { title, message, detail } = (0,unread_licenses/* unreadWords */.Xc)(nodes.map(paths/* labelOf */.Wy));
     return {
         check: 'licenses',
         rule: UNREAD.id,
@@ -607,14 +605,12 @@ function unreadFinding({ graph, scope, brought, nodes }) {
             nodes: nodes.map((node) => node.id),
             ...(scope === undefined ? {} : { scope }),
         },
-        title: names.length === 1
-            ? `The licence of ${shown} could not be read`
-            : `Licences of ${(0,counted/* counted */.h)(names.length, 'package')} could not be read`,
-        message: `Nothing said what the licence of ${shown} is.`,
+        title,
+        message,
         aliases: [],
         fix: { text: UNREAD.fix },
         location: { file: path },
-        detail: { packages: names.slice(0, 200), count: names.length },
+        detail,
         fingerprint: (0,fingerprint/* fingerprint */.R)([
             UNREAD.id,
             path,
@@ -966,6 +962,8 @@ function sentence(paths) {
 
 // EXTERNAL MODULE: ./build/check/foreign-lockfiles.js
 var foreign_lockfiles = __webpack_require__(50963);
+// EXTERNAL MODULE: ./build/model/counted.js
+var counted = __webpack_require__(64983);
 // EXTERNAL MODULE: ./build/model/install-settings.js
 var install_settings = __webpack_require__(44658);
 // EXTERNAL MODULE: ./build/model/severity.js

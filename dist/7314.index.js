@@ -813,7 +813,9 @@ function isKnownBefore({ novelty, outcome, reason }) {
 /* harmony export */ });
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31012);
+/* harmony import */ var _unread_licenses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38763);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31012);
+
 
 
 
@@ -868,6 +870,9 @@ function causeKey(own) {
     ];
     const judged = [reason.kind, reason.key, reason.origin, reason.text, reason.exception];
     const alone = JSON.stringify([subject.name, wayOut(finding), location?.line, location?.file]);
+    // Each lockfile's title counts its own packages.
+    if (own.length === 1 && finding.rule === _unread_licenses_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREAD_LICENSES */ .PY)
+        return JSON.stringify([finding.rule, subject.kind, subject.scope, judged, wayOut(finding)]);
     if (check === 'vulnerabilities' && finding.aliases.length > 0) {
         // One command mends the versions of one package. What has none (system packages of one source) goes by its fix.
         const together = finding.fix?.command === undefined ? wayOut(finding) : withoutVersion(subject.name);
@@ -884,8 +889,13 @@ function causeKey(own) {
         return JSON.stringify([same, judged, subject.name, wayOut(finding)]);
     return JSON.stringify([same, judged, alone]);
 }
-/** Who wrote the lockfile left it out of many entries, whatever brings the packages. */
-const LEFT_OUT = new Set(['lockfiles/integrity-removed', 'sources/missing-integrity']);
+/** Who wrote the lockfile left it out of many entries, or wrote another kind of hash, whatever brings the packages. */
+const LEFT_OUT = new Set([
+    'lockfiles/integrity-removed',
+    'lockfiles/integrity-replaced',
+    'sources/missing-integrity',
+    'sources/weak-integrity',
+]);
 /**
  * A cause that lies beyond what brings the packages: the registry that does not answer, has no keys or is another one
  * than before, or how the lockfile was written.
@@ -921,15 +931,23 @@ function problemOf(groups) {
     const at = groups.findIndex(([{ finding }]) => finding.subject.name === cause);
     const leading = groups[at] ?? groups[0];
     const ordered = [leading, ...groups.filter((group) => group !== leading)];
+    const own = ownOf(ordered, leading);
     const fixes = ordered.map(fixOfAll).filter((fix) => fix !== undefined);
     return {
-        first: leading[0],
+        first: own[0],
         decisions: groups.length === 1 ? leading : ordered.flat(),
-        own: leading,
+        own,
         subjects: ordered.map(([decision]) => decision),
         ...(cause === undefined ? {} : { causedBy: cause }),
         fixes: [...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(fixes, ({ command, text }) => command ?? text).values()].map(([fix]) => fix),
     };
+}
+/** What the row tells: of the first subject, or, where that would be only a part of a number, of all. */
+function ownOf(groups, leading) {
+    const [first, ...others] = groups.map(([decision]) => decision);
+    return first !== undefined && others.length > 0 && first.finding.rule === _unread_licenses_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREAD_LICENSES */ .PY
+        ? [(0,_unread_licenses_js__WEBPACK_IMPORTED_MODULE_2__/* .joinUnread */ .e1)([first, ...others])]
+        : leading;
 }
 /** Versions of one package each came their own way: what brings them is no cause that they share. */
 function commonCause(groups) {
@@ -945,7 +963,7 @@ function fixOfAll(own) {
         .map(({ finding }) => finding.fix)
         .reduce((best, fix) => fix?.version !== undefined &&
         best?.version !== undefined &&
-        (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
+        (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(fix.version, best.version) > 0
         ? fix
         : best);
 }
@@ -964,7 +982,7 @@ function endedBy(problems) {
         for (const name of reach.packages)
             for (const [line, version] of reach.versions) {
                 const known = furthest.get(`${name} ${line}`)?.versions.get(line);
-                if (known === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, known) > 0)
+                if (known === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, known) > 0)
                     furthest.set(`${name} ${line}`, reach);
             }
     }
@@ -984,7 +1002,7 @@ function reachOf(problem) {
             continue;
         const line = releaseLine(version);
         const known = versions.get(line);
-        if (known === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(version, known) > 0)
+        if (known === undefined || (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, known) > 0)
             versions.set(line, version);
     }
     return { problem, packages: new Set(problem.subjects.map(packageOf)), versions };
@@ -992,7 +1010,7 @@ function reachOf(problem) {
 function ends({ packages, versions }, other) {
     return (other.fixes.every(({ version }) => {
         const furthest = version === undefined ? undefined : versions.get(releaseLine(version));
-        return version !== undefined && furthest !== undefined && (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(furthest, version) >= 0;
+        return version !== undefined && furthest !== undefined && (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(furthest, version) >= 0;
     }) && other.subjects.every((subject) => packages.has(packageOf(subject))));
 }
 function packageOf({ finding: { subject } }) {
@@ -1003,6 +1021,52 @@ function messageAbout({ subject, message }) {
     return [' ', ': '].some((after) => message.startsWith(`${subject.name}${after}`))
         ? message
         : `${subject.name}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 38763:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ UNREAD_LICENSES),
+/* harmony export */   Xc: () => (/* binding */ unreadWords),
+/* harmony export */   e1: () => (/* binding */ joinUnread)
+/* harmony export */ });
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+/* harmony import */ var _few_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66395);
+
+
+const UNREAD_LICENSES = 'licenses/unread';
+/** As many names stand in a finding; of more, only their number. */
+const NAMED = 200;
+/**
+ * What is said of packages of which nothing said the licence.
+ *
+ * @param names `name@version`; where there are more than `count` names, all are counted all the same.
+ */
+function unreadWords(names, count = names.length) {
+    const shown = `${(0,_few_js__WEBPACK_IMPORTED_MODULE_0__/* .fewOf */ .s)(names.slice(0, 5), 5)}${count > 5 ? ` and ${count - 5} more` : ''}`;
+    return {
+        title: count === 1
+            ? `The licence of ${shown} could not be read`
+            : `Licences of ${(0,_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'package')} could not be read`,
+        message: `Nothing said what the licence of ${shown} is.`,
+        detail: { packages: names.slice(0, NAMED), count },
+    };
+}
+/** The same of several lockfiles as one: each package is counted once. */
+function joinUnread(decisions) {
+    const [first] = decisions;
+    const findings = decisions.map(({ finding }) => finding);
+    const nodes = new Set(findings.flatMap(({ subject }) => subject.nodes ?? []));
+    const names = new Set(findings.flatMap(({ detail }) => namesIn(detail?.packages)));
+    const count = Math.max(nodes.size, names.size);
+    return { ...first, finding: { ...first.finding, ...unreadWords([...names].sort(), count) } };
+}
+function namesIn(packages) {
+    return Array.isArray(packages) ? packages.filter((one) => typeof one === 'string') : [];
 }
 
 

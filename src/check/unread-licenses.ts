@@ -1,14 +1,13 @@
 import type { RuleMeta } from '../model/contracts.js';
-import { counted } from '../model/counted.js';
-import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
 import type { DependencyGraph, Package, Scope } from '../model/package-graph.js';
 import { labelOf } from '../model/paths.js';
 import type { Policy } from '../model/policy.js';
+import { UNREAD_LICENSES, unreadWords } from '../model/unread-licenses.js';
 
 export const UNREAD: RuleMeta = {
-  id: 'licenses/unread',
+  id: UNREAD_LICENSES,
   title: 'Licences could not be read',
   severity: 'moderate',
   why: 'Neither the lockfile nor an installed package nor the registry said what the licence is.',
@@ -47,8 +46,7 @@ export function addUnread(
 /** What is said of a group. */
 export function unreadFinding({ graph, scope, brought, nodes }: UnreadGroup): Finding {
   const { path } = graph.lockfile;
-  const names = nodes.map(labelOf);
-  const shown = fewOf(names, 5);
+  const { title, message, detail } = unreadWords(nodes.map(labelOf));
   return {
     check: 'licenses',
     rule: UNREAD.id,
@@ -59,15 +57,12 @@ export function unreadFinding({ graph, scope, brought, nodes }: UnreadGroup): Fi
       nodes: nodes.map((node) => node.id),
       ...(scope === undefined ? {} : { scope }),
     },
-    title:
-      names.length === 1
-        ? `The licence of ${shown} could not be read`
-        : `Licences of ${counted(names.length, 'package')} could not be read`,
-    message: `Nothing said what the licence of ${shown} is.`,
+    title,
+    message,
     aliases: [],
     fix: { text: UNREAD.fix },
     location: { file: path },
-    detail: { packages: names.slice(0, 200), count: names.length },
+    detail,
     fingerprint: fingerprint([
       UNREAD.id,
       path,

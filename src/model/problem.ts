@@ -2,11 +2,12 @@ import type { Decision } from './decision.js';
 import type { Finding, Fix } from './finding.js';
 import { groupBy } from './group.js';
 import { byImportance } from './importance.js';
+import { joinUnread, UNREAD_LICENSES } from './unread-licenses.js';
 import { compareVersions } from './versions.js';
 
 /** Decisions with one cause and one way out: one row for the reader. */
 export interface Problem {
-  /** The one that the row tells; of `causedBy`, where that is among the subjects. */
+  /** The one that the row tells; of `causedBy`, where that is among the subjects. Numbers are those of all subjects. */
   readonly first: Decision;
   /** All of them, the most important first. */
   readonly decisions: readonly Decision[];
@@ -79,6 +80,9 @@ function causeKey(own: Own): string {
   ];
   const judged = [reason.kind, reason.key, reason.origin, reason.text, reason.exception];
   const alone = JSON.stringify([subject.name, wayOut(finding), location?.line, location?.file]);
+  // Each lockfile's title counts its own packages.
+  if (own.length === 1 && finding.rule === UNREAD_LICENSES)
+    return JSON.stringify([finding.rule, subject.kind, subject.scope, judged, wayOut(finding)]);
   if (check === 'vulnerabilities' && finding.aliases.length > 0) {
     // One command mends the versions of one package. What has none (system packages of one source) goes by its fix.
     const together = finding.fix?.command === undefined ? wayOut(finding) : withoutVersion(subject.name);
@@ -94,8 +98,13 @@ function causeKey(own: Own): string {
   return JSON.stringify([same, judged, alone]);
 }
 
-/** Who wrote the lockfile left it out of many entries, whatever brings the packages. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['lockfiles/integrity-removed', 'sources/missing-integrity']);
+/** Who wrote the lockfile left it out of many entries, or wrote another kind of hash, whatever brings the packages. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'lockfiles/integrity-removed',
+  'lockfiles/integrity-replaced',
+  'sources/missing-integrity',
+  'sources/weak-integrity',
+]);
 
 /**
  * A cause that lies beyond what brings the packages: the registry that does not answer, has no keys or is another one
@@ -135,15 +144,24 @@ function problemOf(groups: readonly [Own, ...Own[]]): Problem {
   const at = groups.findIndex(([{ finding }]) => finding.subject.name === cause);
   const leading = groups[at] ?? groups[0];
   const ordered = [leading, ...groups.filter((group) => group !== leading)];
+  const own = ownOf(ordered, leading);
   const fixes = ordered.map(fixOfAll).filter((fix) => fix !== undefined);
   return {
-    first: leading[0],
+    first: own[0],
     decisions: groups.length === 1 ? leading : ordered.flat(),
-    own: leading,
+    own,
     subjects: ordered.map(([decision]) => decision),
     ...(cause === undefined ? {} : { causedBy: cause }),
     fixes: [...groupBy(fixes, ({ command, text }) => command ?? text).values()].map(([fix]) => fix),
   };
+}
+
+/** What the row tells: of the first subject, or, where that would be only a part of a number, of all. */
+function ownOf(groups: readonly Own[], leading: Own): Own {
+  const [first, ...others] = groups.map(([decision]) => decision);
+  return first !== undefined && others.length > 0 && first.finding.rule === UNREAD_LICENSES
+    ? [joinUnread([first, ...others])]
+    : leading;
 }
 
 /** Versions of one package each came their own way: what brings them is no cause that they share. */

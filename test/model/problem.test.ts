@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decision.js';
 import type { Finding, Fix } from '../../src/model/finding.js';
 import { gatherProblems } from '../../src/model/problem.js';
+import { unreadWords } from '../../src/model/unread-licenses.js';
 import { buildDecision, buildFinding } from '../support/records.js';
 
 function about(name: string, more: Partial<Finding> = {}): Finding {
@@ -141,7 +142,12 @@ describe('problems of several subjects', () => {
         unsigned('c', 'two', 'other.example.test'),
       ]),
     ).toEqual([['a@1.0.0', 'b@1.0.0'], ['c@1.0.0']]);
-    for (const rule of ['lockfiles/integrity-removed', 'sources/missing-integrity']) {
+    for (const rule of [
+      'lockfiles/integrity-removed',
+      'lockfiles/integrity-replaced',
+      'sources/missing-integrity',
+      'sources/weak-integrity',
+    ]) {
       const without = (name: string, direct: string, file: string): Decision =>
         from(name, direct, { rule, title: 'No hash', location: { file } });
       expect(
@@ -153,6 +159,45 @@ describe('problems of several subjects', () => {
         rule,
       ).toEqual([['a@1.0.0', 'b@1.0.0'], ['c@1.0.0']]);
     }
+  });
+
+  it('are one where licences of several lockfiles could not be read, and count each package once', () => {
+    const unread = (lockfile: string, names: readonly string[], scope?: 'development'): Decision =>
+      buildDecision(
+        buildFinding({
+          check: 'licenses',
+          rule: 'licenses/unread',
+          subject: { kind: 'lockfile', name: lockfile, nodes: names, ...(scope && { scope }) },
+          aliases: [],
+          fix: { text: 'Run after the packages are installed.' },
+          location: { file: lockfile },
+          fingerprint: `${lockfile} ${scope}`,
+          ...unreadWords(names),
+        }),
+        { outcome: 'warn' },
+      );
+    const [problem, apart] = gatherProblems([
+      unread('a/yarn.lock', ['left@1.0.0', 'right@1.0.0']),
+      unread('b/yarn.lock', ['left@1.0.0']),
+      unread('c/yarn.lock', ['left@1.0.0'], 'development'),
+    ]);
+    expect(problem?.subjects.map(({ finding }) => finding.subject.name)).toEqual([
+      'a/yarn.lock',
+      'b/yarn.lock',
+    ]);
+    expect(problem?.first.finding).toMatchObject({
+      title: 'Licences of 2 packages could not be read',
+      message: 'Nothing said what the licence of left@1.0.0, right@1.0.0 is.',
+      detail: { packages: ['left@1.0.0', 'right@1.0.0'], count: 2 },
+    });
+    expect(problem?.own).toEqual([problem?.first]);
+    expect(problem?.decisions).toHaveLength(2);
+    expect(apart?.first.finding.title).toBe('The licence of left@1.0.0 could not be read');
+    const [same] = gatherProblems([
+      unread('a/yarn.lock', ['left@1.0.0']),
+      unread('b/yarn.lock', ['left@1.0.0']),
+    ]);
+    expect(same?.first.finding.title).toBe('The licence of left@1.0.0 could not be read');
   });
 
   it('are one where versions of one package have the same advisory, with every command', () => {
