@@ -2223,6 +2223,8 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
         return say.withBrought(show(name), names.length - 1);
     if (causedBy !== undefined)
         return say.broughtBy(show(causedBy), names.length);
+    if (first.finding.subject.kind === 'lockfile')
+        return say.andLockfiles(show(name), names.length - 1);
     const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv));
     return packages.size === 1
         ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)

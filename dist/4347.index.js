@@ -1737,6 +1737,7 @@ function version({ version: text }) {
 __webpack_require__.d(__webpack_exports__, {
   dk: () => (/* binding */ changeSections),
   mF: () => (/* binding */ changeWords),
+  Jy: () => (/* binding */ firstHashes),
   Di: () => (/* binding */ movedFiles)
 });
 
@@ -1811,6 +1812,22 @@ function changeWords(changed, texts = en.en) {
         .map(({ kind, of }) => ({ kind, all: of.length, direct: of.filter((one) => (0,changed_packages/* nodeOf */.E7)(one).direct).length }));
     return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
 }
+/** What is said of packages that a lockfile without hashes had already; empty where there are none. */
+function firstHashes(changed, texts = en.en) {
+    const count = changed.filter(getsFirstHash).length;
+    return count === 0 ? [] : [texts.change.firstHashes(count)];
+}
+function getsFirstHash({ kind, before, after }) {
+    if (kind !== 'updated' || before === undefined || after === undefined)
+        return false;
+    const [from, to] = [before.source, after.source];
+    return (before.version === after.version &&
+        before.integrity === undefined &&
+        after.integrity !== undefined &&
+        from.kind === 'registry' &&
+        to.kind === 'registry' &&
+        (from.url === undefined || from.url === to.url));
+}
 const OPEN_ROWS = 12;
 /** More different changes than these are one table, and a click away one for each. */
 const MOST_TABLES = 4;
@@ -1830,7 +1847,7 @@ function changeSections(scene) {
         return notKnown.map((text) => (0,budget/* staticSection */.EQ)(20, text));
     const words = texts.change.lead(changeWords(changed, texts), lockfiles.length);
     const moved = movedFiles(record).map(([file, from]) => texts.change.moved((0,markdown/* code */.aY)(file, 80), from.map((one) => (0,markdown/* code */.aY)(one, 80))));
-    const lead = [words, ...moved, ...notKnown].join('<br>\n');
+    const lead = [words, ...firstHashes(changed, texts), ...moved, ...notKnown].join('<br>\n');
     if (changed.length === 0)
         return [(0,budget/* staticSection */.EQ)(20, lead)];
     const subtree = subtreeOf(lockfiles);
@@ -2627,6 +2644,8 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
         return say.withBrought(show(name), names.length - 1);
     if (causedBy !== undefined)
         return say.broughtBy(show(causedBy), names.length);
+    if (first.finding.subject.kind === 'lockfile')
+        return say.andLockfiles(show(name), names.length - 1);
     const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv));
     return packages.size === 1
         ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)

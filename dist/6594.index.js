@@ -3327,12 +3327,15 @@ function changeLines(record, style) {
         ? (0,change/* changeWords */.mF)(changed)
         : `${changed.length === 0 ? '' : `${(0,change/* changeWords */.mF)(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
     const lead = (0,terminal_text/* wrap */.LV)(`Change ${said} since ${(0,terminal_text/* plainName */.MH)(base, 80)}`, style.width, '  ');
-    const moved = (0,change/* movedFiles */.Di)(record).map(([file, from]) => (0,terminal_text/* wrap */.LV)(en.en.change.moved((0,terminal_text/* plainName */.MH)(file, 80), from.map((one) => (0,terminal_text/* plainName */.MH)(one, 80))), style.width - 2, '').replaceAll(/^/gm, '  '));
+    const notes = [
+        ...(0,change/* firstHashes */.Jy)(changed),
+        ...(0,change/* movedFiles */.Di)(record).map(([file, from]) => en.en.change.moved((0,terminal_text/* plainName */.MH)(file, 80), from.map((one) => (0,terminal_text/* plainName */.MH)(one, 80)))),
+    ].map((note) => (0,terminal_text/* wrap */.LV)(note, style.width - 2, '').replaceAll(/^/gm, '  '));
     const shown = changed.slice(0, ROWS);
     const hidden = changed.length - shown.length;
     return [
         lead.replace('Change', (word) => (0,terminal_text/* paint */.nI)(word, 'bold', style)),
-        ...moved,
+        ...notes,
         ...tableLines(shown, columnsOf(record), style),
         ...(hidden > 0 ? [(0,terminal_text/* paint */.nI)(`  ${(0,render_words/* moreLine */.g0)(hidden, 'see the report')}`, 'dim', style)] : []),
     ];

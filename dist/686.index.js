@@ -162,6 +162,7 @@ const en = {
         withBrought: (cause, n) => `${cause} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'package')} that it brings`,
         versionsOf: (name, n) => `${name} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'version')}`,
         andOthers: (first, n) => `${first} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more package')}`,
+        andLockfiles: (first, n) => `${first} and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more lockfile')}`,
         lines: (file, n) => `${file} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'place')}`,
         all: (n) => `all ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(n)}`,
         forExample: (text) => `For example: ${text}`,
@@ -219,6 +220,9 @@ const en = {
             return `${VERBS[kind]} ${number}${direct > 0 && direct < all ? ` (${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(direct)} direct)` : ''}`;
         })),
         nothing: 'changes no package',
+        firstHashes: (n) => n === 1
+            ? '1 package stays at its version and gets a hash, of which the base had none.'
+            : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(n)} packages stay at their versions and get hashes, of which the base had none.`,
         moved: (file, from) => `${file} takes the place of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .yZ)(from)}.`,
         notKnown: (files) => `What this change does to the packages of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .joinWords */ .yZ)(files)} is not known: the lockfile could not be read.`,
         columns: ['Package', 'Trust signals'],

@@ -1621,6 +1621,7 @@ const ja = {
         withBrought: (cause, n) => `${cause} と、それが持ち込むパッケージ ${(0,render_words/* formatNumber */.ZV)(n)} 個`,
         versionsOf: (name, n) => `${name}（${(0,render_words/* formatNumber */.ZV)(n)} 版）`,
         andOthers: (first, n) => `${first} ほか ${(0,render_words/* formatNumber */.ZV)(n)} 個`,
+        andLockfiles: (first, n) => `${first} ほかロックファイル ${(0,render_words/* formatNumber */.ZV)(n)} 個`,
         lines: (file, n) => `${file}（${(0,render_words/* formatNumber */.ZV)(n)} か所）`,
         all: (n) => `全 ${(0,render_words/* formatNumber */.ZV)(n)} 件`,
         forExample: (text) => `例：${text}`,
@@ -1671,6 +1672,7 @@ const ja = {
             .map(({ kind, all, direct }) => `${(0,render_words/* formatNumber */.ZV)(all)} 件${VERBS[kind]}${direct > 0 && direct < all ? `（うち直接 ${(0,render_words/* formatNumber */.ZV)(direct)} 件）` : ''}`)
             .join('、')}`,
         nothing: 'パッケージの変更はありません',
+        firstHashes: (n) => `${(0,render_words/* formatNumber */.ZV)(n)} 件はバージョンがそのままで、変更前のロックファイルになかったハッシュが加わります。`,
         moved: (file, from) => `${file} が ${from.join('、')} に取って代わります。`,
         notKnown: (files) => `${files.join('、')} を読めなかったため、この変更がそのパッケージに与える影響は不明です。`,
         columns: ['パッケージ', '信頼の手がかり'],

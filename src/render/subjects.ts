@@ -24,6 +24,7 @@ export function subjectWords(
   if (names.length <= NAMED) return names.map(show).join(texts.comma);
   if (causedBy === name) return say.withBrought(show(name), names.length - 1);
   if (causedBy !== undefined) return say.broughtBy(show(causedBy), names.length);
+  if (first.finding.subject.kind === 'lockfile') return say.andLockfiles(show(name), names.length - 1);
   const packages = new Set(names.map(withoutVersion));
   return packages.size === 1
     ? say.versionsOf(show(withoutVersion(name)), names.length)

@@ -1,7 +1,7 @@
 import type { RunRecord } from '../model/decision.js';
 import type { Package } from '../model/package-graph.js';
 import { en } from './locale/en.js';
-import { changeWords, movedFiles } from './sections/change.js';
+import { changeWords, firstHashes, movedFiles } from './sections/change.js';
 import { sourceText } from './sections/change-cells.js';
 import { type ChangedPackage, changedPackages, directionOf } from './sections/changed-packages.js';
 import { type Color, cutTo, paint, plainName, type TerminalStyle, widthOf, wrap } from './terminal-text.js';
@@ -37,21 +37,20 @@ export function changeLines(record: RunRecord, style: TerminalStyle): string[] {
       ? changeWords(changed)
       : `${changed.length === 0 ? '' : `${changeWords(changed)}; `}not known of ${unread.join(', ')}, which could not be read,`;
   const lead = wrap(`Change ${said} since ${plainName(base, 80)}`, style.width, '  ');
-  const moved = movedFiles(record).map(([file, from]) =>
-    wrap(
+  const notes = [
+    ...firstHashes(changed),
+    ...movedFiles(record).map(([file, from]) =>
       en.change.moved(
         plainName(file, 80),
         from.map((one) => plainName(one, 80)),
       ),
-      style.width - 2,
-      '',
-    ).replaceAll(/^/gm, '  '),
-  );
+    ),
+  ].map((note) => wrap(note, style.width - 2, '').replaceAll(/^/gm, '  '));
   const shown = changed.slice(0, ROWS);
   const hidden = changed.length - shown.length;
   return [
     lead.replace('Change', (word) => paint(word, 'bold', style)),
-    ...moved,
+    ...notes,
     ...tableLines(shown, columnsOf(record), style),
     ...(hidden > 0 ? [paint(`  ${moreLine(hidden, 'see the report')}`, 'dim', style)] : []),
   ];

@@ -478,6 +478,33 @@ describe('what blocks', () => {
 });
 
 describe('the change', () => {
+  it('says of packages that get their first hash that nothing else changes', () => {
+    const from = (host: string) =>
+      ({ source: { kind: 'registry', url: `https://${host}.example.test/a.tgz` } }) as const;
+    const pair = (name: string, host: string) => {
+      const after = buildPackage(name, '1.0.0', from(host));
+      const { integrity: _, ...bare } = after;
+      return { before: { ...bare, ...from('registry') }, after };
+    };
+    const record = buildRecord({
+      change: {
+        baseRef: 'main',
+        baseCommit: COMMIT,
+        lockfiles: [
+          {
+            lockfile: 'package-lock.json',
+            added: [],
+            removed: [],
+            updated: [pair('left', 'registry'), pair('middle', 'registry'), pair('right', 'other')],
+          },
+        ],
+      },
+    });
+    const said = '2 packages stay at their versions and get hashes, of which the base had none.';
+    expect(comment(record)).toContain(`updates 3 packages.<br>\n${said}`);
+    expect(renderTerminal(record, { color: false, width: 120 })).toContain(`  ${said}\n`);
+  });
+
   it('says which way a package goes, and which lockfile takes the place of which', () => {
     const record = blockedRecord();
     const [node] = record.change?.lockfiles.flatMap(({ updated }) => updated.map(({ after }) => after)) ?? [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WORKFLOW_RULES } from '../../src/check/workflows/rules.js';
+import { unreadWords } from '../../src/model/unread-licenses.js';
 import { renderComment } from '../../src/render/comment.js';
 import { renderReport } from '../../src/render/report/page.js';
 import { renderTerminal } from '../../src/render/terminal.js';
@@ -121,6 +122,25 @@ describe('renderTerminal', () => {
     expect(blocked).toContain('  5 packages that sharp@0.34.4 brings  Brings native code\n');
     expect(blocked).toContain('from    photos → sharp@0.34.4\n');
     expect(blocked.match(/npm i sharp@0\.33\.5/g)).toHaveLength(1);
+  });
+
+  it('tells licences that could not be read in many lockfiles on one line', () => {
+    const unread = (lockfile: string) =>
+      buildDecision(
+        buildFinding({
+          check: 'licenses',
+          rule: 'licenses/unread',
+          subject: { kind: 'lockfile', name: lockfile, nodes: ['left@1.0.0', `${lockfile}@1.0.0`] },
+          aliases: [],
+          fingerprint: lockfile,
+          ...unreadWords(['left@1.0.0', `${lockfile}@1.0.0`]),
+        }),
+        { outcome: 'warn' },
+      );
+    const decisions = ['a/yarn.lock', 'b/yarn.lock', 'c/yarn.lock', 'd/yarn.lock'].map(unread);
+    expect(renderTerminal(buildRecord({ decisions }), { color: false, width: 100 })).toContain(
+      'Warnings (4)\n  ! a/yarn.lock and 3 more lockfiles  Licences of 5 packages could not be read\n\n',
+    );
   });
 
   it('names the lines where one file breaks one rule in several places', () => {

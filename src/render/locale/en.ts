@@ -165,6 +165,7 @@ export const en: Texts = {
     withBrought: (cause, n) => `${cause} and ${count(n, 'package')} that it brings`,
     versionsOf: (name, n) => `${name} in ${count(n, 'version')}`,
     andOthers: (first, n) => `${first} and ${count(n, 'more package')}`,
+    andLockfiles: (first, n) => `${first} and ${count(n, 'more lockfile')}`,
     lines: (file, n) => `${file} in ${count(n, 'place')}`,
     all: (n) => `all ${formatNumber(n)}`,
     forExample: (text) => `For example: ${text}`,
@@ -228,6 +229,10 @@ export const en: Texts = {
         }),
       ),
     nothing: 'changes no package',
+    firstHashes: (n) =>
+      n === 1
+        ? '1 package stays at its version and gets a hash, of which the base had none.'
+        : `${formatNumber(n)} packages stay at their versions and get hashes, of which the base had none.`,
     moved: (file, from) => `${file} takes the place of ${joinWords(from)}.`,
     notKnown: (files) =>
       `What this change does to the packages of ${joinWords(files)} is not known: the lockfile could not be read.`,

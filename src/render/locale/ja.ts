@@ -849,6 +849,7 @@ export const ja: Texts = {
     withBrought: (cause, n) => `${cause} と、それが持ち込むパッケージ ${formatNumber(n)} 個`,
     versionsOf: (name, n) => `${name}（${formatNumber(n)} 版）`,
     andOthers: (first, n) => `${first} ほか ${formatNumber(n)} 個`,
+    andLockfiles: (first, n) => `${first} ほかロックファイル ${formatNumber(n)} 個`,
     lines: (file, n) => `${file}（${formatNumber(n)} か所）`,
     all: (n) => `全 ${formatNumber(n)} 件`,
     forExample: (text) => `例：${text}`,
@@ -909,6 +910,8 @@ export const ja: Texts = {
         )
         .join('、')}`,
     nothing: 'パッケージの変更はありません',
+    firstHashes: (n) =>
+      `${formatNumber(n)} 件はバージョンがそのままで、変更前のロックファイルになかったハッシュが加わります。`,
     moved: (file, from) => `${file} が ${from.join('、')} に取って代わります。`,
     notKnown: (files) =>
       `${files.join('、')} を読めなかったため、この変更がそのパッケージに与える影響は不明です。`,

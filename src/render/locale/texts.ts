@@ -82,6 +82,7 @@ export interface Texts {
     withBrought(cause: string, packages: number): string;
     versionsOf(name: string, versions: number): string;
     andOthers(first: string, others: number): string;
+    andLockfiles(first: string, others: number): string;
     lines(file: string, lines: number): string;
     /** Opens the list of them all. */
     all(count: number): string;
@@ -150,6 +151,8 @@ export interface Texts {
     lead(words: string, lockfiles: number): string;
     words(counts: readonly ChangeCount[]): string;
     readonly nothing: string;
+    /** Updates in nothing but the hash, of which the base had none. */
+    firstHashes(packages: number): string;
     /** A lockfile takes the place of others of the base. */
     moved(file: string, from: readonly string[]): string;
     /** What the change does to these lockfiles cannot be told. */

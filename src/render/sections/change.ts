@@ -21,6 +21,25 @@ export function changeWords(changed: readonly ChangedPackage[], texts: Texts = e
   return counts.length === 0 ? texts.change.nothing : texts.change.words(counts);
 }
 
+/** What is said of packages that a lockfile without hashes had already; empty where there are none. */
+export function firstHashes(changed: readonly ChangedPackage[], texts: Texts = en): readonly string[] {
+  const count = changed.filter(getsFirstHash).length;
+  return count === 0 ? [] : [texts.change.firstHashes(count)];
+}
+
+function getsFirstHash({ kind, before, after }: ChangedPackage): boolean {
+  if (kind !== 'updated' || before === undefined || after === undefined) return false;
+  const [from, to] = [before.source, after.source];
+  return (
+    before.version === after.version &&
+    before.integrity === undefined &&
+    after.integrity !== undefined &&
+    from.kind === 'registry' &&
+    to.kind === 'registry' &&
+    (from.url === undefined || from.url === to.url)
+  );
+}
+
 const OPEN_ROWS = 12;
 /** More different changes than these are one table, and a click away one for each. */
 const MOST_TABLES = 4;
@@ -46,7 +65,7 @@ export function changeSections(scene: Scene): Section[] {
       from.map((one) => code(one, 80)),
     ),
   );
-  const lead = [words, ...moved, ...notKnown].join('<br>\n');
+  const lead = [words, ...firstHashes(changed, texts), ...moved, ...notKnown].join('<br>\n');
   if (changed.length === 0) return [staticSection(20, lead)];
   const subtree = subtreeOf(lockfiles);
   const table = { scene, brings: subtree.sizeOf };
