@@ -1921,13 +1921,17 @@ function quote(text) {
 function wayOut(file, hint) {
     return (0,_model_written_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrittenByPeople */ .E)(file) ? _model_written_files_js__WEBPACK_IMPORTED_MODULE_2__/* .MEND_BY_HAND */ .R : hint;
 }
+/** Yarn 2 and later has people make an empty one, so that a folder inside of a project is a project of its own. */
+const EMPTY_OF_YARN = 'It pins nothing: install in its folder (yarn install) and commit what Yarn writes. One that only marks the top of a project, and that nobody installs by, is left out by exclude-lockfiles in the policy.';
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
 function refuseEmpty(text, file) {
     if (/\S/.test(text))
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `${file} is empty`, {
         location: { file },
-        hint: wayOut(file, 'Restore the file from version control, or write it again with the package manager.'),
+        hint: /(?:^|\/)yarn\.lock$/.test(file)
+            ? EMPTY_OF_YARN
+            : wayOut(file, 'Restore the file from version control, or write it again with the package manager.'),
     });
 }
 /** What no package manager writes, and what makes readers disagree on where a line ends. */

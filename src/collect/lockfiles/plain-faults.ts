@@ -10,12 +10,18 @@ export function wayOut(file: string, hint: string): string {
   return isWrittenByPeople(file) ? MEND_BY_HAND : hint;
 }
 
+/** Yarn 2 and later has people make an empty one, so that a folder inside of a project is a project of its own. */
+const EMPTY_OF_YARN =
+  'It pins nothing: install in its folder (yarn install) and commit what Yarn writes. One that only marks the top of a project, and that nobody installs by, is left out by exclude-lockfiles in the policy.';
+
 /** @throws SealgateError INPUT_INVALID where there is nothing but white space. */
 export function refuseEmpty(text: string, file: string): void {
   if (/\S/.test(text)) return;
   throw new SealgateError('INPUT_INVALID', `${file} is empty`, {
     location: { file },
-    hint: wayOut(file, 'Restore the file from version control, or write it again with the package manager.'),
+    hint: /(?:^|\/)yarn\.lock$/.test(file)
+      ? EMPTY_OF_YARN
+      : wayOut(file, 'Restore the file from version control, or write it again with the package manager.'),
   });
 }
 

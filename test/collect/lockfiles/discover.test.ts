@@ -180,6 +180,16 @@ describe('finding lockfiles', () => {
     });
   });
 
+  it('says of an empty yarn.lock that it pins nothing, and how one that only marks a project is left out', async () => {
+    const { problems } = await readLockfiles(project({ 'mock/yarn.lock': '' }));
+    expect(problems).toMatchObject([
+      {
+        message: 'mock/yarn.lock is empty',
+        hint: expect.stringMatching(/^It pins nothing: .*yarn install.*exclude-lockfiles/),
+      },
+    ]);
+  });
+
   it('says so where a lockfile is of a kind that is not read', async () => {
     const { problems } = await findLockfiles(project({ 'b/bun.lockb': '' }));
     expect(problems.map(({ subject, state, message }) => [subject, state, message])).toEqual([
