@@ -220,10 +220,12 @@ function change({ commit }, before) {
  */
 function openLicenses(graphs, licenses) {
     const open = graphs.flatMap(({ packages }) => packages.filter(({ id, license, source }) => license === undefined && source.kind !== 'link' && licenses[id] === undefined));
-    const [first, ...others] = open;
+    const [first] = open;
     if (first === undefined)
         return undefined;
-    return `The licence of ${others.length === 0 ? (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(first) : (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(open.length, 'package')} is not known here`;
+    // What many lockfiles have is one package, as `packages` and `licenses` count.
+    const count = new Set(open.map(({ purl }) => purl)).size;
+    return `The licence of ${count === 1 ? (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(first) : (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(count, 'package')} is not known here`;
 }
 
 

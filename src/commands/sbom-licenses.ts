@@ -17,7 +17,9 @@ export function openLicenses(
         license === undefined && source.kind !== 'link' && licenses[id] === undefined,
     ),
   );
-  const [first, ...others] = open;
+  const [first] = open;
   if (first === undefined) return undefined;
-  return `The licence of ${others.length === 0 ? labelOf(first) : counted(open.length, 'package')} is not known here`;
+  // What many lockfiles have is one package, as `packages` and `licenses` count.
+  const count = new Set(open.map(({ purl }) => purl)).size;
+  return `The licence of ${count === 1 ? labelOf(first) : counted(count, 'package')} is not known here`;
 }

@@ -347,6 +347,16 @@ describe('sbom, other forms', () => {
     ]);
   });
 
+  it('counts a package once that several lockfiles have', async () => {
+    const packages = { '': { name: 'x' }, 'node_modules/a': { version: '1.0.0' } };
+    const lock = JSON.stringify({ lockfileVersion: 3, packages });
+    mkdirSync(path.join(dir, 'docs'));
+    for (const folder of ['', 'docs']) writeFileSync(path.join(dir, folder, 'package-lock.json'), lock);
+    const warnings: string[] = [];
+    await sbom([], {}, warnings);
+    expect(warnings).toEqual([expect.stringContaining('The licence of a@1.0.0 is not known here')]);
+  });
+
   it('counts packages whose licences are not known', async () => {
     const packages = {
       '': { name: 'x' },
