@@ -95,6 +95,8 @@ const LABELS = ['ENCRYPTED SIGSTORE PRIVATE KEY', 'ENCRYPTED COSIGN PRIVATE KEY'
 function isCosignKey(pem) {
     return LABELS.some((label) => pem.includes(`-----BEGIN ${label}-----`));
 }
+/** Twice what the costliest key that is taken needs, in bytes. */
+const MAX_MEMORY = 256 * 1024 * 1024;
 /**
  * Opens cosign's key file: scrypt makes a key of the password, NaCl's secretbox (XSalsa20-Poly1305) holds the
  * private key as PKCS#8 DER.
@@ -110,10 +112,8 @@ async function openCosignKey(pem, password, source) {
     const nonce = Buffer.from(envelope.cipher.nonce, 'base64');
     if (nonce.length !== 24)
         throw malformed(source, 'its nonce has not 24 bytes');
-    const key = await new Promise((resolve, reject) => {
-        (0,external_node_crypto_.scrypt)(password, salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, derived) => error === null
-            ? resolve(derived)
-            : reject(malformed(source, 'its scrypt parameters do not work', error)));
+    const key = await deriveKey(password, salt, { N, r, p }).catch((cause) => {
+        throw malformed(source, 'its scrypt parameters do not work', cause);
     });
     const { secretbox } = await Promise.all(/* import() */[__webpack_require__.e(8919), __webpack_require__.e(6256)]).then(__webpack_require__.bind(__webpack_require__, 6256));
     try {
@@ -125,6 +125,12 @@ async function openCosignKey(pem, password, source) {
             cause,
         });
     }
+}
+/** Rejects also where the parameters are refused at once, and not only when the work is done. */
+function deriveKey(password, salt, cost) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_crypto_.scrypt)(password, salt, 32, { ...cost, maxmem: MAX_MEMORY }, (error, derived) => error === null ? resolve(derived) : reject(error));
+    });
 }
 function parseEnvelope(pem, source) {
     let value;
@@ -139,8 +145,8 @@ function parseEnvelope(pem, source) {
     if (value.cipher?.name !== 'nacl/secretbox')
         throw malformed(source, 'its cipher is not nacl/secretbox');
     const { N = 0, r, p } = value.kdf.params ?? {};
-    // The file names the work to do: more than this (1 GiB of memory) is an attack, not a password hash.
-    if (!inRange(N, 2, 1 << 20) || (N & (N - 1)) !== 0 || !inRange(r, 1, 8) || !inRange(p, 1, 4))
+    // The file names the work to do. What cosign takes ends at this (128 MiB of memory, about a second).
+    if (!inRange(N, 2, 1 << 17) || (N & (N - 1)) !== 0 || !inRange(r, 1, 8) || p !== 1)
         throw malformed(source, 'its scrypt parameters are out of range');
     if (typeof value.kdf.salt !== 'string' ||
         typeof value.cipher.nonce !== 'string' ||

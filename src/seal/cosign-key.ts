@@ -9,6 +9,9 @@ export function isCosignKey(pem: string): boolean {
   return LABELS.some((label) => pem.includes(`-----BEGIN ${label}-----`));
 }
 
+/** Twice what the costliest key that is taken needs, in bytes. */
+const MAX_MEMORY = 256 * 1024 * 1024;
+
 interface Envelope {
   readonly kdf: {
     readonly name: string;
@@ -33,12 +36,8 @@ export async function openCosignKey(pem: string, password: string, source: strin
   const salt = Buffer.from(envelope.kdf.salt, 'base64');
   const nonce = Buffer.from(envelope.cipher.nonce, 'base64');
   if (nonce.length !== 24) throw malformed(source, 'its nonce has not 24 bytes');
-  const key = await new Promise<Buffer>((resolve, reject) => {
-    scrypt(password, salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, derived) =>
-      error === null
-        ? resolve(derived)
-        : reject(malformed(source, 'its scrypt parameters do not work', error)),
-    );
+  const key = await deriveKey(password, salt, { N, r, p }).catch((cause: unknown) => {
+    throw malformed(source, 'its scrypt parameters do not work', cause);
   });
   const { secretbox } = await import('@noble/ciphers/salsa.js');
   try {
@@ -51,6 +50,19 @@ export async function openCosignKey(pem: string, password: string, source: strin
   }
 }
 
+/** Rejects also where the parameters are refused at once, and not only when the work is done. */
+function deriveKey(
+  password: string,
+  salt: Buffer,
+  cost: { readonly N: number; readonly r: number; readonly p: number },
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(password, salt, 32, { ...cost, maxmem: MAX_MEMORY }, (error, derived) =>
+      error === null ? resolve(derived) : reject(error),
+    );
+  });
+}
+
 function parseEnvelope(pem: string, source: string): Envelope {
   let value: Partial<Envelope>;
   try {
@@ -61,8 +73,8 @@ function parseEnvelope(pem: string, source: string): Envelope {
   if (value?.kdf?.name !== 'scrypt') throw malformed(source, 'its kdf is not scrypt');
   if (value.cipher?.name !== 'nacl/secretbox') throw malformed(source, 'its cipher is not nacl/secretbox');
   const { N = 0, r, p } = value.kdf.params ?? {};
-  // The file names the work to do: more than this (1 GiB of memory) is an attack, not a password hash.
-  if (!inRange(N, 2, 1 << 20) || (N & (N - 1)) !== 0 || !inRange(r, 1, 8) || !inRange(p, 1, 4))
+  // The file names the work to do. What cosign takes ends at this (128 MiB of memory, about a second).
+  if (!inRange(N, 2, 1 << 17) || (N & (N - 1)) !== 0 || !inRange(r, 1, 8) || p !== 1)
     throw malformed(source, 'its scrypt parameters are out of range');
   if (
     typeof value.kdf.salt !== 'string' ||

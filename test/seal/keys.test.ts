@@ -79,6 +79,10 @@ describe('loadPrivateKey', () => {
       (j: { kdf: { params: object } }) => ({ ...j, kdf: { ...j.kdf, params: { N: 4096, r: 8, p: 1e6 } } }),
     ],
     [
+      'a gigabyte of memory',
+      (j: { kdf: { params: object } }) => ({ ...j, kdf: { ...j.kdf, params: { N: 2 ** 20, r: 8, p: 1 } } }),
+    ],
+    [
       'an odd N',
       (j: { kdf: { params: object } }) => ({ ...j, kdf: { ...j.kdf, params: { N: 4095, r: 8, p: 1 } } }),
     ],
@@ -92,6 +96,15 @@ describe('loadPrivateKey', () => {
     await expect(load(cosignKey('x', undefined, change), { COSIGN_PASSWORD: 'x' })).rejects.toMatchObject({
       code: 'INPUT_INVALID',
       message: expect.stringContaining('is not a cosign key that can be read'),
+    });
+  });
+
+  it('ends with an error of its own where the key asks for next to no work', async () => {
+    const change = (j: { kdf: object }) => ({ ...j, kdf: { ...j.kdf, params: { N: 2, r: 1, p: 1 } } });
+    const opened = load(cosignKey('x', undefined, change as never), { COSIGN_PASSWORD: 'x' });
+    await expect(opened).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringContaining('password does not open'),
     });
   });
 
