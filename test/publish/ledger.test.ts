@@ -48,6 +48,14 @@ describe('appendRecord', () => {
     expect(await verifyEvidence(folder)).toMatchObject({ ok: true, records: 2, notes: [] });
   });
 
+  it('F SIGKILL in a long record: what is shorter and comes next leaves nothing of it behind', async () => {
+    await appendRecord(folder, recordDraft('one'));
+    appendFileSync(path.join(folder, 'ledger.jsonl'), `{"action":"${'g'.repeat(20_000)}`);
+    expect((await appendRecord(folder, recordDraft('two'))).repaired).toBe(20_011);
+    expect(await verifyEvidence(folder)).toMatchObject({ ok: true, records: 2, notes: [] });
+    expect(readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8')).toMatch(/\}\n$/);
+  });
+
   it('counts on from a head that a killed run left behind', async () => {
     await appendRecord(folder, recordDraft('one'));
     const head = readFileSync(path.join(folder, 'ledger.head.json'));

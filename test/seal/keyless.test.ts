@@ -1,5 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -208,6 +210,75 @@ describe('keyless', () => {
     rmSync(path.join(dir, 'verdict.intoto.json'));
     expect((await sealFiles({ files: FILES, stagingDir: dir, signer: by })).seal.state).toBe('failed');
     expect(readdirSync(dir)).toEqual(['sbom.cdx.json']);
+  });
+
+  it('F a bundle that cannot be written leaves none of the others', async () => {
+    mkdirSync(path.join(dir, 'verdict.intoto.json.sigstore.json'));
+    const sealed = await sealFiles({ files: FILES, stagingDir: dir, signer: await signer() });
+    expect(sealed).toMatchObject({ seal: { state: 'failed' }, files: [] });
+    expect(readdirSync(dir)).not.toContain('sbom.cdx.json.sigstore.json');
+  });
+
+  it('F of many files nothing more is signed once one has failed', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `file-${at}`);
+    for (const name of names.slice(1)) writeFileSync(path.join(dir, name), name);
+    const files = names.map((name) => ({ path: name, what: 'sbom' as const }));
+    const by = await signer();
+    let signed = 0;
+    const counting: Signer = {
+      ...by,
+      sign: (data) => {
+        signed += 1;
+        return by.sign(data);
+      },
+    };
+    const { seal } = await sealFiles({ files, stagingDir: dir, signer: counting });
+    expect(seal).toMatchObject({ state: 'failed', reason: expect.stringContaining('file-0') });
+    expect(signed).toBeLessThan(20);
+  });
+
+  it('F Fulcio fails once: the same signer asks again when it seals again', async () => {
+    await sigstore.control({ faults: { fulcio: { mode: '500', times: 1 } } });
+    const by = await signer({ retries: 0 });
+    expect((await sealFiles({ files: FILES, stagingDir: dir, signer: by })).seal.state).toBe('failed');
+    expect((await sealFiles({ files: FILES, stagingDir: dir, signer: by })).seal.state).toBe('sealed');
+  });
+
+  it('F Fulcio’s certificate is used for half of its ten minutes, and then asked for anew', async () => {
+    const by = await signer();
+    let minutes = 0;
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => minutes * 60_000 + 1);
+    try {
+      for (const [at, asked] of [
+        [0, 1],
+        [4, 0],
+        [6, 1],
+      ] as const) {
+        minutes = at;
+        await by.sign(Buffer.from('data'));
+        const seen = (await sigstore.control()).filter(({ service }) => service === 'fulcio');
+        expect(seen, `after ${at} minutes`).toHaveLength(asked);
+      }
+    } finally {
+      now.mockRestore();
+    }
+  });
+
+  it('T19 F Fulcio that certifies another key has certified nobody', async () => {
+    const theirs = (await (await signer()).sign(Buffer.from('data'))).by.pem;
+    const answer = JSON.stringify({ signedCertificateEmbeddedSct: { chain: { certificates: [theirs] } } });
+    const server = createServer((_, response) => response.end(answer));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    try {
+      const fulcioUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const sealed = await sealFiles({ files: FILES, stagingDir: dir, signer: await signer({ fulcioUrl }) });
+      expect(sealed).toMatchObject({
+        seal: { state: 'failed', reason: expect.stringContaining('the certificate is for another key') },
+        files: [],
+      });
+    } finally {
+      server.close();
+    }
   });
 
   it('F a log entry whose answer was lost is asked for again', async () => {
