@@ -519,21 +519,19 @@ const FORMS = {
             : { problem: `'${image}' is not HOST/NAME of a registry's repository, without tag and digest` },
     },
     s3: {
-        form: 's3://BUCKET/PREFIX?region=R&lock=compliance',
+        form: 's3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance',
         start: 's3://',
         read: parseObjectStore,
     },
 };
 const SINK_KINDS = Object.keys(FORMS);
 /** How all kinds are written, for error messages and the reference. */
-const SINK_FORMS = Object.values(FORMS)
-    .map(({ form }) => form)
-    .join(', ');
+const SINK_FORMS = Object.values(FORMS).map(({ form }) => form);
 /** @returns the target, or in words what is wrong with it. */
 function parseSinkTarget(text) {
     const found = Object.values(FORMS).find(({ form, start }) => form === start ? text === form : text.startsWith(start) && text !== start);
     if (found === undefined)
-        return { problem: `expected one of ${SINK_FORMS}` };
+        return { problem: `expected one of ${SINK_FORMS.join(', ')}` };
     return found.read(text, text.slice(found.start.length));
 }
 /** @see git-check-ref-format(1), the part of it that a branch name of ours may need */
@@ -1863,6 +1861,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/policy-words.js
 var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/model/sink-target.js
+var sink_target = __webpack_require__(23606);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(5059);
 // EXTERNAL MODULE: ./build/policy/kinds.js
@@ -1975,8 +1975,6 @@ const auditCommands = (0,kinds/* map */.Tj)({
 var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/model/evidence-class.js
 var evidence_class = __webpack_require__(30109);
-// EXTERNAL MODULE: ./build/model/sink-target.js
-var sink_target = __webpack_require__(23606);
 ;// CONCATENATED MODULE: ./build/policy/evidence-values.js
 
 
@@ -1987,7 +1985,7 @@ const sinkText = (0,kinds/* text */.Qq)({ words: 'a place for evidence', max: 50
 /** A place that evidence goes to besides its folder. */
 const sink = {
     ...sinkText,
-    words: sink_target/* SINK_FORMS */.AE,
+    words: sink_target/* SINK_FORMS */.AE.join(', '),
     read(node) {
         const value = sinkText.read(node);
         const target = (0,sink_target/* parseSinkTarget */.gu)(value);
@@ -2804,6 +2802,7 @@ function signerSchema() {
 
 
 
+
 /** Every key of a policy but `extends`, in the order of the reference. */
 const keys_KEYS = {
     checks: {
@@ -3147,7 +3146,7 @@ const keys_KEYS = {
         name: 'evidence-sinks',
         kind: (0,kinds/* list */.p_)(sink, 'places for evidence'),
         merge: 'replace',
-        description: 'Where evidence goes besides its folder: `folder:PATH`, `artifact`, `branch:NAME`, `oci:HOST/NAME`, `s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance`. Several at once. One that fails is reported and gets what it lacks at the next run, from the folder. See [sinks](sinks.md).',
+        description: `Where evidence goes besides its folder: ${sink_target/* SINK_FORMS */.AE.map((form) => `\`${form}\``).join(', ')}. Several at once. One that fails is reported and gets what it lacks at the next run, from the folder. See [sinks](sinks.md).`,
     },
     requireSinks: {
         name: 'require-sinks',

@@ -11,10 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26407);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51878);
-/* harmony import */ var _evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73576);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23606);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51878);
+/* harmony import */ var _evidence_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73576);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58674);
+
 
 
 
@@ -25,15 +27,15 @@ const command = {
     summary: 'Bring the evidence to the places that the policy names, whatever they lack.',
     usage: ['evidence push [--sink PLACE …] [--evidence DIR]'],
     positionals: 'none',
-    options: [..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .SINK_OPTIONS */ .nQ, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOptions */ .w],
+    options: [..._evidence_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .SINK_OPTIONS */ .nQ, ..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .FOLDER_OPTIONS */ .eg, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOptions */ .w],
     notes: [
-        'Places: folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance.',
+        `Places: ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .SINK_FORMS */ .AE.join(', ')}.`,
         'Exit codes: 0 every place that is required has everything; 2 wrong usage; 3 one has not.',
     ],
     async run(_positionals, values, world) {
-        (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .assertSinks */ .L$)(values);
-        const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openEvidence */ .i)(values, world);
-        const pushed = await (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .pushEvidence */ .a2)(folder, values, world);
+        (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSinks */ .L$)(values);
+        const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .openEvidence */ .i)(values, world);
+        const pushed = await (0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .pushEvidence */ .a2)(folder, values, world);
         if (pushed.results.length === 0)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', 'Neither the policy nor a flag names a place', {
                 hint: 'Pass --sink, or set evidence-sinks in the policy.',
@@ -41,7 +43,7 @@ const command = {
         return {
             exitCode: pushed.missing.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.incomplete,
             json: { folder: folder.shown, sinks: pushed.results },
-            text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_4__/* .displayLines */ .kF)([`${folder.shown}:`, ...(0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_2__/* .pushText */ .cq)(pushed)]),
+            text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayLines */ .kF)([`${folder.shown}:`, ...(0,_evidence_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .pushText */ .cq)(pushed)]),
         };
     },
 };
@@ -81,7 +83,7 @@ function assertSinks(values) {
         const target = (0,_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSinkTarget */ .gu)(named);
         if ('problem' in target)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--sink ${named} names no place: ${target.problem}`, {
-                hint: `Write it as one of ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .SINK_FORMS */ .AE}.`,
+                hint: `Write it as one of ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .SINK_FORMS */ .AE.join(', ')}.`,
             });
     }
 }

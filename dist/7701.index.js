@@ -307,7 +307,7 @@ function assertSinks(values) {
         const target = (0,_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSinkTarget */ .gu)(named);
         if ('problem' in target)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--sink ${named} names no place: ${target.problem}`, {
-                hint: `Write it as one of ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .SINK_FORMS */ .AE}.`,
+                hint: `Write it as one of ${_model_sink_target_js__WEBPACK_IMPORTED_MODULE_1__/* .SINK_FORMS */ .AE.join(', ')}.`,
             });
     }
 }

@@ -1,5 +1,6 @@
 import { EXIT, SealgateError } from '../errors.js';
 import { displayLines } from '../model/display-text.js';
+import { SINK_FORMS } from '../model/sink-target.js';
 import type { Command } from './command.js';
 import { FOLDER_OPTIONS, openEvidence } from './evidence-folder.js';
 import { assertSinks, pushEvidence, pushText, SINK_OPTIONS } from './evidence-sinks.js';
@@ -12,7 +13,7 @@ export const command: Command = {
   positionals: 'none',
   options: [...SINK_OPTIONS, ...FOLDER_OPTIONS, ...sealOptions],
   notes: [
-    'Places: folder:PATH, artifact, branch:NAME, oci:HOST/NAME, s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance.',
+    `Places: ${SINK_FORMS.join(', ')}.`,
     'Exit codes: 0 every place that is required has everything; 2 wrong usage; 3 one has not.',
   ],
   async run(_positionals, values, world) {

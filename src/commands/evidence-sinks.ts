@@ -27,7 +27,7 @@ export function assertSinks(values: Values): void {
     const target = parseSinkTarget(named);
     if ('problem' in target)
       throw new SealgateError('USAGE', `--sink ${named} names no place: ${target.problem}`, {
-        hint: `Write it as one of ${SINK_FORMS}.`,
+        hint: `Write it as one of ${SINK_FORMS.join(', ')}.`,
       });
   }
 }

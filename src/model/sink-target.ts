@@ -68,7 +68,7 @@ const FORMS: { readonly [K in SinkKind]: SinkForm<K> } = {
         : { problem: `'${image}' is not HOST/NAME of a registry's repository, without tag and digest` },
   },
   s3: {
-    form: 's3://BUCKET/PREFIX?region=R&lock=compliance',
+    form: 's3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance',
     start: 's3://',
     read: parseObjectStore,
   },
@@ -77,16 +77,14 @@ const FORMS: { readonly [K in SinkKind]: SinkForm<K> } = {
 export const SINK_KINDS = Object.keys(FORMS) as readonly SinkKind[];
 
 /** How all kinds are written, for error messages and the reference. */
-export const SINK_FORMS = Object.values(FORMS)
-  .map(({ form }) => form)
-  .join(', ');
+export const SINK_FORMS: readonly string[] = Object.values(FORMS).map(({ form }) => form);
 
 /** @returns the target, or in words what is wrong with it. */
 export function parseSinkTarget(text: string): SinkTarget | Problem {
   const found = Object.values(FORMS).find(({ form, start }) =>
     form === start ? text === form : text.startsWith(start) && text !== start,
   );
-  if (found === undefined) return { problem: `expected one of ${SINK_FORMS}` };
+  if (found === undefined) return { problem: `expected one of ${SINK_FORMS.join(', ')}` };
   return found.read(text, text.slice(found.start.length));
 }
 

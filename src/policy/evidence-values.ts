@@ -9,7 +9,7 @@ const sinkText = text({ words: 'a place for evidence', max: 500 });
 /** A place that evidence goes to besides its folder. */
 export const sink: Kind<string> = {
   ...sinkText,
-  words: SINK_FORMS,
+  words: SINK_FORMS.join(', '),
   read(node) {
     const value = sinkText.read(node);
     const target = parseSinkTarget(value);

@@ -10,6 +10,7 @@ import {
   POLICY_SCOPES,
   type Requirement,
 } from '../model/policy-words.js';
+import { SINK_FORMS } from '../model/sink-target.js';
 import { catalogueName } from './audit/catalogue-name.js';
 import { auditCommands } from './audit-commands.js';
 import { customRuleList } from './custom-rules.js';
@@ -446,8 +447,7 @@ const KEYS: { readonly [K in keyof PolicySettings]: KeySpec<PolicySettings[K]> }
     name: 'evidence-sinks',
     kind: list(sink, 'places for evidence'),
     merge: 'replace',
-    description:
-      'Where evidence goes besides its folder: `folder:PATH`, `artifact`, `branch:NAME`, `oci:HOST/NAME`, `s3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance`. Several at once. One that fails is reported and gets what it lacks at the next run, from the folder. See [sinks](sinks.md).',
+    description: `Where evidence goes besides its folder: ${SINK_FORMS.map((form) => `\`${form}\``).join(', ')}. Several at once. One that fails is reported and gets what it lacks at the next run, from the folder. See [sinks](sinks.md).`,
   },
   requireSinks: {
     name: 'require-sinks',

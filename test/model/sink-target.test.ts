@@ -23,7 +23,8 @@ describe('places for evidence, as the policy writes them', () => {
   });
 
   it('names every kind where a text is none of them', () => {
-    for (const kind of SINK_KINDS) expect(SINK_FORMS).toMatch(new RegExp(`(?:^|, )${kind}(?:$|[:,])`));
+    for (const kind of SINK_KINDS)
+      expect(SINK_FORMS.join(', ')).toMatch(new RegExp(`(?:^|, )${kind}(?:$|[:,])`));
     for (const text of [
       '',
       'folder',
@@ -35,7 +36,7 @@ describe('places for evidence, as the policy writes them', () => {
       's3:b',
       'nfs:/a',
     ])
-      expect(parseSinkTarget(text)).toEqual({ problem: `expected one of ${SINK_FORMS}` });
+      expect(parseSinkTarget(text)).toEqual({ problem: `expected one of ${SINK_FORMS.join(', ')}` });
   });
 
   it.each([
