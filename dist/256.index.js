@@ -78,10 +78,13 @@ var nearest = __webpack_require__(5059);
 var canonical_json = __webpack_require__(69786);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 ;// CONCATENATED MODULE: ./build/render/exceptions/exported.js
+
 /** The first day an exception does not hold any more: other tools end at the start of the day they name. */
 function dayAfter(date) {
-    return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    return (0,calendar/* addDays */.fi)(date, 1);
 }
 /** One line for people: whose it is and why. */
 function statement({ id, reason, approvedBy, ticket }) {

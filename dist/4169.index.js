@@ -210,6 +210,8 @@ var files = __webpack_require__(91647);
 var json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 // EXTERNAL MODULE: ./build/model/cvss-severity.js
 var cvss_severity = __webpack_require__(2180);
 // EXTERNAL MODULE: ./build/model/malicious.js
@@ -330,6 +332,7 @@ function order(a, b) {
 
 
 
+
 const FILE_CAP = 8 * 1024 * 1024;
 const MAX_FILES = 1_000_000;
 /** New advisories come every day: a copy that ends earlier knows nothing of what came after. */
@@ -363,7 +366,7 @@ async function readOsvFolder(folder, packages, now) {
         return record === undefined ? [] : matchRecord(record, packages);
     })));
     const matched = await rated(read.flat());
-    const age = (Date.parse(now) - Date.parse(newest)) / 86_400_000;
+    const age = (0,calendar/* daysBetween */.YM)(newest, now);
     if (!(age <= MAX_AGE_DAYS))
         problems.push(newest === ''
             ? 'None of its records says when it was changed, so nobody knows how old it is'

@@ -21,6 +21,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 // EXTERNAL MODULE: ./build/model/exception-rules.js
 var exception_rules = __webpack_require__(81302);
 // EXTERNAL MODULE: ./build/model/policy-words.js
@@ -178,6 +180,7 @@ var known_names = __webpack_require__(49440);
 
 
 
+
 const FIELDS = [
     ['id', 'ID', 'Its id. Default: the next EX-number.'],
     ['rule', 'RULE', 'What it waives: one advisory (GHSA-…, CVE-…) or a rule (licenses/denied).'],
@@ -289,9 +292,7 @@ function lastDayOf(text, today) {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text))
         return text;
     const minutes = duration/* duration */.p.read({ kind: 'scalar', value: text, place: { flag: '--expires' } });
-    return new Date(Date.parse(`${today}T00:00:00Z`) + Math.floor(minutes / 1440) * 86_400_000)
-        .toISOString()
-        .slice(0, 10);
+    return (0,calendar/* addDays */.fi)(today, Math.floor(minutes / 1440));
 }
 function nextId(policy) {
     const numbers = policy.exceptions.map(({ id }) => Number(/^EX-(\d{1,9})$/.exec(id)?.[1] ?? 0));

@@ -905,6 +905,8 @@ function positionAt(text, offset) {
 /* harmony export */   K8: () => (/* binding */ isTime),
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -927,6 +929,18 @@ function parseTime(text) {
 /** A time with its zone. The engine takes one without for a time of the machine. */
 function zoned(text) {
     return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
+}
+const DAY_MS = 86_400_000;
+/** What comes later is written with a sign and more digits, which nobody else reads as a day. */
+const LAST_DAY = '9999-12-31';
+/** Whole and broken days from one day or time to another. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+/** The day so many whole days after another one, `YYYY-MM-DD` both; 9999-12-31 at the most. */
+function addDays(day, days) {
+    const time = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
+    return time < Date.parse(LAST_DAY) ? new Date(time).toISOString().slice(0, 10) : LAST_DAY;
 }
 
 

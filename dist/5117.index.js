@@ -1599,11 +1599,14 @@ function reasonOf(parts) {
     return [...new Set(told.map(({ reason }) => reason))].join('; ');
 }
 
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 // EXTERNAL MODULE: ./build/model/shorten.js
 var shorten = __webpack_require__(36140);
 // EXTERNAL MODULE: ./build/model/within-time.js
 var within_time = __webpack_require__(18294);
 ;// CONCATENATED MODULE: ./build/check/audit/conditions.js
+
 
 
 
@@ -1664,7 +1667,7 @@ function viewOf({ record, target }, content, now) {
             actor: record.actor.login ?? record.actor.id ?? '',
             automated: record.source.run !== undefined,
         },
-        age: (Date.parse(now) - Date.parse(record.time)) / 86_400_000,
+        age: (0,calendar/* daysBetween */.YM)(record.time, now),
     };
 }
 function textHolds(how, wanted, text) {
@@ -3827,10 +3830,6 @@ function isoWeek(at) {
     const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / buckets_DAY / 7);
     return `${year}-W${String(week).padStart(2, '0')}`;
 }
-/** Whole and broken days from one time to another, RFC 3339 each. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / buckets_DAY;
-}
 
 ;// CONCATENATED MODULE: ./build/check/audit/episodes.js
 
@@ -3856,7 +3855,7 @@ function createEpisodes() {
                 if (there.has(fingerprint) || !looked(run, episode, tools, reporting))
                     continue;
                 // A clock that went back between two runs makes no problem mended before it came.
-                const days = Math.max(0, daysBetween(episode.since, run.time));
+                const days = Math.max(0, (0,calendar/* daysBetween */.YM)(episode.since, run.time));
                 gone.push({ severity: episode.severity, days });
                 open.delete(fingerprint);
             }
@@ -3944,6 +3943,7 @@ function pointOf(bucket, tally) {
 
 
 
+
 /**
  * Key figures over the runs that a ledger tells, of one line of development: that of the newest run outside of pull
  * requests. Runs of pull requests do not count: what they had may never have been merged.
@@ -4007,7 +4007,7 @@ function exceptionAges(runs, newest, { now, expiries }) {
         return {
             id,
             firstUsed: first,
-            ageDays: daysBetween(first, now),
+            ageDays: (0,calendar/* daysBetween */.YM)(first, now),
             inUse: last === newest.time,
             ...(expires === undefined ? {} : { expires }),
             problems,
@@ -4026,7 +4026,7 @@ function openProblems({ open }, now) {
         severity,
         open: all.length,
         waived: all.filter(({ waived }) => waived).length,
-        oldestDays: all.reduce((most, { since }) => Math.max(most, daysBetween(since, now)), 0),
+        oldestDays: all.reduce((most, { since }) => Math.max(most, (0,calendar/* daysBetween */.YM)(since, now)), 0),
     }));
 }
 function bySeverity(all) {
@@ -4044,7 +4044,7 @@ function freshnessOf({ now, newest, limits }) {
         return {
             kind,
             time,
-            ageDays: daysBetween(time, now),
+            ageDays: (0,calendar/* daysBetween */.YM)(time, now),
             ...(limitDays === undefined ? {} : { limitDays }),
         };
     })
@@ -4146,7 +4146,7 @@ function byAge(outline, { time, due }, now) {
     };
 }
 function wholeDays(from, to) {
-    return Math.max(0, Math.floor(daysBetween(from, to)));
+    return Math.max(0, Math.floor((0,calendar/* daysBetween */.YM)(from, to)));
 }
 
 // EXTERNAL MODULE: ./build/model/group.js
@@ -4327,7 +4327,7 @@ function impactOf({ all }) {
 /** In how many of the last year's assessments that had data it was not done. */
 function likelihoodOf(id, history, now) {
     const answered = pastStates(history, id).filter(({ time, state }) => (state === 'done' || state === 'partial' || state === 'none') &&
-        daysBetween(time, now) <= LOOK_BACK_DAYS);
+        (0,calendar/* daysBetween */.YM)(time, now) <= LOOK_BACK_DAYS);
     if (answered.length === 0)
         return { value: 5, known: false, basis: { kind: 'none' } };
     const open = answered.filter(({ state }) => state !== 'done').length;
@@ -4366,7 +4366,7 @@ function recoverabilityOf(id, history, now) {
             since ??= time;
         else if (state === 'done') {
             if (since !== undefined)
-                mended.push(daysBetween(since, time));
+                mended.push((0,calendar/* daysBetween */.YM)(since, time));
             since = undefined;
         }
     }
@@ -4374,7 +4374,7 @@ function recoverabilityOf(id, history, now) {
         const days = median(mended.sort((a, b) => a - b));
         return { value: dayScale(days), known: true, basis: { kind: 'recovery', days, times: mended.length } };
     }
-    const open = since === undefined ? 0 : daysBetween(since, now);
+    const open = since === undefined ? 0 : (0,calendar/* daysBetween */.YM)(since, now);
     if (open > 0)
         return { value: dayScale(open), known: true, basis: { kind: 'open-for', days: open } };
     return { value: 5, known: false, basis: { kind: 'none' } };
@@ -4420,7 +4420,7 @@ function resultOf(entry, environment, requirement, records, now) {
     const found = newest(records, pattern);
     if (found === undefined)
         return { ...outline, state: 'not-shown' };
-    const old = daysBetween(found.time, now) * 1440 > evidence.maxAge;
+    const old = (0,calendar/* daysBetween */.YM)(found.time, now) * 1440 > evidence.maxAge;
     return { ...outline, state: old ? 'stale' : 'shown', evidence: found };
 }
 /** The newest file whose name fits, of a record whose outcome is not `fail`. */

@@ -367,7 +367,9 @@ function identity(finding) {
 /* harmony export */   G: () => (/* binding */ isFuture),
 /* harmony export */   r: () => (/* binding */ ageProblem)
 /* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
 /* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+
 
 /**
  * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
@@ -389,7 +391,7 @@ function ageProblem(date, { now, maxAge }) {
 }
 /** Whether a date lies in the future, by more than a day: clocks differ. */
 function isFuture(date, now) {
-    return Date.parse(date) - Date.parse(now) > 86_400_000;
+    return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(now, date) > 1;
 }
 
 

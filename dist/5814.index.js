@@ -414,11 +414,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 // EXTERNAL MODULE: ./build/model/exception-rules.js
 var exception_rules = __webpack_require__(81302);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
 var fingerprint = __webpack_require__(24965);
 ;// CONCATENATED MODULE: ./build/check/exceptions.js
+
 
 
 const WARN_DAYS = 14;
@@ -474,7 +477,7 @@ const meta = {
 };
 const judge = (facts, policy) => {
     const today = facts.context.time.slice(0, 10);
-    const soon = new Date(Date.parse(`${today}T00:00:00Z`) + WARN_DAYS * 86_400_000).toISOString().slice(0, 10);
+    const soon = (0,calendar/* addDays */.fi)(today, WARN_DAYS);
     const counts = { active: 0, expiring: 0, expired: 0, 'not in force': 0 };
     const findings = [...grownBaseline(facts)];
     for (const exception of policy.exceptions) {
@@ -516,7 +519,7 @@ function grownBaseline({ baseline }) {
 }
 function expiringFinding(exception, today) {
     const { id, rule, package: subject, approvedBy, expires, file, line } = exception;
-    const days = Math.round((Date.parse(expires) - Date.parse(today)) / 86_400_000);
+    const days = (0,calendar/* daysBetween */.YM)(today, expires);
     const left = days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
     return {
         check: 'exceptions',
@@ -4103,6 +4106,7 @@ function majorOf(version) {
 
 
 
+
 /** What changed about every dependency that the change brings: who published it, when, and what it does now. */
 const trust_meta = {
     id: 'trust',
@@ -4212,7 +4216,7 @@ function nameFaults({ node, before, history }, { facts, known }) {
         return [];
     const faults = [];
     const created = history?.created;
-    const days = created === undefined ? undefined : (Date.parse(facts.context.time) - Date.parse(created)) / DAY;
+    const days = created === undefined ? undefined : (0,calendar/* daysBetween */.YM)(created, facts.context.time);
     if (days !== undefined && days < NEW_NAME_DAYS)
         faults.push([
             TRUST_RULES.NEW_NAME,

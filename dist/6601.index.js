@@ -184,9 +184,12 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/calendar.js
+var calendar = __webpack_require__(14843);
 // EXTERNAL MODULE: ./build/model/pem.js
 var pem = __webpack_require__(52587);
 ;// CONCATENATED MODULE: ./build/collect/audit/certificates.js
+
 
 
 
@@ -238,7 +241,7 @@ function factOf(certificate, from, now) {
             .slice(0, 100),
         notBefore: instant(certificate.validFrom),
         notAfter,
-        daysLeft: Math.floor((Date.parse(notAfter) - Date.parse(now)) / 86_400_000),
+        daysLeft: Math.floor((0,calendar/* daysBetween */.YM)(now, notAfter)),
         sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
         serial: certificate.serialNumber,
     };

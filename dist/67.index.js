@@ -2046,6 +2046,8 @@ function fingerprintBy(id, { rule, subject }, nth = 1) {
 /* harmony export */   K8: () => (/* binding */ isTime),
 /* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Xx: () => (/* binding */ zoned),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   fi: () => (/* binding */ addDays),
 /* harmony export */   pe: () => (/* binding */ parseTime)
 /* harmony export */ });
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -2068,6 +2070,18 @@ function parseTime(text) {
 /** A time with its zone. The engine takes one without for a time of the machine. */
 function zoned(text) {
     return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
+}
+const DAY_MS = 86_400_000;
+/** What comes later is written with a sign and more digits, which nobody else reads as a day. */
+const LAST_DAY = '9999-12-31';
+/** Whole and broken days from one day or time to another. */
+function daysBetween(from, to) {
+    return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+/** The day so many whole days after another one, `YYYY-MM-DD` both; 9999-12-31 at the most. */
+function addDays(day, days) {
+    const time = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
+    return time < Date.parse(LAST_DAY) ? new Date(time).toISOString().slice(0, 10) : LAST_DAY;
 }
 
 
@@ -3331,7 +3345,9 @@ const recordSchema = (0,shape/* shapeOf */.F5)()({
 /* harmony export */   G: () => (/* binding */ isFuture),
 /* harmony export */   r: () => (/* binding */ ageProblem)
 /* harmony export */ });
+/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
 /* harmony import */ var _duration_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33697);
+
 
 /**
  * Why something of a date is too old to prove anything, in words; `undefined` where it is not. Without a date
@@ -3353,7 +3369,7 @@ function ageProblem(date, { now, maxAge }) {
 }
 /** Whether a date lies in the future, by more than a day: clocks differ. */
 function isFuture(date, now) {
-    return Date.parse(date) - Date.parse(now) > 86_400_000;
+    return (0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(now, date) > 1;
 }
 
 

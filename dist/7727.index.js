@@ -316,6 +316,7 @@ async function lockedArchives(file) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _io_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(707);
 /* harmony import */ var _io_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97670);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14843);
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5059);
 /* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32355);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4641);
@@ -323,6 +324,7 @@ async function lockedArchives(file) {
 /* harmony import */ var _raw_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76531);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16416);
 /* harmony import */ var _scanner_tools_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18606);
+
 
 
 
@@ -536,7 +538,7 @@ function staleDatabase(about, createdAt) {
     const updated = database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
     if (updated === undefined || createdAt === undefined)
         return undefined;
-    const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
+    const days = Math.floor((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_11__/* .daysBetween */ .YM)(updated, createdAt));
     if (!(days > DATABASE_DAYS))
         return undefined;
     return `Its vulnerability database is of ${updated}, ${days} days before the scan: let Trivy update it`;

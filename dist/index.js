@@ -1797,7 +1797,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(5065), __nccwpck_require__.e(7982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(5065), __nccwpck_require__.e(2102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '../model/calendar.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
 import type { Facts } from '../model/facts.js';
@@ -66,7 +67,7 @@ const meta: CheckMeta = {
 
 const judge: Judge = (facts, policy) => {
   const today = facts.context.time.slice(0, 10);
-  const soon = new Date(Date.parse(`${today}T00:00:00Z`) + WARN_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const soon = addDays(today, WARN_DAYS);
   const counts = { active: 0, expiring: 0, expired: 0, 'not in force': 0 };
   const findings: Finding[] = [...grownBaseline(facts)];
   for (const exception of policy.exceptions) {
@@ -106,7 +107,7 @@ function grownBaseline({ baseline }: Facts): readonly Finding[] {
 
 function expiringFinding(exception: Exception, today: string): Finding {
   const { id, rule, package: subject, approvedBy, expires, file, line } = exception;
-  const days = Math.round((Date.parse(expires) - Date.parse(today)) / 86_400_000);
+  const days = daysBetween(today, expires);
   const left = days === 0 ? 'today' : `in ${days} ${days === 1 ? 'day' : 'days'}`;
   return {
     check: 'exceptions',

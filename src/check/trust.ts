@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/calendar.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import { compareDeclared } from '../model/declared-manifest.js';
@@ -153,8 +154,7 @@ function nameFaults({ node, before, history }: ChangedPackage, { facts, known }:
   if (before !== undefined || known.has(node.name)) return [];
   const faults: Fault[] = [];
   const created = history?.created;
-  const days =
-    created === undefined ? undefined : (Date.parse(facts.context.time) - Date.parse(created)) / DAY;
+  const days = created === undefined ? undefined : daysBetween(created, facts.context.time);
   if (days !== undefined && days < NEW_NAME_DAYS)
     faults.push([
       TRUST_RULES.NEW_NAME,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files.js';
+import { addDays } from '../model/calendar.js';
 import { lastDay } from '../model/exception-rules.js';
 import type { Policy } from '../model/policy.js';
 import { PENDING, VEX_JUSTIFICATIONS } from '../model/policy-words.js';
@@ -131,9 +132,7 @@ function written(name: string, given: ReadonlyMap<string, string>): WrittenExcep
 function lastDayOf(text: string, today: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   const minutes = duration.read({ kind: 'scalar', value: text, place: { flag: '--expires' } });
-  return new Date(Date.parse(`${today}T00:00:00Z`) + Math.floor(minutes / 1440) * 86_400_000)
-    .toISOString()
-    .slice(0, 10);
+  return addDays(today, Math.floor(minutes / 1440));
 }
 
 function nextId(policy: Policy): string {

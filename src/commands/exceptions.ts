@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { isDay } from '../model/calendar.js';
+import { daysBetween, isDay } from '../model/calendar.js';
 import { exceptionFault } from '../model/exception-rules.js';
 import { fewOf } from '../model/few.js';
 import type { Exception, Policy } from '../model/policy.js';
@@ -127,7 +127,7 @@ export async function loadWorkingPolicy(
 /** The exceptions with their state on a day, those that need somebody first. */
 function listExceptions(policy: Policy, today: string): readonly ListedException[] {
   const rows = policy.exceptions.map((exception): ListedException => {
-    const daysLeft = Math.round((Date.parse(exception.expires) - Date.parse(today)) / 86_400_000);
+    const daysLeft = daysBetween(today, exception.expires);
     const fault = exceptionFault(exception, policy, today);
     if (daysLeft < 0) return { ...exception, state: 'expired', daysLeft };
     if (fault !== undefined) {

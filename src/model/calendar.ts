@@ -22,3 +22,18 @@ export function parseTime(text: string): number {
 export function zoned(text: string): string {
   return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
 }
+
+const DAY_MS = 86_400_000;
+/** What comes later is written with a sign and more digits, which nobody else reads as a day. */
+const LAST_DAY = '9999-12-31';
+
+/** Whole and broken days from one day or time to another. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+}
+
+/** The day so many whole days after another one, `YYYY-MM-DD` both; 9999-12-31 at the most. */
+export function addDays(day: string, days: number): string {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
+  return time < Date.parse(LAST_DAY) ? new Date(time).toISOString().slice(0, 10) : LAST_DAY;
+}

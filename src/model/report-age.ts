@@ -1,3 +1,4 @@
+import { daysBetween } from './calendar.js';
 import { durationWords } from './duration-words.js';
 
 /** How old something may be. */
@@ -27,5 +28,5 @@ export function ageProblem(date: string | undefined, { now, maxAge }: AgeLimit):
 
 /** Whether a date lies in the future, by more than a day: clocks differ. */
 export function isFuture(date: string, now: string): boolean {
-  return Date.parse(date) - Date.parse(now) > 86_400_000;
+  return daysBetween(now, date) > 1;
 }

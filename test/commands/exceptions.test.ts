@@ -133,6 +133,7 @@ describe('exceptions add', () => {
     [{ rule: 'vulnerabilities/knwn' }, /There is no rule 'vulnerabilities\/knwn'/],
     [{ rule: 'custom/nothing' }, /There is no rule 'custom\/nothing'/],
     [{ expires: '2026-11-20' }, /is over/],
+    [{ expires: '3000000d' }, /--expires: 9999-12-31 is later than exception-max-age allows/],
     [{ expires: '2028-01-01' }, /later than exception-max-age allows \(2027-11-21\)/],
     [{ expires: 'soon' }, /length of time/],
     [{ reason: '' }, /needs --reason/],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDay, isTime } from '../../src/model/calendar.js';
+import { addDays, daysBetween, isDay, isTime } from '../../src/model/calendar.js';
 
 describe('days and times that exist', () => {
   it.each(['2026-01-31', '2024-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (day) => {
@@ -31,4 +31,23 @@ describe('days and times that exist', () => {
       expect(isTime(`2026-01-31${clock}`)).toBe(false);
     },
   );
+});
+
+describe('reckoning with days', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-01'],
+    ['2024-02-28', 2, '2024-03-01'],
+    ['2026-03-01', -1, '2026-02-28'],
+    ['9999-12-30', 1, '9999-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['2026-01-01', 3_000_000, '9999-12-31'],
+    ['2026-01-01', Number.MAX_VALUE, '9999-12-31'],
+  ])('%s and %i days is %s', (day, days, sum) => {
+    expect(addDays(day, days)).toBe(sum);
+  });
+
+  it('counts whole and broken days, backwards below zero', () => {
+    expect(daysBetween('2026-02-28', '2026-03-01')).toBe(1);
+    expect(daysBetween('2026-03-01T12:00:00Z', '2026-03-01')).toBe(-0.5);
+  });
 });

@@ -2,6 +2,7 @@ import type { CelView } from '../../model/audit/cel-condition.js';
 import type { EvidenceContent, MatchedFile } from '../../model/audit/evidence.js';
 import { jsonPath } from '../../model/audit/json-path.js';
 import type { Condition, Expectation } from '../../model/audit/question.js';
+import { daysBetween } from '../../model/calendar.js';
 import { counted } from '../../model/counted.js';
 import { isObject, type Json } from '../../model/json.js';
 import { aboutRecord } from '../../model/record-about.js';
@@ -80,7 +81,7 @@ function viewOf(
       actor: record.actor.login ?? record.actor.id ?? '',
       automated: record.source.run !== undefined,
     },
-    age: (Date.parse(now) - Date.parse(record.time)) / 86_400_000,
+    age: daysBetween(record.time, now),
   };
 }
 

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../model/audit/buckets.js';
 import type { RunFinding, RunSummary } from '../../model/audit/evidence.js';
+import { daysBetween } from '../../model/calendar.js';
 import type { Severity } from '../../model/severity.js';
 
 /** A problem that was there in the newest run that could have seen it. */

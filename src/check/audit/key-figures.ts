@@ -1,5 +1,5 @@
 import type { Period } from '../../model/audit/assessment.js';
-import { BUCKET_OF, bucketsUntil, daysBetween } from '../../model/audit/buckets.js';
+import { BUCKET_OF, bucketsUntil } from '../../model/audit/buckets.js';
 import type { RunSummary } from '../../model/audit/evidence.js';
 import type {
   Coverage,
@@ -9,6 +9,7 @@ import type {
   KeyFigures,
   OpenProblems,
 } from '../../model/audit/key-figures.js';
+import { daysBetween } from '../../model/calendar.js';
 import { compareText } from '../../model/compare-text.js';
 import { compareSeverity, SEVERITIES, type Severity } from '../../model/severity.js';
 import { createEpisodes, type Episodes, median, percentile } from './episodes.js';

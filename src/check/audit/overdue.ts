@@ -1,9 +1,9 @@
 import type { Answered } from '../../model/audit/answered.js';
 import type { Scorecard } from '../../model/audit/assessment.js';
-import { daysBetween } from '../../model/audit/buckets.js';
 import { CYCLE_DAYS, type ItemResult } from '../../model/audit/checklist.js';
 import { controlKey } from '../../model/audit/control.js';
 import type { Overdue } from '../../model/audit/report.js';
+import { daysBetween } from '../../model/calendar.js';
 import { compareText } from '../../model/compare-text.js';
 
 const DAY = 86_400_000;

@@ -1,8 +1,8 @@
 import type { Answered, AnswerState } from '../../model/audit/answered.js';
-import { daysBetween } from '../../model/audit/buckets.js';
 import type { Judged } from '../../model/audit/judged.js';
 import type { Question } from '../../model/audit/question.js';
 import type { AuditGap, Risk, RiskFactor, RiskLevel, StateHistory } from '../../model/audit/report.js';
+import { daysBetween } from '../../model/calendar.js';
 import { canonicalJson } from '../../model/canonical-json.js';
 import { compareText } from '../../model/compare-text.js';
 import { groupBy } from '../../model/group.js';

@@ -1,4 +1,3 @@
-import { daysBetween } from '../../model/audit/buckets.js';
 import type { AuditRecord } from '../../model/audit/evidence.js';
 import {
   type AuditTrail,
@@ -9,6 +8,7 @@ import {
   type TrailRequirement,
   type TrailResult,
 } from '../../model/audit/trail.js';
+import { daysBetween } from '../../model/calendar.js';
 import { compareText } from '../../model/compare-text.js';
 import { globMatcher } from '../../model/glob.js';
 

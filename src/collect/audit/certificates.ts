@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { messageOf } from '../../errors.js';
+import { daysBetween } from '../../model/calendar.js';
 import { pemBlocks } from '../../model/pem.js';
 
 /** One certificate, as far as its end is concerned. */
@@ -75,7 +76,7 @@ function factOf(certificate: X509Certificate, from: string, now: string): Certif
       .slice(0, 100),
     notBefore: instant(certificate.validFrom),
     notAfter,
-    daysLeft: Math.floor((Date.parse(notAfter) - Date.parse(now)) / 86_400_000),
+    daysLeft: Math.floor(daysBetween(now, notAfter)),
     sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     serial: certificate.serialNumber,
   };

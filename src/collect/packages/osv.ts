@@ -4,6 +4,7 @@ import { messageOf } from '../../errors.js';
 import { readCapped } from '../../io/files.js';
 import { parseJson } from '../../io/json.js';
 import { createSlots } from '../../io/slots.js';
+import { daysBetween } from '../../model/calendar.js';
 import { compareText } from '../../model/compare-text.js';
 import { scoreVectors } from '../../model/cvss-severity.js';
 import type { CollectProblem } from '../../model/facts.js';
@@ -54,7 +55,7 @@ export async function readOsvFolder(
     ),
   );
   const matched = await rated(read.flat());
-  const age = (Date.parse(now) - Date.parse(newest)) / 86_400_000;
+  const age = daysBetween(newest, now);
   if (!(age <= MAX_AGE_DAYS))
     problems.push(
       newest === ''

@@ -4,6 +4,7 @@ import { run } from '../../io/exec.js';
 import type { ExecResult } from '../../io/exec-types.js';
 import type { Log } from '../../io/log.js';
 import { inScratchFolder } from '../../io/scratch.js';
+import { daysBetween } from '../../model/calendar.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { nearest } from '../../model/nearest.js';
 import type { Report, ReportKind, ToolRun } from '../../model/report.js';
@@ -262,7 +263,7 @@ function staleDatabase(about: string, createdAt: string | undefined): string | u
   const updated =
     database === -1 ? undefined : /UpdatedAt:\s*(\d{4}-\d\d-\d\d)/.exec(about.slice(database))?.[1];
   if (updated === undefined || createdAt === undefined) return undefined;
-  const days = Math.floor((Date.parse(createdAt) - Date.parse(updated)) / 86_400_000);
+  const days = Math.floor(daysBetween(updated, createdAt));
   if (!(days > DATABASE_DAYS)) return undefined;
   return `Its vulnerability database is of ${updated}, ${days} days before the scan: let Trivy update it`;
 }

@@ -56,8 +56,3 @@ function isoWeek(at: number): string {
   const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / DAY / 7);
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
-
-/** Whole and broken days from one time to another, RFC 3339 each. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY;
-}

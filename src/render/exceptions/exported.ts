@@ -1,3 +1,4 @@
+import { addDays } from '../../model/calendar.js';
 import type { Exception } from '../../model/policy.js';
 
 /** What of a finding another tool's ignore file names. */
@@ -27,7 +28,7 @@ export interface ExportedFile {
 
 /** The first day an exception does not hold any more: other tools end at the start of the day they name. */
 export function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  return addDays(date, 1);
 }
 
 /** One line for people: whose it is and why. */
