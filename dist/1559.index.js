@@ -580,10 +580,12 @@ function targetOf({ byPattern, workspaces }, { name, range }) {
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63537);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
 /* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91124);
+
 
 
 
@@ -633,7 +635,7 @@ async function linkedByLerna(lockfile, project) {
 }
 function hasBootstrap(root) {
     const range = [root.devDependencies, root.dependencies]
-        .map((section) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(section)?.lerna)
+        .map((section) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .X)(section)?.lerna)
         .find((one) => typeof one === 'string');
     return range !== undefined && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range) !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default()(range, '<7.0.0');
 }
@@ -649,9 +651,11 @@ function hasBootstrap(root) {
 /* harmony export */   j: () => (/* binding */ parseYarnManifest)
 /* harmony export */ });
 /* harmony import */ var _io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68505);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65020);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
 /* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
+
 
 
 
@@ -701,10 +705,10 @@ function parseYarnManifest(bytes, file) {
     const read = (0,_io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlainJson */ .Ct)(bytes, file);
     if ('fault' in read)
         return read.fault;
-    const root = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(read.value);
+    const root = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(read.value);
     if (root === undefined)
         return `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(read.value)}, expected an object`;
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(root.dependenciesMeta);
+    const meta = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(root.dependenciesMeta);
     const declared = new Map();
     for (const [member, kind] of MEMBERS) {
         for (const [name, range] of textsOf(root[member])) {
@@ -714,15 +718,15 @@ function parseYarnManifest(bytes, file) {
             declared.set(name, { range, kind: optional ? 'optional' : kind });
         }
     }
-    const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
+    const peersMeta = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(root.peerDependenciesMeta);
     const optional = [
         ...textsOf(root.optionalDependencies).map(([name]) => name),
         ...[...declared.keys()].filter((name) => isOptional(meta, name)),
     ];
     return {
-        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(root.name),
-        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(root.version),
-        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseOf */ .L3)(root.license),
+        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.name),
+        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.version),
+        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(root.license),
         declared,
         optional: new Set(optional),
         peers: new Map(textsOf(root.peerDependencies).map(([name, range]) => [
@@ -734,10 +738,10 @@ function parseYarnManifest(bytes, file) {
     };
 }
 function textsOf(value) {
-    return Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
+    return Object.entries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
 }
 function isOptional(meta, name) {
-    return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(meta[name])?.optional === true;
+    return meta !== undefined && Object.hasOwn(meta, name) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(meta[name])?.optional === true;
 }
 
 

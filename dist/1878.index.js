@@ -107,7 +107,9 @@ function headSealText(seal, none) {
 /* harmony export */   a: () => (/* binding */ readGithubEvent)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+
 
 
 const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
@@ -143,20 +145,20 @@ async function readGithubEvent(env) {
             cause,
         });
     }
-    const event = objectOf(payload);
+    const event = membersOf(payload);
     if (OF_PULL_REQUESTS.has(name)) {
-        const pull = objectOf(event.pull_request);
-        return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
+        const pull = membersOf(event.pull_request);
+        return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(membersOf(pull.base).ref) };
     }
-    const { base_sha, base_ref } = objectOf(event.merge_group);
+    const { base_sha, base_ref } = membersOf(event.merge_group);
     // A push that deletes a branch runs on the default branch: what the branch was is nothing to compare that with.
     const pushed = event.deleted === true ? undefined : event.before;
     const before = name === 'merge_group' ? base_sha : pushed;
-    const { default_branch: branch } = objectOf(event.repository);
+    const { default_branch: branch } = membersOf(event.repository);
     return {
         name,
         ...(isSha(before) ? { before } : {}),
-        ...(name === 'workflow_run' ? followedBy(objectOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
+        ...(name === 'workflow_run' ? followedBy(membersOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
         ...branchOf(name === 'merge_group' ? base_ref : event.ref),
         ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
     };
@@ -164,13 +166,13 @@ async function readGithubEvent(env) {
 /** Events of a run that no stranger's commit can be behind. */
 const OF_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
 function followedBy(run, repository) {
-    const { full_name } = objectOf(run.head_repository);
+    const { full_name } = membersOf(run.head_repository);
     const own = repository !== undefined && full_name === repository && OF_WRITERS.has(run.event);
     return own && isSha(run.head_sha) ? { follows: run.head_sha } : {};
 }
 function pullRequestOf(raw, file) {
-    const head = objectOf(raw.head);
-    const base = objectOf(raw.base);
+    const head = membersOf(raw.head);
+    const base = membersOf(raw.base);
     const { number } = raw;
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
@@ -178,13 +180,13 @@ function pullRequestOf(raw, file) {
             hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
         });
     }
-    const headRepo = objectOf(head.repo).full_name;
+    const headRepo = membersOf(head.repo).full_name;
     // A deleted fork has no repository: that, too, is not ours.
     return {
         number,
         headSha: head.sha,
         baseSha: base.sha,
-        fromFork: headRepo !== objectOf(base.repo).full_name,
+        fromFork: headRepo !== membersOf(base.repo).full_name,
     };
 }
 function branchOf(ref) {
@@ -195,10 +197,9 @@ function branchOf(ref) {
 function isSha(value) {
     return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
 }
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
+/** The members of what should be an object; of anything else none. */
+function membersOf(value) {
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(value) ?? {};
 }
 
 

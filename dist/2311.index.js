@@ -250,8 +250,8 @@ async function readInside(place, { root, problems }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
 /* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45676);
 
@@ -351,7 +351,7 @@ function patchesIn(root) {
 }
 /** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
 function patchesInManifest(manifest) {
-    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    const patches = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)(manifest)?.pnpm)?.patchedDependencies) ?? {};
     return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
 }
 

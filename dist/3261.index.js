@@ -10,20 +10,16 @@ exports.modules = {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   GU: () => (/* binding */ asTime),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
-/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14843);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65603);
+
 
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
-function asRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
 /** An own member, so that `__proto__` and `constructor` are never found by accident. */
 function member(value, key) {
-    const record = asRecord(value);
+    const record = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .X)(value);
     return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 function asText(value, max = 2048) {
@@ -36,7 +32,7 @@ function asList(value, max) {
 function asTime(value) {
     if (typeof value !== 'string')
         return undefined;
-    const time = (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(value);
+    const time = (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(value);
     const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
     // Years of more than four digits have a sign, and would come before all others wherever times are put in order.
     return /^\d/.test(text) ? text : undefined;
@@ -436,7 +432,9 @@ async function readNpmrc(file, env, notes) {
 /* harmony import */ var _io_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19601);
 /* harmony import */ var _io_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39030);
 /* harmony import */ var _io_yarnrc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37455);
-/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6315);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65603);
+/* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6315);
+
 
 
 
@@ -492,8 +490,8 @@ function readYarnrc(text) {
 async function readYarnrcYml(text) {
     if (!text.includes('npmScopes'))
         return new Map();
-    const scopes = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(await parseYaml(text), 'npmScopes')) ?? {};
-    const values = Object.entries(scopes).flatMap(([scope, settings]) => named(scope, (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(settings, 'npmRegistryServer')));
+    const scopes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .X)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)(await parseYaml(text), 'npmScopes')) ?? {};
+    const values = Object.entries(scopes).flatMap(([scope, settings]) => named(scope, (0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)(settings, 'npmRegistryServer')));
     return new Map(values);
 }
 /**
@@ -504,11 +502,11 @@ async function readYarnrcYml(text) {
 async function readPnpmWorkspace(text) {
     if (!text.includes('registries'))
         return new Map();
-    const registries = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(await parseYaml(text), 'registries')) ?? {};
+    const registries = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .X)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)(await parseYaml(text), 'registries')) ?? {};
     const values = Object.entries(registries).flatMap(([key, value]) => {
-        const scopes = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(value, 'scopes');
+        const scopes = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)(value, 'scopes');
         if (Array.isArray(scopes))
-            return scopes.flatMap((scope) => ((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(scope) === '@' ? [] : named((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(scope) ?? '', key)));
+            return scopes.flatMap((scope) => ((0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(scope) === '@' ? [] : named((0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(scope) ?? '', key)));
         return key === 'default' ? [] : named(key, value);
     });
     return new Map(values);
@@ -524,11 +522,11 @@ async function parseYaml(text) {
  */
 async function readBunfig(text) {
     const document = await (0,_io_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseToml */ .M)(Buffer.from(text), 'bunfig.toml');
-    const scopes = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(document, 'install'), 'scopes')) ?? {};
-    return new Map(Object.entries(scopes).flatMap(([scope, value]) => named(scope, (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .member */ .Dc)(value, 'url'))));
+    const scopes = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_5__/* .objectOf */ .X)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)(document, 'install'), 'scopes')) ?? {};
+    return new Map(Object.entries(scopes).flatMap(([scope, value]) => named(scope, (0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(value) ?? (0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .member */ .Dc)(value, 'url'))));
 }
 function named(scope, value) {
-    const url = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_5__/* .asText */ .e1)(value);
+    const url = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_6__/* .asText */ .e1)(value);
     return url === undefined || url === '' || scope === ''
         ? []
         : [[`@${scope.replace(/^@/, '')}:registry`, url]];

@@ -169,20 +169,16 @@ function readAttestations(document) {
 /* harmony export */   DD: () => (/* binding */ asList),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   GU: () => (/* binding */ asTime),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   qY: () => (/* binding */ asRecord)
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
-/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14843);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65603);
+
 
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
-function asRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
 /** An own member, so that `__proto__` and `constructor` are never found by accident. */
 function member(value, key) {
-    const record = asRecord(value);
+    const record = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .X)(value);
     return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 function asText(value, max = 2048) {
@@ -195,7 +191,7 @@ function asList(value, max) {
 function asTime(value) {
     if (typeof value !== 'string')
         return undefined;
-    const time = (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(value);
+    const time = (0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(value);
     const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
     // Years of more than four digits have a sign, and would come before all others wherever times are put in order.
     return /^\d/.test(text) ? text : undefined;
@@ -1183,6 +1179,25 @@ function fewOf(texts, most, separator = ', ') {
     const shown = texts.slice(0, most).join(separator);
     const hidden = texts.length - most;
     return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 65603:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A parsed value where it is a JSON object. Ask it for own members only: `Object.hasOwn`, or names that no prototype has. */
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
 }
 
 

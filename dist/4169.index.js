@@ -23,6 +23,8 @@ var external_node_util_ = __webpack_require__(57975);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/model/advisory-ids.js
 var advisory_ids = __webpack_require__(27949);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(1486);
 // EXTERNAL MODULE: ./build/model/versions.js
@@ -104,6 +106,7 @@ var narrow = __webpack_require__(6315);
 
 
 
+
 const CAP = 64 * 1024 * 1024;
 /** npm sends a whole tree at once; registries bound the body, and a thousand names are some 30 kB. */
 const BATCH = 1000;
@@ -123,7 +126,7 @@ async function fetchBulkAdvisories(client, registry, packages) {
         return { problem: refusal(registry, failed) };
     const { default: satisfies } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 68011, 23));
     const found = [];
-    for (const [name, list] of answers.flatMap((answer) => Object.entries((0,narrow/* asRecord */.qY)(answer) ?? {}))) {
+    for (const [name, list] of answers.flatMap((answer) => Object.entries((0,json/* objectOf */.X)(answer) ?? {}))) {
         const versions = packages.get(name);
         // An answer about what nobody asked for says nothing about this tree.
         if (versions === undefined)
@@ -144,7 +147,7 @@ async function fetchBulkAdvisories(client, registry, packages) {
             }
         }
     }
-    const raw = Buffer.from(`${JSON.stringify(Object.assign({}, ...answers.map((answer) => (0,narrow/* asRecord */.qY)(answer) ?? {})))}\n`);
+    const raw = Buffer.from(`${JSON.stringify(Object.assign({}, ...answers.map((answer) => (0,json/* objectOf */.X)(answer) ?? {})))}\n`);
     const source = {
         format: 'registry-advisories',
         tool: `advisories of ${host}`,
@@ -162,7 +165,7 @@ async function askBatch(client, registry, names, packages) {
     });
     if (answer.state !== 'had')
         return answer.reason;
-    return (0,narrow/* asRecord */.qY)(answer.document) === undefined
+    return (0,json/* objectOf */.X)(answer.document) === undefined
         ? `${new URL(registry).host} answered something that is no map of advisories`
         : answer.document;
 }
@@ -207,7 +210,7 @@ var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
 // EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
+var io_json = __webpack_require__(65848);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
 // EXTERNAL MODULE: ./build/model/calendar.js
@@ -393,7 +396,7 @@ async function recordsIn(folder) {
 }
 async function readRecord(full, file, problems) {
     try {
-        const document = (0,json/* parseJson */.q)(await (0,files/* readCapped */.EF)(full, FILE_CAP), file);
+        const document = (0,io_json/* parseJson */.q)(await (0,files/* readCapped */.EF)(full, FILE_CAP), file);
         const affected = (0,narrow/* member */.Dc)(document, 'affected') ?? undefined;
         // A record may name nothing that is affected; then its id and time are all that tell it from another document.
         const isRecord = affected === undefined ? (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(document, 'modified')) !== undefined : Array.isArray(affected);

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bunOutOfDate: () => (/* binding */ bunOutOfDate)
 /* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65603);
 /* harmony import */ var _json_door_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23969);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
 /* harmony import */ var _jsonc_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23794);
 /* harmony import */ var _out_of_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22154);
@@ -62,7 +62,7 @@ function compareOverrides(root, lock) {
 }
 /** Catalogs stand beside `workspaces`, or in it. */
 function compareCatalogs(root, lock) {
-    const inside = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(root.workspaces);
+    const inside = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)(root.workspaces);
     const catalogs = (unnamed, named) => new Map([...flatten(unnamed), ...flatten(named)].map(([name, value]) => [name, value]));
     const asked = catalogs(toJsonc(inside?.catalog ?? root.catalog), toJsonc(inside?.catalogs ?? root.catalogs));
     return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'catalog entry', asked, catalogs(lock.get('catalog'), lock.get('catalogs')));
@@ -93,7 +93,7 @@ function flatten(rules) {
 function toJsonc(value, depth = 0) {
     if (typeof value === 'string')
         return value;
-    const object = depth < 2 ? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(value) : undefined;
+    const object = depth < 2 ? (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)(value) : undefined;
     if (object === undefined)
         return undefined;
     const members = [];

@@ -1065,11 +1065,16 @@ function matchSegment(pattern, text) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
 /* harmony export */ });
 /** Whether a parsed value is a JSON object: neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A parsed value where it is a JSON object. Ask it for own members only: `Object.hasOwn`, or names that no prototype has. */
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
 }
 
 

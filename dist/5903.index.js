@@ -1470,14 +1470,10 @@ function keyFault(text, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   L3: () => (/* binding */ licenseOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   iw: () => (/* binding */ stringsOf)
 /* harmony export */ });
-function objectOf(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65603);
+
 function stringOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -1498,7 +1494,7 @@ function licenseOf(value) {
         const all = value.map((item) => licenseOf(item)).filter((item) => item !== undefined);
         return all.length > 1 ? `(${all.join(' OR ')})` : all[0];
     }
-    return stringOf(objectOf(value)?.type);
+    return stringOf((0,_model_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .X)(value)?.type);
 }
 
 
@@ -1836,7 +1832,7 @@ function sparseProblem(file) {
 /* harmony export */   hN: () => (/* binding */ needsOf)
 /* harmony export */ });
 /* harmony import */ var _io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68505);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65020);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
 /* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
 
 
@@ -1851,14 +1847,14 @@ const NEED_MEMBERS = [
 /** What a manifest, or an entry of a lockfile that copies one, asks for. */
 function needsOf(manifest) {
     const needs = new Map();
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(manifest.peerDependenciesMeta);
+    const meta = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(manifest.peerDependenciesMeta);
     for (const [member, kind] of NEED_MEMBERS) {
         const declared = manifest[member];
-        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(declared) ?? {});
+        const entries = declared instanceof Map ? [...declared] : Object.entries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(declared) ?? {});
         for (const [name, range] of entries) {
             if (typeof name !== 'string' || typeof range !== 'string' || needs.has(name))
                 continue;
-            const mayMiss = kind === 'peer' && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(meta?.[name])?.optional === true;
+            const mayMiss = kind === 'peer' && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(meta?.[name])?.optional === true;
             needs.set(name, mayMiss ? { range, kind, mayMiss } : { range, kind });
         }
     }
@@ -1880,7 +1876,7 @@ function manifestOf(answer, file) {
     const read = (0,_io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlainJson */ .Ct)(answer, file);
     if ('fault' in read)
         return read.fault;
-    return (0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(read.value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(read.value)}, expected an object`;
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(read.value) ?? `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(read.value)}, expected an object`;
 }
 /** A finding that a file of the project and the lockfile differ. */
 function outOfDate(file, message) {
@@ -2522,14 +2518,14 @@ const pnpmReader = {
 var project_files = __webpack_require__(9144);
 // EXTERNAL MODULE: ./build/model/compare-text.js
 var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/berry-overrides.js
 var berry_overrides = __webpack_require__(84615);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
 var json_door = __webpack_require__(23969);
-// EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
-var json_values = __webpack_require__(65020);
 // EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
 var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./build/collect/lockfiles/pnpm-workspace.js + 1 modules
@@ -2630,11 +2626,11 @@ function isPlain(value) {
 }
 function rulesIn(manifest, file) {
     const { overrides, resolutions, pnpm, workspaces } = manifest;
-    const inside = (0,json_values/* objectOf */.Xy)(workspaces);
-    const patterns = Object.entries((0,json_values/* objectOf */.Xy)(resolutions) ?? {});
+    const inside = (0,json/* objectOf */.X)(workspaces);
+    const patterns = Object.entries((0,json/* objectOf */.X)(resolutions) ?? {});
     return [
         ...overriddenIn(overrides, { file, path: ['overrides'] }),
-        ...overriddenIn((0,json_values/* objectOf */.Xy)(pnpm)?.overrides, { file, path: ['pnpm', 'overrides'] }),
+        ...overriddenIn((0,json/* objectOf */.X)(pnpm)?.overrides, { file, path: ['pnpm', 'overrides'] }),
         ...patterns.flatMap(([key, value]) => (0,berry_overrides/* parseResolutions */.fe)([[globless(key), String(value)]]).map(({ from, name, to }) => ({
             kind: 'override',
             name,
@@ -2649,7 +2645,7 @@ function rulesIn(manifest, file) {
 }
 /** Rules may stand below the package whose dependencies they are about; `.` is about that package itself. */
 function overriddenIn(rules, at, above) {
-    return Object.entries((0,json_values/* objectOf */.Xy)(rules) ?? {}).flatMap(([key, value]) => {
+    return Object.entries((0,json/* objectOf */.X)(rules) ?? {}).flatMap(([key, value]) => {
         const own = key === '.' ? { name: above ?? '' } : targetOf(key);
         const here = { file: at.file, path: [...at.path, key] };
         if (typeof value !== 'string' && here.path.length <= MAX_DEPTH)
@@ -2692,7 +2688,7 @@ function yamlRules(root, file) {
 function entriesOf(value) {
     return value instanceof Map
         ? [...value]
-        : Object.entries((0,json_values/* objectOf */.Xy)(value) ?? {});
+        : Object.entries((0,json/* objectOf */.X)(value) ?? {});
 }
 /** `b` and `a` of `a@1>b@>=1`, where the first `>` parts two packages and the second belongs to a range. */
 function targetOf(key) {
@@ -2969,9 +2965,11 @@ function list(directory, shown, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ workspaceMatcher)
 /* harmony export */ });
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30743);
+/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34131);
+/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30743);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65020);
+
 
 
 
@@ -2981,10 +2979,10 @@ function list(directory, shown, problems) {
  * @param workspaces the member as the manifest has it: a list, or `{packages: […]}`.
  */
 function workspaceMatcher(workspaces) {
-    const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(workspaces)?.packages) ?? [];
+    const listed = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)(workspaces) ?? (0,_json_values_js__WEBPACK_IMPORTED_MODULE_0__/* .stringsOf */ .iw)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .X)(workspaces)?.packages) ?? [];
     const patterns = listed.map((pattern) => {
         const excluded = pattern.startsWith('!');
-        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
+        return { excluded, matches: (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatcher */ .fU)(normalise(excluded ? pattern.slice(1) : pattern)) };
     });
     return (directory) => {
         let matched = false;
@@ -2996,7 +2994,7 @@ function workspaceMatcher(workspaces) {
     };
 }
 function normalise(pattern) {
-    return (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(pattern.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, ''), '/');
+    return (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .trimEndOf */ .f)(pattern.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, ''), '/');
 }
 
 

@@ -31,13 +31,14 @@ var group = __webpack_require__(79542);
 var percent = __webpack_require__(51360);
 // EXTERNAL MODULE: ./build/model/boms/identity.js
 var identity = __webpack_require__(47007);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/model/boms/json-key.js
+
 
 /** A text that is the same for JSON values that say the same, whatever the order of their members. */
 function jsonKey(value) {
-    return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
-        ? Object.entries(member).sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b))
-        : member);
+    return JSON.stringify(value, (_key, member) => (0,json/* isObject */.G)(member) ? Object.entries(member).sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)) : member);
 }
 /** The entries of a list, each once. */
 function once(list) {
@@ -934,6 +935,25 @@ function licensesKey(licenses) {
 
 /***/ }),
 
+/***/ 65603:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   X: () => (/* binding */ objectOf)
+/* harmony export */ });
+/** Whether a parsed value is a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A parsed value where it is a JSON object. Ask it for own members only: `Object.hasOwn`, or names that no prototype has. */
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 26339:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1009,7 +1029,10 @@ function isEmail(text) {
         TOP_LEVEL.test(labels.at(-1) ?? ''));
 }
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/model/package-details.js
+
 
 
 const MAX_PEOPLE = 50;
@@ -1138,7 +1161,7 @@ function textOf(value) {
 }
 /** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
-    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+    return new Map(Object.entries((0,json/* objectOf */.X)(value) ?? {}));
 }
 
 

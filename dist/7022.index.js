@@ -282,7 +282,10 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ scanJson)
 });
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/io/json-items.js
+
 /** Text is looked at in pieces of this length, which V8 still puts among what is young; a longer item is passed by the scanner. */
 const PIECE = 96 * 1024;
 /** Members and lists of one pattern; items that have more are passed by the scanner. */
@@ -348,7 +351,7 @@ function createItemPattern(keep, depth) {
             lessons += 1;
             const before = forms.count;
             const value = JSON.parse(bytes.toString('latin1', begin, end));
-            if (!isRecord(value) || !merge(form, value, forms, 1)) {
+            if (!(0,json/* isObject */.G)(value) || !merge(form, value, forms, 1)) {
                 lessons = MOST_LESSONS;
                 return;
             }
@@ -365,7 +368,7 @@ function newForm() {
 }
 /** Adds what a value is to a form. @returns `false` where no pattern should be made of it. */
 function merge(form, value, forms, depth) {
-    if (Array.isArray(value) || isRecord(value)) {
+    if (Array.isArray(value) || (0,json/* isObject */.G)(value)) {
         if (depth > forms.depth || forms.count > MOST_FORMS)
             return false;
         return Array.isArray(value)
@@ -407,9 +410,6 @@ function mergeObject(form, value, forms, depth) {
             return false;
     }
     return true;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const SPACE = '[ \\n\\r\\t]*';
 const PLAIN = '[^"\\\\\\x00-\\x1f]*';

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   classicOutOfDate: () => (/* binding */ classicOutOfDate)
 /* harmony export */ });
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65020);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23794);
 /* harmony import */ var _unneeded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25797);
 
@@ -29,7 +29,7 @@ const classicOutOfDate = async ({ graph, project }) => {
 };
 /** The patterns of resolutions, `parent/@scope/name`: Yarn keeps an entry of each, whether or not its path leads anywhere. */
 function resolvedPatterns({ resolutions }) {
-    const written = Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(resolutions) ?? {});
+    const written = Object.entries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(resolutions) ?? {});
     return new Set(written.map(([path, range]) => `${path.match(/(?:@[^/]+\/)?[^/]+/g)?.at(-1)}@${range}`));
 }
 

@@ -854,7 +854,10 @@ function isEmail(text) {
         TOP_LEVEL.test(labels.at(-1) ?? ''));
 }
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 ;// CONCATENATED MODULE: ./build/model/package-details.js
+
 
 
 const MAX_PEOPLE = 50;
@@ -983,7 +986,7 @@ function textOf(value) {
 }
 /** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
-    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+    return new Map(Object.entries((0,json/* objectOf */.X)(value) ?? {}));
 }
 
 

@@ -14,10 +14,12 @@ exports.modules = {
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63537);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
 /* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91124);
+
 
 
 
@@ -67,7 +69,7 @@ async function linkedByLerna(lockfile, project) {
 }
 function hasBootstrap(root) {
     const range = [root.devDependencies, root.dependencies]
-        .map((section) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(section)?.lerna)
+        .map((section) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .X)(section)?.lerna)
         .find((one) => typeof one === 'string');
     return range !== undefined && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range) !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default()(range, '<7.0.0');
 }
@@ -86,12 +88,12 @@ __webpack_require__.d(__webpack_exports__, {
   npmOutOfDate: () => (/* binding */ npmOutOfDate)
 });
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
 var json_door = __webpack_require__(23969);
-// EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
-var json_values = __webpack_require__(65020);
 // EXTERNAL MODULE: ./build/collect/lockfiles/lerna.js
 var lerna = __webpack_require__(89945);
 // EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
@@ -194,7 +196,7 @@ function isMet({ name, version }, asked) {
 function rulesOf(manifest) {
     const rules = [];
     const own = (0,manifest_needs/* needsOf */.hN)(manifest);
-    addRules((0,json_values/* objectOf */.Xy)(manifest.overrides) ?? {}, []);
+    addRules((0,json/* objectOf */.X)(manifest.overrides) ?? {}, []);
     return rules;
     function addRules(overrides, above) {
         if (above.length > MAX_DEPTH)
@@ -203,7 +205,7 @@ function rulesOf(manifest) {
             if (key === '.')
                 continue;
             const target = selectorOf(key);
-            const below = (0,json_values/* objectOf */.Xy)(written);
+            const below = (0,json/* objectOf */.X)(written);
             const value = below === undefined ? written : below['.'];
             if (typeof value === 'string')
                 rules.push({ above, target, value: rangeOf(value) });
@@ -225,7 +227,10 @@ function selectorOf(key) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/io/npmrc.js
 var npmrc = __webpack_require__(94226);
+// EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
+var json_values = __webpack_require__(65020);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-repairs.js
+
 
 
 
@@ -239,7 +244,7 @@ const npm_repairs_MANIFEST = 'package.json';
  * @see npm 12's arborist: patched-dependencies.js, package-extensions.js, npm-extension.js
  */
 async function compareRepairs(project, manifest, packages) {
-    const locked = { root: (0,json_values/* objectOf */.Xy)(packages['']) ?? {}, patches: lockedPatches(packages) };
+    const locked = { root: (0,json/* objectOf */.X)(packages['']) ?? {}, patches: lockedPatches(packages) };
     return [
         ...(await comparePatches(project, manifest, locked)),
         ...compareExtensions(manifest, locked),
@@ -249,7 +254,7 @@ async function compareRepairs(project, manifest, packages) {
 function lockedPatches(packages) {
     const patches = new Map();
     for (const entry of Object.values(packages)) {
-        const patched = (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(entry)?.patched);
+        const patched = (0,json/* objectOf */.X)((0,json/* objectOf */.X)(entry)?.patched);
         const path = (0,json_values/* stringOf */.Je)(patched?.path);
         if (path !== undefined)
             patches.set(path, (0,json_values/* stringOf */.Je)(patched?.integrity) ?? '');
@@ -257,7 +262,7 @@ function lockedPatches(packages) {
     return patches;
 }
 async function comparePatches(project, manifest, { patches }) {
-    const asked = Object.entries((0,json_values/* objectOf */.Xy)(manifest.patchedDependencies) ?? {}).filter((entry) => typeof entry[1] === 'string');
+    const asked = Object.entries((0,json/* objectOf */.X)(manifest.patchedDependencies) ?? {}).filter((entry) => typeof entry[1] === 'string');
     const contents = await project.read(asked.map(([, path]) => path));
     const problems = [];
     for (const [selector, path] of asked) {
@@ -287,7 +292,7 @@ function compareExtensions({ packageExtensions: asked }, { root }) {
 function canonical(value) {
     if (Array.isArray(value))
         return `[${value.map(canonical).join(',')}]`;
-    const object = (0,json_values/* objectOf */.Xy)(value);
+    const object = (0,json/* objectOf */.X)(value);
     if (object === undefined)
         return JSON.stringify(value);
     const members = Object.keys(object)
@@ -341,19 +346,19 @@ const COMPARED = ['version', 'integrity', 'resolved'];
  */
 function compareSections(lock, packages) {
     const problems = [];
-    const open = [{ section: (0,json_values/* objectOf */.Xy)(lock.dependencies), folder: '', depth: 0 }];
+    const open = [{ section: (0,json/* objectOf */.X)(lock.dependencies), folder: '', depth: 0 }];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
         const { section, folder, depth } = at;
         for (const [name, value] of Object.entries(section ?? {})) {
-            const older = (0,json_values/* objectOf */.Xy)(value);
+            const older = (0,json/* objectOf */.X)(value);
             const place = `${folder}node_modules/${name}`;
             if (older === undefined)
                 continue;
-            const newer = Object.hasOwn(packages, place) ? (0,json_values/* objectOf */.Xy)(packages[place]) : undefined;
+            const newer = Object.hasOwn(packages, place) ? (0,json/* objectOf */.X)(packages[place]) : undefined;
             // What a linked folder needs stands with the folder.
             const target = newer?.link === true && typeof newer.resolved === 'string' ? newer.resolved : place;
             if (depth < npm_sections_MAX_DEPTH)
-                open.push({ section: (0,json_values/* objectOf */.Xy)(older.dependencies), folder: `${target}/`, depth: depth + 1 });
+                open.push({ section: (0,json/* objectOf */.X)(older.dependencies), folder: `${target}/`, depth: depth + 1 });
             if (newer === undefined) {
                 const message = `Only "dependencies" has the entry, which npm 6 installs by`;
                 problems.push({ code: 'contradiction', message, place });
@@ -394,7 +399,7 @@ function compareSections(lock, packages) {
 function compareVersions(graph, { root, packages: entries }) {
     const overridden = new Set(overriddenNames(root));
     const packages = new Map(graph.packages.map((one) => [one.id, one]));
-    const shrinkwrapped = Object.keys(entries).filter((path) => path !== '' && (0,json_values/* objectOf */.Xy)(entries[path])?.hasShrinkwrap === true);
+    const shrinkwrapped = Object.keys(entries).filter((path) => path !== '' && (0,json/* objectOf */.X)(entries[path])?.hasShrinkwrap === true);
     const isTakenAsIs = ({ bundled, places }) => bundled === true || places.some((place) => shrinkwrapped.some((path) => place.startsWith(`${path}/`)));
     const wrongly = ({ to, name, range = '', kind }) => {
         const target = packages.get(to);
@@ -467,13 +472,13 @@ var out_of_date = __webpack_require__(22154);
 
 /** npm's versions 2 and later hold a copy of every project's package.json; version 1 holds none. */
 const npmOutOfDate = async ({ file, graph, project }) => {
-    const lock = (0,json_values/* objectOf */.Xy)(JSON.parse((0,json_door/* textOf */.b6)(file.bytes, file.path)));
-    const packages = (0,json_values/* objectOf */.Xy)(lock?.packages);
+    const lock = (0,json/* objectOf */.X)(JSON.parse((0,json_door/* textOf */.b6)(file.bytes, file.path)));
+    const packages = (0,json/* objectOf */.X)(lock?.packages);
     if (packages === undefined)
         return [];
     const projects = [];
     for (const { path, name } of graph.importers) {
-        const entry = (0,json_values/* objectOf */.Xy)(packages[path === '.' ? '' : path]) ?? {};
+        const entry = (0,json/* objectOf */.X)(packages[path === '.' ? '' : path]) ?? {};
         // npm keeps the entry of a folder that is no workspace any more.
         if (path === '.')
             projects.push({ path, needs: (0,manifest_needs/* needsOf */.hN)(entry) });
@@ -503,7 +508,7 @@ const npmOutOfDate = async ({ file, graph, project }) => {
 async function foldersOf(packages, workspaces, project) {
     const folders = [];
     for (const [path, entry] of Object.entries(packages)) {
-        const folder = path === '' || path.includes('node_modules') ? undefined : (0,json_values/* objectOf */.Xy)(entry);
+        const folder = path === '' || path.includes('node_modules') ? undefined : (0,json/* objectOf */.X)(entry);
         if (folder === undefined || folder.extraneous === true || workspaces.has(path))
             continue;
         if (!(0,repository_path/* leadsAbove */.h)(path))

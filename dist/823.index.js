@@ -550,8 +550,10 @@ function baselinePolicy() {
 /* harmony export */   k: () => (/* binding */ misplacedIn),
 /* harmony export */   o: () => (/* binding */ completePolicy)
 /* harmony export */ });
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5011);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72563);
+
 
 
 /**
@@ -563,10 +565,10 @@ function completePolicy(stored) {
     const complete = { ...known, ...stored };
     for (const [key, value] of Object.entries(known)) {
         const said = complete[key];
-        if (isPlain(value) && isPlain(said))
+        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(said))
             complete[key] = { ...value, ...said };
     }
-    const notAsked = Object.fromEntries(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_IDS */ .Sh.map((id) => [id, 'off']));
+    const notAsked = Object.fromEntries(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_IDS */ .Sh.map((id) => [id, 'off']));
     return {
         ...complete,
         checks: { ...notAsked, ...stored.checks },
@@ -586,10 +588,7 @@ function misplacedIn(stored) {
 function shapeOf(value) {
     if (Array.isArray(value))
         return 'list';
-    return isPlain(value) ? 'map' : 'value';
-}
-function isPlain(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? 'map' : 'value';
 }
 
 

@@ -325,6 +325,8 @@ __webpack_require__.d(__webpack_exports__, {
   pnpmOutOfDate: () => (/* binding */ pnpmOutOfDate)
 });
 
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/model/repository-path.js
 var repository_path = __webpack_require__(63537);
 // EXTERNAL MODULE: ./build/model/rush-place.js
@@ -457,7 +459,7 @@ async function compareExtensions(project, workspace, locked) {
     const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     if (typeof manifest !== 'object')
         return [];
-    const older = filled((0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.packageExtensions));
+    const older = filled((0,json/* objectOf */.X)((0,json/* objectOf */.X)(manifest.pnpm)?.packageExtensions));
     const written = workspace?.root.get('packageExtensions');
     const declared = written !== undefined && !(written instanceof Map && written.size === 0);
     const newer = workspace !== undefined && declared ? filled(await typedExtensions(workspace.text)) : undefined;
@@ -495,7 +497,7 @@ async function typedExtensions(text) {
     const parsed = parseDocument(text, { logLevel: 'silent', uniqueKeys: false, prettyErrors: false });
     if (parsed.errors.length > 0)
         return undefined;
-    return (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(parsed.toJS({ maxAliasCount: 100 }))?.packageExtensions);
+    return (0,json/* objectOf */.X)((0,json/* objectOf */.X)(parsed.toJS({ maxAliasCount: 100 }))?.packageExtensions);
 }
 /** @see pnpm's `@pnpm/crypto.object-hasher` since pnpm 10; MD5 of the JSON text before, with sorted keys in pnpm 9. */
 function isChecksumOf(extensions, locked) {
@@ -509,7 +511,7 @@ function isChecksumOf(extensions, locked) {
 function asDeclared(value, member = '') {
     if (Array.isArray(value))
         return value.map((item) => asDeclared(item));
-    const object = (0,json_values/* objectOf */.Xy)(value);
+    const object = (0,json/* objectOf */.X)(value);
     if (object !== undefined)
         return Object.fromEntries(Object.entries(object).map(([key, item]) => [key, asDeclared(item, key)]));
     if (member === 'optional')
@@ -519,7 +521,7 @@ function asDeclared(value, member = '') {
 function sorted(value) {
     if (Array.isArray(value))
         return value.map(sorted);
-    const object = (0,json_values/* objectOf */.Xy)(value);
+    const object = (0,json/* objectOf */.X)(value);
     if (object === undefined)
         return value;
     return Object.fromEntries(Object.keys(object)
@@ -536,7 +538,7 @@ function described(value) {
         return `number:${value}`;
     if (Array.isArray(value))
         return `array:${value.length}:${value.map(described).sort().join('')}`;
-    const object = (0,json_values/* objectOf */.Xy)(value);
+    const object = (0,json/* objectOf */.X)(value);
     if (object === undefined)
         return 'Null';
     const keys = Object.keys(object).sort();
@@ -591,9 +593,9 @@ function isReference(value) {
 }
 /** Until pnpm 7 resolutions count only where no overrides stand beside them. */
 function overridesIn(manifest, locked) {
-    const own = (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.overrides);
+    const own = (0,json/* objectOf */.X)((0,json/* objectOf */.X)(manifest.pnpm)?.overrides);
     const asked = new Map();
-    for (const [name, value] of Object.entries((0,json_values/* objectOf */.Xy)(manifest.resolutions) ?? {}))
+    for (const [name, value] of Object.entries((0,json/* objectOf */.X)(manifest.resolutions) ?? {}))
         if (typeof value === 'string' && (own === undefined || locked.has(name)))
             asked.set(name, value);
     for (const [name, value] of Object.entries(own ?? {}))
@@ -678,7 +680,7 @@ async function compareLockedSettings(project, workspace, locked) {
 async function compareDependenciesMeta(project, text, paths, base = '.') {
     const files = paths.map((path) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
     const manifests = await Promise.all(files.map((file) => (0,manifest_needs/* readProjectManifest */.D8)(project, file)));
-    const asked = manifests.map((one) => typeof one === 'object' ? (0,json_values/* objectOf */.Xy)(one.dependenciesMeta) : undefined);
+    const asked = manifests.map((one) => typeof one === 'object' ? (0,json/* objectOf */.X)(one.dependenciesMeta) : undefined);
     if (!text.includes('dependenciesMeta:') && asked.every((one) => one === undefined))
         return [];
     const importers = await importersOf(text, base);
@@ -721,7 +723,7 @@ function linesOf(value) {
     return lines;
 }
 function entriesOf(value) {
-    return value instanceof Map ? value : Object.entries((0,json_values/* objectOf */.Xy)(value) ?? {});
+    return value instanceof Map ? value : Object.entries((0,json/* objectOf */.X)(value) ?? {});
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/ranges/subset.js
@@ -871,6 +873,7 @@ function membersOf(value) {
 
 
 
+
 const EMPTY = new Map();
 /**
  * pnpm's lockfile holds the specifiers of every project, and the overrides it was made with.
@@ -956,9 +959,9 @@ function pnpmNeeds(manifest, ignored) {
         ['devEngines', 'dev'],
         ['engines', 'prod'],
     ]) {
-        const stated = (0,json_values/* objectOf */.Xy)(manifest[member])?.runtime;
+        const stated = (0,json/* objectOf */.X)(manifest[member])?.runtime;
         for (const one of Array.isArray(stated) ? stated : [stated]) {
-            const { name, version, onFail } = (0,json_values/* objectOf */.Xy)(one) ?? {};
+            const { name, version, onFail } = (0,json/* objectOf */.X)(one) ?? {};
             if (typeof name !== 'string' || typeof version !== 'string' || onFail !== 'download')
                 continue;
             if (RUNTIMES.includes(name) && !needs.has(name))
@@ -974,7 +977,7 @@ async function ignoredOptionals(project, workspace) {
         return written.filter((one) => typeof one === 'string');
     const manifest = await (0,manifest_needs/* readProjectManifest */.D8)(project, 'package.json');
     return typeof manifest === 'object'
-        ? ((0,json_values/* stringsOf */.iw)((0,json_values/* objectOf */.Xy)(manifest.pnpm)?.ignoredOptionalDependencies) ?? [])
+        ? ((0,json_values/* stringsOf */.iw)((0,json/* objectOf */.X)(manifest.pnpm)?.ignoredOptionalDependencies) ?? [])
         : undefined;
 }
 /** The last pattern that matches counts; `!` before it takes the name out again. @see pnpm's `@pnpm/matcher` */
@@ -1059,8 +1062,8 @@ function overriddenName(key) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63537);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23794);
 /* harmony import */ var _pnpm_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45676);
 
@@ -1160,7 +1163,7 @@ function patchesIn(root) {
 }
 /** `pnpm.patchedDependencies` of a package.json, by `name@version`. */
 function patchesInManifest(manifest) {
-    const patches = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)((0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .Xy)(manifest)?.pnpm)?.patchedDependencies) ?? {};
+    const patches = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)((0,_model_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)(manifest)?.pnpm)?.patchedDependencies) ?? {};
     return new Map(Object.entries(patches).filter((entry) => typeof entry[1] === 'string'));
 }
 

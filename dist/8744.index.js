@@ -1265,9 +1265,11 @@ function namedOtherwise(file, asked, locked) {
 /* harmony export */   j: () => (/* binding */ parseYarnManifest)
 /* harmony export */ });
 /* harmony import */ var _io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68505);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65020);
+/* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65020);
 /* harmony import */ var _plain_faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76833);
+
 
 
 
@@ -1317,10 +1319,10 @@ function parseYarnManifest(bytes, file) {
     const read = (0,_io_json_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePlainJson */ .Ct)(bytes, file);
     if ('fault' in read)
         return read.fault;
-    const root = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(read.value);
+    const root = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(read.value);
     if (root === undefined)
         return `it holds ${(0,_plain_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(read.value)}, expected an object`;
-    const meta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(root.dependenciesMeta);
+    const meta = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(root.dependenciesMeta);
     const declared = new Map();
     for (const [member, kind] of MEMBERS) {
         for (const [name, range] of textsOf(root[member])) {
@@ -1330,15 +1332,15 @@ function parseYarnManifest(bytes, file) {
             declared.set(name, { range, kind: optional ? 'optional' : kind });
         }
     }
-    const peersMeta = (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(root.peerDependenciesMeta);
+    const peersMeta = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(root.peerDependenciesMeta);
     const optional = [
         ...textsOf(root.optionalDependencies).map(([name]) => name),
         ...[...declared.keys()].filter((name) => isOptional(meta, name)),
     ];
     return {
-        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(root.name),
-        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .stringOf */ .Je)(root.version),
-        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .licenseOf */ .L3)(root.license),
+        name: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.name),
+        version: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .stringOf */ .Je)(root.version),
+        license: (0,_json_values_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseOf */ .L3)(root.license),
         declared,
         optional: new Set(optional),
         peers: new Map(textsOf(root.peerDependencies).map(([name, range]) => [
@@ -1350,10 +1352,10 @@ function parseYarnManifest(bytes, file) {
     };
 }
 function textsOf(value) {
-    return Object.entries((0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
+    return Object.entries((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(value) ?? {}).filter((entry) => typeof entry[1] === 'string');
 }
 function isOptional(meta, name) {
-    return meta !== undefined && Object.hasOwn(meta, name) && (0,_json_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(meta[name])?.optional === true;
+    return meta !== undefined && Object.hasOwn(meta, name) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .X)(meta[name])?.optional === true;
 }
 
 

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/collect/lockfiles/assemble-graph.js + 2 modules
 var assemble_graph = __webpack_require__(87339);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-door.js + 2 modules
@@ -37,19 +39,19 @@ class Pairs {
 function namesOf(member) {
     if (member instanceof Pairs)
         return member.list.filter((_, at) => at % 2 === 0);
-    return Object.keys((0,json_values/* objectOf */.Xy)(member) ?? {});
+    return Object.keys((0,json/* objectOf */.X)(member) ?? {});
 }
 /** The texts of a list by their names; what is no text is left out. */
 function textsOf(member) {
     if (member instanceof Pairs)
         return namesOf(member).map((name, at) => [name, member.list[2 * at + 1] ?? '']);
-    return Object.entries((0,json_values/* objectOf */.Xy)(member) ?? {}).filter((pair) => typeof pair[1] === 'string');
+    return Object.entries((0,json/* objectOf */.X)(member) ?? {}).filter((pair) => typeof pair[1] === 'string');
 }
 /** The members of a parsed `packages`, in its order. */
 function membersOf(packages, lines) {
     return Object.keys(packages).map((place) => {
         const value = packages[place];
-        return { place, row: (0,json_values/* objectOf */.Xy)(value), value, line: lines.get(place) };
+        return { place, row: (0,json/* objectOf */.X)(value), value, line: lines.get(place) };
     });
 }
 
@@ -186,7 +188,7 @@ function connect(entry, entries, problems) {
 }
 function connectMember(task, member, kind) {
     const pairs = member instanceof Pairs ? member.list : undefined;
-    const object = pairs === undefined ? (0,json_values/* objectOf */.Xy)(member) : undefined;
+    const object = pairs === undefined ? (0,json/* objectOf */.X)(member) : undefined;
     if (pairs === undefined && object === undefined)
         return;
     const { entry, edges } = task;
@@ -231,7 +233,7 @@ function mayMiss(entry, name, kind) {
     return isOptionalPeer(entry, name, kind);
 }
 function isOptionalPeer({ row }, name, kind) {
-    return kind === 'peer' && (0,json_values/* objectOf */.Xy)((0,json_values/* objectOf */.Xy)(row.peerDependenciesMeta)?.[name])?.optional === true;
+    return kind === 'peer' && (0,json/* objectOf */.X)((0,json/* objectOf */.X)(row.peerDependenciesMeta)?.[name])?.optional === true;
 }
 function missing(entry, name, range, kind) {
     const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
@@ -272,6 +274,7 @@ var plain_faults = __webpack_require__(76833);
 // EXTERNAL MODULE: ./build/collect/lockfiles/workspace-globs.js
 var workspace_globs = __webpack_require__(91124);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm-entries.js
+
 
 
 
@@ -464,7 +467,7 @@ function commandsOf(bin, name) {
 }
 /** npm 12's `patched`: the path of a patch, and its integrity. */
 function patchesOf(patched) {
-    const path = (0,json_values/* stringOf */.Je)((0,json_values/* objectOf */.Xy)(patched)?.path);
+    const path = (0,json_values/* stringOf */.Je)((0,json/* objectOf */.X)(patched)?.path);
     return path === undefined || path === '' ? undefined : [path];
 }
 /**
@@ -900,7 +903,7 @@ async function upgrade(file, root, project, problems) {
     return upgradeLegacy(root, lines, { path: file.path, project, problems });
 }
 function checkShape(value, file) {
-    const root = (0,json_values/* objectOf */.Xy)(value);
+    const root = (0,json/* objectOf */.X)(value);
     if (root === undefined) {
         throw invalid(file, '', `${file} holds ${(0,plain_faults/* describe */.q0)(value)}, expected an object`);
     }
@@ -911,9 +914,9 @@ function checkShape(value, file) {
     if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
         throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 4 are read`, 'Update Sealgate, or write it again in a version that is read: `npm install --package-lock-only --lockfile-version 3`');
     }
-    const packages = (0,json_values/* objectOf */.Xy)(root.packages);
+    const packages = (0,json/* objectOf */.X)(root.packages);
     const isOld = root.packages === undefined && (version === 1 || isLegacy(root));
-    if (isOld && root.dependencies !== undefined && (0,json_values/* objectOf */.Xy)(root.dependencies) === undefined) {
+    if (isOld && root.dependencies !== undefined && (0,json/* objectOf */.X)(root.dependencies) === undefined) {
         throw invalid(file, '/dependencies', `${file} has ${(0,plain_faults/* describe */.q0)(root.dependencies)} as "dependencies", expected an object`);
     }
     if (packages === undefined && !isOld) {
@@ -923,8 +926,8 @@ function checkShape(value, file) {
 }
 /** Whether `dependencies` holds entries, as version 1 does; a package.json has ranges there. */
 function isLegacy(root) {
-    const modules = Object.values((0,json_values/* objectOf */.Xy)(root.dependencies) ?? {});
-    return modules.length > 0 && modules.every((entry) => (0,json_values/* objectOf */.Xy)(entry) !== undefined);
+    const modules = Object.values((0,json/* objectOf */.X)(root.dependencies) ?? {});
+    return modules.length > 0 && modules.every((entry) => (0,json/* objectOf */.X)(entry) !== undefined);
 }
 function looksLikeManifest(root) {
     return ['scripts', 'dependencies', 'devDependencies', 'main', 'license'].some((key) => key in root);

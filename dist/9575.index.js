@@ -14,10 +14,12 @@ exports.modules = {
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64737);
 /* harmony import */ var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _model_in_range_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37166);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65603);
 /* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63537);
 /* harmony import */ var _json_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65020);
 /* harmony import */ var _manifest_needs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23794);
 /* harmony import */ var _workspace_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91124);
+
 
 
 
@@ -67,7 +69,7 @@ async function linkedByLerna(lockfile, project) {
 }
 function hasBootstrap(root) {
     const range = [root.devDependencies, root.dependencies]
-        .map((section) => (0,_json_values_js__WEBPACK_IMPORTED_MODULE_6__/* .objectOf */ .Xy)(section)?.lerna)
+        .map((section) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_7__/* .objectOf */ .X)(section)?.lerna)
         .find((one) => typeof one === 'string');
     return range !== undefined && semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1___default()(range) !== null && semver_ranges_intersects_js__WEBPACK_IMPORTED_MODULE_0___default()(range, '<7.0.0');
 }
@@ -86,6 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/io/json-fault.js
 var json_fault = __webpack_require__(68505);
+// EXTERNAL MODULE: ./build/model/json.js
+var json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/collect/lockfiles/json-values.js
 var json_values = __webpack_require__(65020);
 // EXTERNAL MODULE: ./build/collect/lockfiles/lerna.js
@@ -162,6 +166,7 @@ function normalPath(path) {
 
 
 
+
 /**
  * A lockfile of version 1 (or older, without one) as the `packages` of a newer one, read as npm 7 and later read
  * it: nested `dependencies` are places below each other, `requires` becomes dependencies, optional ones where only
@@ -172,7 +177,7 @@ function normalPath(path) {
  * @see npm's own reading of old lockfiles: @npmcli/arborist, Shrinkwrap.load
  */
 async function upgradeLegacy(root, lines, { path, project, problems, }) {
-    const modules = (0,json_values/* objectOf */.Xy)(root.dependencies) ?? {};
+    const modules = (0,json/* objectOf */.X)(root.dependencies) ?? {};
     const upgrade = { packages: {}, lines: new Map(), directories: new Set(), problems };
     addModules(upgrade, '', { modules, outer: undefined });
     for (const [name, line] of lines)
@@ -198,12 +203,12 @@ function addModules(upgrade, base, at) {
             const message = 'The name leads to a place inside another package, where that may have an entry of its own';
             upgrade.problems.push({ code: 'contradiction', message, place });
         }
-        const lock = (0,json_values/* objectOf */.Xy)(at.modules[name]);
+        const lock = (0,json/* objectOf */.X)(at.modules[name]);
         if (lock === undefined) {
             upgrade.packages[place] = at.modules[name];
             continue;
         }
-        const inner = { modules: (0,json_values/* objectOf */.Xy)(lock.dependencies) ?? {}, outer: at };
+        const inner = { modules: (0,json/* objectOf */.X)(lock.dependencies) ?? {}, outer: at };
         const spec = readLegacySpec(name, lock);
         const needs = needsOf(lock, inner);
         if (spec.directory !== undefined) {
@@ -225,7 +230,7 @@ function addModules(upgrade, base, at) {
 function noteBundled(parent, name) {
     if (parent.inBundle === true)
         return;
-    const isNeeded = ['dependencies', 'optionalDependencies'].some((member) => Object.hasOwn((0,json_values/* objectOf */.Xy)(parent[member]) ?? {}, name));
+    const isNeeded = ['dependencies', 'optionalDependencies'].some((member) => Object.hasOwn((0,json/* objectOf */.X)(parent[member]) ?? {}, name));
     if (!isNeeded)
         return;
     const list = Array.isArray(parent.bundleDependencies) ? parent.bundleDependencies : [];
@@ -235,7 +240,7 @@ function noteBundled(parent, name) {
 function needsOf(lock, inner) {
     const dependencies = {};
     const optionalDependencies = {};
-    const requires = (0,json_values/* objectOf */.Xy)(lock.requires) ?? {};
+    const requires = (0,json/* objectOf */.X)(lock.requires) ?? {};
     for (const name of Object.keys(requires)) {
         const isOptional = lock.optional !== true && lookup(inner, name)?.optional === true;
         (isOptional ? optionalDependencies : dependencies)[name] = requires[name];
@@ -249,7 +254,7 @@ function needsOf(lock, inner) {
 function lookup(from, name) {
     for (let at = from; at !== undefined; at = at.outer) {
         if (Object.hasOwn(at.modules, name))
-            return (0,json_values/* objectOf */.Xy)(at.modules[name]);
+            return (0,json/* objectOf */.X)(at.modules[name]);
     }
     return undefined;
 }
@@ -257,7 +262,7 @@ function lookup(from, name) {
 function withoutLinked(manifest, modules, isLinked) {
     const needed = { ...manifest };
     for (const member of ['dependencies', 'devDependencies', 'optionalDependencies']) {
-        const ranges = (0,json_values/* objectOf */.Xy)(manifest[member]);
+        const ranges = (0,json/* objectOf */.X)(manifest[member]);
         if (ranges === undefined)
             continue;
         const kept = Object.entries(ranges).filter(([name, range]) => Object.hasOwn(modules, name) || typeof range !== 'string' || !isLinked(name, range));
@@ -278,10 +283,10 @@ function needsOfUnknownProject(modules, problems) {
     const open = [modules];
     for (let level = open.pop(); level !== undefined; level = open.pop()) {
         for (const key of Object.keys(level)) {
-            const lock = (0,json_values/* objectOf */.Xy)(level[key]);
-            for (const name of Object.keys((0,json_values/* objectOf */.Xy)(lock?.requires) ?? {}))
+            const lock = (0,json/* objectOf */.X)(level[key]);
+            for (const name of Object.keys((0,json/* objectOf */.X)(lock?.requires) ?? {}))
                 needed.add(name);
-            const inner = (0,json_values/* objectOf */.Xy)(lock?.dependencies);
+            const inner = (0,json/* objectOf */.X)(lock?.dependencies);
             if (inner !== undefined)
                 open.push(inner);
         }
@@ -294,7 +299,7 @@ function needsOfUnknownProject(modules, problems) {
     for (const name of Object.keys(modules)) {
         if (needed.has(name))
             continue;
-        const lock = (0,json_values/* objectOf */.Xy)(modules[name]) ?? {};
+        const lock = (0,json/* objectOf */.X)(modules[name]) ?? {};
         const member = lock.dev === true
             ? 'devDependencies'
             : lock.optional === true
@@ -341,7 +346,7 @@ function parseManifest(bytes, file) {
     const read = (0,json_fault/* parsePlainJson */.Ct)(bytes, file);
     if ('fault' in read)
         return `${file} was not read: ${read.fault}`;
-    return (0,json_values/* objectOf */.Xy)(read.value) ?? `${file} is not an object`;
+    return (0,json/* objectOf */.X)(read.value) ?? `${file} is not an object`;
 }
 
 

@@ -662,6 +662,8 @@ async function fetchAttestations(client, wanted) {
 var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/install-scripts.js
 var install_scripts = __webpack_require__(95875);
+// EXTERNAL MODULE: ./build/model/json.js
+var model_json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/model/package-history.js
 var package_history = __webpack_require__(72220);
 // EXTERNAL MODULE: ./build/model/repository-url.js
@@ -669,6 +671,7 @@ var repository_url = __webpack_require__(87225);
 // EXTERNAL MODULE: ./build/model/versions.js
 var model_versions = __webpack_require__(31012);
 ;// CONCATENATED MODULE: ./build/collect/packages/declared.js
+
 
 
 /**
@@ -698,7 +701,7 @@ function commandsOf(document, name) {
     return Object.fromEntries(Object.entries(plain).map(([key, file]) => [key.replace(/^.*\//, ''), file.replace(/^(?:\.?\/)+/, '')]));
 }
 function textsOf(value) {
-    const entries = Object.entries((0,narrow/* asRecord */.qY)(value) ?? {}).flatMap(([key, one]) => {
+    const entries = Object.entries((0,model_json/* objectOf */.X)(value) ?? {}).flatMap(([key, one]) => {
         const text = (0,narrow/* asText */.e1)(one, 2000);
         return text === undefined || key.length > 500 || key === '__proto__' ? [] : [[key, text.trim()]];
     });
@@ -706,6 +709,7 @@ function textsOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/history.js
+
 
 
 
@@ -753,7 +757,7 @@ async function fetchHistory(client, wanted) {
 /** @returns the reason as text where the document is not this package's packument. */
 function readHistory(document, wanted) {
     const name = (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(document, 'name'));
-    const versions = (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)(document, 'versions'));
+    const versions = (0,model_json/* objectOf */.X)((0,narrow/* member */.Dc)(document, 'versions'));
     if (name === undefined || versions === undefined)
         return 'answered something that is not a packument';
     if (name !== wanted.name)
@@ -866,12 +870,12 @@ function readDetail(manifest, version, times) {
 /** What the registry noted when it took the version. `approver`: a person released it after a build had staged it. */
 function trustOf(manifest) {
     const user = (0,narrow/* member */.Dc)(manifest, '_npmUser');
-    const trusted = (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)(user, 'trustedPublisher')) !== undefined;
-    if (trusted && (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)(user, 'approver')) !== undefined)
+    const trusted = (0,model_json/* objectOf */.X)((0,narrow/* member */.Dc)(user, 'trustedPublisher')) !== undefined;
+    if (trusted && (0,model_json/* objectOf */.X)((0,narrow/* member */.Dc)(user, 'approver')) !== undefined)
         return 'staged-publish';
     if (trusted)
         return 'trusted-publisher';
-    return (0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(manifest, 'dist'), 'attestations'), 'provenance')) === undefined
+    return (0,model_json/* objectOf */.X)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(manifest, 'dist'), 'attestations'), 'provenance')) === undefined
         ? 'none'
         : 'provenance';
 }
@@ -886,7 +890,7 @@ function nativeOf(manifest) {
     const reasons = [];
     if ((0,narrow/* member */.Dc)(manifest, 'gypfile') === true)
         reasons.push('has a binding.gyp');
-    if ((0,narrow/* asRecord */.qY)((0,narrow/* member */.Dc)(manifest, 'binary')) !== undefined)
+    if ((0,model_json/* objectOf */.X)((0,narrow/* member */.Dc)(manifest, 'binary')) !== undefined)
         reasons.push('names a binary to download');
     const dependencies = [(0,narrow/* member */.Dc)(manifest, 'dependencies'), (0,narrow/* member */.Dc)(manifest, 'optionalDependencies')];
     for (const helper of NATIVE_HELPERS) {
@@ -909,7 +913,7 @@ function earliest(versions, times) {
         .at(0);
 }
 function textMap(value) {
-    const entries = Object.entries((0,narrow/* asRecord */.qY)(value) ?? {}).flatMap(([key, one]) => {
+    const entries = Object.entries((0,model_json/* objectOf */.X)(value) ?? {}).flatMap(([key, one]) => {
         const text = (0,narrow/* asText */.e1)(one, 256);
         return text === undefined || key.length > 256 ? [] : [[key, text]];
     });
@@ -2411,8 +2415,10 @@ function readKeptManifest(document, { name, version }, withDetails) {
 /* harmony export */   tZ: () => (/* binding */ readRegistryManifest),
 /* harmony export */   zg: () => (/* binding */ escapePart)
 /* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
+
 
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
@@ -2431,7 +2437,7 @@ function escapePart(text) {
 function readManifest(document, name, version) {
     const dist = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'dist');
     const said = { name: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'name')), version: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'version')) };
-    if (said.name === undefined || said.version === undefined || (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(dist) === undefined)
+    if (said.name === undefined || said.version === undefined || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(dist) === undefined)
         return 'answered something that is not a version manifest';
     if (said.name !== name || said.version !== version)
         return `answered with the manifest of ${said.name}@${said.version}`;
@@ -2508,7 +2514,7 @@ function installScriptOf(document) {
     const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'hasInstallScript');
     if (typeof stated === 'boolean')
         return stated;
-    const scripts = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'scripts'));
+    const scripts = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'scripts'));
     if (scripts === undefined)
         return undefined;
     return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));

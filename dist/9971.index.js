@@ -295,8 +295,10 @@ function readKeptManifest(document, { name, version }, withDetails) {
 /* harmony export */   tZ: () => (/* binding */ readRegistryManifest),
 /* harmony export */   zg: () => (/* binding */ escapePart)
 /* harmony export */ });
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65603);
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63772);
 /* harmony import */ var _narrow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6315);
+
 
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
@@ -315,7 +317,7 @@ function escapePart(text) {
 function readManifest(document, name, version) {
     const dist = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'dist');
     const said = { name: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'name')), version: (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'version')) };
-    if (said.name === undefined || said.version === undefined || (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(dist) === undefined)
+    if (said.name === undefined || said.version === undefined || (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(dist) === undefined)
         return 'answered something that is not a version manifest';
     if (said.name !== name || said.version !== version)
         return `answered with the manifest of ${said.name}@${said.version}`;
@@ -392,7 +394,7 @@ function installScriptOf(document) {
     const stated = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'hasInstallScript');
     if (typeof stated === 'boolean')
         return stated;
-    const scripts = (0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'scripts'));
+    const scripts = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)((0,_narrow_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(document, 'scripts'));
     if (scripts === undefined)
         return undefined;
     return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));

@@ -1612,7 +1612,7 @@ const commands = [
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(4935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(7795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
@@ -1627,7 +1627,7 @@ const commands = [
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5903), __nccwpck_require__.e(8048), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5903), __nccwpck_require__.e(8048), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -1681,7 +1681,7 @@ const commands = [
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(3834), __nccwpck_require__.e(6416), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(3834), __nccwpck_require__.e(6416), __nccwpck_require__.e(2532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
             },
         ],
     },
@@ -1693,7 +1693,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(3002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(6268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
     },
     {
         name: 'seal',

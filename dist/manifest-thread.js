@@ -492,6 +492,16 @@ function literalEnd(text, start) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/model/json.js
+/** Whether a parsed value is a JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A parsed value where it is a JSON object. Ask it for own members only: `Object.hasOwn`, or names that no prototype has. */
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/model/compare-text.js
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
@@ -521,6 +531,7 @@ function isEmail(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/model/package-details.js
+
 
 
 const MAX_PEOPLE = 50;
@@ -649,20 +660,16 @@ function textOf(value) {
 }
 /** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
-    return new Map(typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+    return new Map(Object.entries(objectOf(value) ?? {}));
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/narrow.js
 
+
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
-function asRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
 /** An own member, so that `__proto__` and `constructor` are never found by accident. */
 function member(value, key) {
-    const record = asRecord(value);
+    const record = objectOf(value);
     return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 function asText(value, max = 2048) {
@@ -684,6 +691,7 @@ function asTime(value) {
 ;// CONCATENATED MODULE: ./build/collect/packages/manifest.js
 
 
+
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 function escapeName(name) {
     return name.split('/').map(escapePart).join('%2f').replace(/^%40/, '@');
@@ -700,7 +708,7 @@ function escapePart(text) {
 function readManifest(document, name, version) {
     const dist = member(document, 'dist');
     const said = { name: asText(member(document, 'name')), version: asText(member(document, 'version')) };
-    if (said.name === undefined || said.version === undefined || asRecord(dist) === undefined)
+    if (said.name === undefined || said.version === undefined || objectOf(dist) === undefined)
         return 'answered something that is not a version manifest';
     if (said.name !== name || said.version !== version)
         return `answered with the manifest of ${said.name}@${said.version}`;
@@ -777,7 +785,7 @@ function installScriptOf(document) {
     const stated = member(document, 'hasInstallScript');
     if (typeof stated === 'boolean')
         return stated;
-    const scripts = asRecord(member(document, 'scripts'));
+    const scripts = objectOf(member(document, 'scripts'));
     if (scripts === undefined)
         return undefined;
     return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));

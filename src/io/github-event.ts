@@ -1,4 +1,5 @@
 import { messageOf, SealgateError } from '../errors.js';
+import { objectOf } from '../model/json.js';
 import { readCapped } from './files.js';
 
 /** What Sealgate takes from the event file of a workflow run; everything else in it is ignored. */
@@ -53,20 +54,20 @@ export async function readGithubEvent(
       cause,
     });
   }
-  const event = objectOf(payload);
+  const event = membersOf(payload);
   if (OF_PULL_REQUESTS.has(name)) {
-    const pull = objectOf(event.pull_request);
-    return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(objectOf(pull.base).ref) };
+    const pull = membersOf(event.pull_request);
+    return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(membersOf(pull.base).ref) };
   }
-  const { base_sha, base_ref } = objectOf(event.merge_group);
+  const { base_sha, base_ref } = membersOf(event.merge_group);
   // A push that deletes a branch runs on the default branch: what the branch was is nothing to compare that with.
   const pushed = event.deleted === true ? undefined : event.before;
   const before = name === 'merge_group' ? base_sha : pushed;
-  const { default_branch: branch } = objectOf(event.repository);
+  const { default_branch: branch } = membersOf(event.repository);
   return {
     name,
     ...(isSha(before) ? { before } : {}),
-    ...(name === 'workflow_run' ? followedBy(objectOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
+    ...(name === 'workflow_run' ? followedBy(membersOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
     ...branchOf(name === 'merge_group' ? base_ref : event.ref),
     ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
   };
@@ -79,14 +80,14 @@ function followedBy(
   run: Record<string, unknown>,
   repository: string | undefined,
 ): Pick<GithubEvent, 'follows'> {
-  const { full_name } = objectOf(run.head_repository);
+  const { full_name } = membersOf(run.head_repository);
   const own = repository !== undefined && full_name === repository && OF_WRITERS.has(run.event);
   return own && isSha(run.head_sha) ? { follows: run.head_sha } : {};
 }
 
 function pullRequestOf(raw: Record<string, unknown>, file: string): NonNullable<GithubEvent['pullRequest']> {
-  const head = objectOf(raw.head);
-  const base = objectOf(raw.base);
+  const head = membersOf(raw.head);
+  const base = membersOf(raw.base);
   const { number } = raw;
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
     throw new SealgateError(
@@ -98,13 +99,13 @@ function pullRequestOf(raw: Record<string, unknown>, file: string): NonNullable<
       },
     );
   }
-  const headRepo = objectOf(head.repo).full_name;
+  const headRepo = membersOf(head.repo).full_name;
   // A deleted fork has no repository: that, too, is not ours.
   return {
     number,
     headSha: head.sha,
     baseSha: base.sha,
-    fromFork: headRepo !== objectOf(base.repo).full_name,
+    fromFork: headRepo !== membersOf(base.repo).full_name,
   };
 }
 
@@ -117,8 +118,7 @@ function isSha(value: unknown): value is string {
   return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
 }
 
-function objectOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+/** The members of what should be an object; of anything else none. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return objectOf(value) ?? {};
 }

@@ -1,4 +1,5 @@
 import type { Keep, When } from '../model/contracts.js';
+import { isObject } from '../model/json.js';
 
 /** Text is looked at in pieces of this length, which V8 still puts among what is young; a longer item is passed by the scanner. */
 const PIECE = 96 * 1024;
@@ -91,7 +92,7 @@ export function createItemPattern(keep: Keep | undefined, depth: number): ItemPa
       lessons += 1;
       const before = forms.count;
       const value: unknown = JSON.parse(bytes.toString('latin1', begin, end));
-      if (!isRecord(value) || !merge(form, value, forms, 1)) {
+      if (!isObject(value) || !merge(form, value, forms, 1)) {
         lessons = MOST_LESSONS;
         return;
       }
@@ -134,7 +135,7 @@ interface Forms {
 
 /** Adds what a value is to a form. @returns `false` where no pattern should be made of it. */
 function merge(form: Form, value: unknown, forms: Forms, depth: number): boolean {
-  if (Array.isArray(value) || isRecord(value)) {
+  if (Array.isArray(value) || isObject(value)) {
     if (depth > forms.depth || forms.count > MOST_FORMS) return false;
     return Array.isArray(value)
       ? mergeList(form, value, forms, depth)
@@ -178,10 +179,6 @@ function mergeObject(
     if (member === undefined || !merge(member.value, inner, forms, depth + 1)) return false;
   }
   return true;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const SPACE = '[ \\n\\r\\t]*';

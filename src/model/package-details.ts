@@ -1,5 +1,6 @@
 import { compareText } from './compare-text.js';
 import { isEmail } from './email.js';
+import { objectOf } from './json.js';
 
 /** Somebody that a package.json names. At least one of the three is there. */
 export interface Person {
@@ -202,7 +203,5 @@ function textOf(value: unknown): string | undefined {
 
 /** Own members of what should be an object; of anything else none. */
 export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [],
-  );
+  return new Map(Object.entries(objectOf(value) ?? {}));
 }

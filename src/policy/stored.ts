@@ -1,3 +1,4 @@
+import { isObject } from '../model/json.js';
 import type { Policy } from '../model/policy.js';
 import { CHECK_IDS } from '../model/policy-words.js';
 import { baselinePolicy } from './baseline.js';
@@ -11,7 +12,7 @@ export function completePolicy(stored: Policy): Policy {
   const complete: Record<string, unknown> = { ...known, ...stored };
   for (const [key, value] of Object.entries(known)) {
     const said = complete[key];
-    if (isPlain(value) && isPlain(said)) complete[key] = { ...value, ...said };
+    if (isObject(value) && isObject(said)) complete[key] = { ...value, ...said };
   }
   const notAsked = Object.fromEntries(CHECK_IDS.map((id) => [id, 'off']));
   return {
@@ -33,9 +34,5 @@ export function misplacedIn(stored: object): string | undefined {
 
 function shapeOf(value: unknown): 'list' | 'map' | 'value' {
   if (Array.isArray(value)) return 'list';
-  return isPlain(value) ? 'map' : 'value';
-}
-
-function isPlain(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) ? 'map' : 'value';
 }

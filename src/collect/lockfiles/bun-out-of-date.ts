@@ -1,7 +1,8 @@
 import type { LockfileReader } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { textOf } from './json-door.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { type Jsonc, type JsoncMap, parseJsonc } from './jsonc-reader.js';
 import { needsOf, readProjectManifest } from './manifest-needs.js';
 import {

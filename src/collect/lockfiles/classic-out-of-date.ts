@@ -1,5 +1,6 @@
 import type { LockfileReader } from '../../model/contracts.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import { objectOf } from '../../model/json.js';
+import type { JsonObject } from './json-values.js';
 import { readProjectManifest } from './manifest-needs.js';
 import { unneededPackages } from './unneeded.js';
 

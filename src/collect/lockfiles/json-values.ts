@@ -1,11 +1,7 @@
+import { objectOf } from '../../model/json.js';
+
 /** An object from JSON.parse. Its members are own ones; names of Object.prototype are never asked for. */
 export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function objectOf(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined;
-}
 
 export function stringOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;

@@ -2,8 +2,9 @@ import intersects from 'semver/ranges/intersects.js';
 import validRange from 'semver/ranges/valid.js';
 import type { ProjectFiles } from '../../model/contracts.js';
 import { inRange } from '../../model/in-range.js';
+import { objectOf } from '../../model/json.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
-import { type JsonObject, objectOf, stringsOf } from './json-values.js';
+import { type JsonObject, stringsOf } from './json-values.js';
 import { readProjectManifest } from './manifest-needs.js';
 import { workspaceMatcher } from './workspace-globs.js';
 

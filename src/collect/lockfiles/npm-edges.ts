@@ -1,6 +1,6 @@
+import { objectOf } from '../../model/json.js';
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { type DraftEdge, draftEdge } from './draft-graph.js';
-import { objectOf } from './json-values.js';
 import type { Entries, Entry, InstalledEntry } from './npm-entries.js';
 import { namesOf, Pairs } from './npm-rows.js';
 import { type Level, levelOf, resolveModule } from './npm-tree.js';

@@ -1,10 +1,11 @@
 import { commandTexts } from '../../model/commands.js';
 import { trimEndOf } from '../../model/ends.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem, PackageSource } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { credentialProblem, withoutCredentials } from './addresses.js';
 import { type DraftImporter, type DraftPackage, draftImporter, draftPackage } from './draft-graph.js';
-import { licenseOf, objectOf, stringOf, stringsOf } from './json-values.js';
+import { licenseOf, stringOf, stringsOf } from './json-values.js';
 import { type NpmMember, type NpmRow, textsOf } from './npm-rows.js';
 import { createTree, type Level, levelOf, type ModuleTree } from './npm-tree.js';
 import { describe } from './plain-faults.js';

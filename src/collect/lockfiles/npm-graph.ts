@@ -1,9 +1,10 @@
 import { SealgateError } from '../../errors.js';
 import type { ProjectFiles, SourceFile } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { DependencyGraph, GraphProblem } from '../../model/package-graph.js';
 import { assembleGraph, lockfileInfo } from './assemble-graph.js';
 import { parseRegularJson, parseStrictJson, textOf } from './json-door.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { markBundled } from './npm-bundled.js';
 import { connectEntries } from './npm-edges.js';
 import { readEntries } from './npm-entries.js';

@@ -1,7 +1,8 @@
 import { parsePlainJson } from '../../io/json-fault.js';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { type JsonObject, objectOf, stringOf } from './json-values.js';
+import { type JsonObject, stringOf } from './json-values.js';
 import { type IsLinked, linkedByLerna } from './lerna.js';
 import { readLegacySpec } from './npm-legacy-spec.js';
 

@@ -1,7 +1,8 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import { joinPath, leadsAbove } from '../../model/repository-path.js';
 import { textOf } from './json-door.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { linkedByLerna } from './lerna.js';
 import { needsOf, readProjectManifest } from './manifest-needs.js';
 import { compareOverrides } from './npm-overrides.js';

@@ -2,8 +2,9 @@ import intersects from 'semver/ranges/intersects.js';
 import validRange from 'semver/ranges/valid.js';
 import { groupBy } from '../../model/group.js';
 import { inRange } from '../../model/in-range.js';
+import { objectOf } from '../../model/json.js';
 import type { DependencyGraph, Edge, GraphProblem, Importer, Package } from '../../model/package-graph.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { needsOf, outOfDate, quote } from './manifest-needs.js';
 
 /** One line of `overrides`, with what it stands below. */

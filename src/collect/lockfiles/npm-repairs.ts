@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parseNpmrc } from '../../io/npmrc.js';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { type JsonObject, objectOf, stringOf } from './json-values.js';
+import { type JsonObject, stringOf } from './json-values.js';
 import { outOfDate, quote } from './manifest-needs.js';
 
 /** What the root project changes in its dependencies (npm 12, lockfile version 4), as the lockfile has it. */

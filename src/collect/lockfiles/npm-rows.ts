@@ -1,4 +1,5 @@
-import { type JsonObject, objectOf } from './json-values.js';
+import { objectOf } from '../../model/json.js';
+import type { JsonObject } from './json-values.js';
 
 /**
  * What an entry of `packages` says, as far as it is asked. Values are as the file has them, of whatever type; lists

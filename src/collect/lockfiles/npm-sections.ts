@@ -1,5 +1,6 @@
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { quote } from './manifest-needs.js';
 
 /** Packages nested deeper than this nobody installs. */

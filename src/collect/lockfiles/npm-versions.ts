@@ -1,8 +1,9 @@
 import validRange from 'semver/ranges/valid.js';
 import { inRange } from '../../model/in-range.js';
+import { objectOf } from '../../model/json.js';
 import type { DependencyGraph, Edge, GraphProblem, Package } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { outOfDate, quote } from './manifest-needs.js';
 import { overriddenNames } from './npm-overrides.js';
 

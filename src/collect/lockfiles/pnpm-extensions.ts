@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { outOfDate, readProjectManifest } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
 import { type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';

@@ -1,10 +1,11 @@
 import type { LockfileReader, ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
 import { rushPlaceOf } from '../../model/rush-place.js';
 import { compareFolders } from './folder-needs.js';
 import { textOf } from './json-door.js';
-import { type JsonObject, objectOf, stringsOf } from './json-values.js';
+import { type JsonObject, stringsOf } from './json-values.js';
 import { type Needs, needsOf, needsOfImporter, outOfDate, readProjectManifest } from './manifest-needs.js';
 import { type Comparison, compareProjects, type LockedProject, newWorkspaces } from './out-of-date.js';
 import { compareCatalogs } from './pnpm-catalogs.js';

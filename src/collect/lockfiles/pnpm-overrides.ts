@@ -1,6 +1,7 @@
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { readProjectManifest } from './manifest-needs.js';
 import { compareSettings } from './out-of-date.js';
 import { emptyPlace, type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { objectOf } from './json-values.js';
 import { outOfDate, quote, readProjectManifest } from './manifest-needs.js';
 import { emptyPlace, type PnpmSettings, type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';
 import type { Yaml, YamlMap } from './yaml-reader.js';

@@ -1,8 +1,8 @@
 import { parseNpmrc } from '../../io/npmrc.js';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { objectOf } from './json-values.js';
 import { outOfDate, quote, readProjectManifest } from './manifest-needs.js';
 import { changesSettings } from './pnpm-hooks.js';
 import { type PnpmWorkspace, WORKSPACE } from './pnpm-workspace.js';

@@ -1,11 +1,12 @@
 import { SealgateError } from '../../errors.js';
 import { compareText } from '../../model/compare-text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { DependencyGraph, VersionSetting } from '../../model/package-graph.js';
 import { joinPath, parentPath } from '../../model/repository-path.js';
 import { parseResolutions } from './berry-overrides.js';
 import { textOf } from './json-door.js';
-import { type JsonObject, objectOf } from './json-values.js';
+import type { JsonObject } from './json-values.js';
 import { readProjectManifest } from './manifest-needs.js';
 import { settingsOf, WORKSPACE } from './pnpm-workspace.js';
 import { parseYaml } from './yaml-door.js';

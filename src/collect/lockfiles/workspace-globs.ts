@@ -1,6 +1,7 @@
 import { trimEndOf } from '../../model/ends.js';
 import { globMatcher } from '../../model/glob.js';
-import { objectOf, stringsOf } from './json-values.js';
+import { objectOf } from '../../model/json.js';
+import { stringsOf } from './json-values.js';
 
 /**
  * Which directories a root's `workspaces` member names: path patterns, and `!` for exclusion.

@@ -1,8 +1,9 @@
 import { parsePlainJson } from '../../io/json-fault.js';
 import type { ProjectFiles } from '../../model/contracts.js';
+import { objectOf } from '../../model/json.js';
 import type { EdgeKind, GraphProblem } from '../../model/package-graph.js';
 import { joinPath } from '../../model/repository-path.js';
-import { type JsonObject, licenseOf, objectOf, stringOf } from './json-values.js';
+import { type JsonObject, licenseOf, stringOf } from './json-values.js';
 import { describe } from './plain-faults.js';
 
 /** A dependency that a package.json declares. */

@@ -3,12 +3,13 @@ import { gzip } from 'node:zlib';
 import type { HttpClient } from '../../io/http.js';
 import { ghsaIdsIn, npmId } from '../../model/advisory-ids.js';
 import type { CollectProblem } from '../../model/facts.js';
+import { objectOf } from '../../model/json.js';
 import type { Report } from '../../model/report.js';
 import { parseSeverity } from '../../model/severity.js';
 import { upperBounds } from '../../model/versions.js';
 import { type Advisory, advisoryReport, oneLine } from './advisory-report.js';
 import { ask } from './ask.js';
-import { asList, asRecord, asText, member } from './narrow.js';
+import { asList, asText, member } from './narrow.js';
 
 const CAP = 64 * 1024 * 1024;
 /** npm sends a whole tree at once; registries bound the body, and a thousand names are some 30 kB. */
@@ -36,7 +37,7 @@ export async function fetchBulkAdvisories(
   if (typeof failed === 'string') return { problem: refusal(registry, failed) };
   const { default: satisfies } = await import('semver/functions/satisfies.js');
   const found: { advisory: Advisory; version: string }[] = [];
-  for (const [name, list] of answers.flatMap((answer) => Object.entries(asRecord(answer) ?? {}))) {
+  for (const [name, list] of answers.flatMap((answer) => Object.entries(objectOf(answer) ?? {}))) {
     const versions = packages.get(name);
     // An answer about what nobody asked for says nothing about this tree.
     if (versions === undefined) continue;
@@ -57,7 +58,7 @@ export async function fetchBulkAdvisories(
     }
   }
   const raw = Buffer.from(
-    `${JSON.stringify(Object.assign({}, ...answers.map((answer) => asRecord(answer) ?? {})))}\n`,
+    `${JSON.stringify(Object.assign({}, ...answers.map((answer) => objectOf(answer) ?? {})))}\n`,
   );
   const source = {
     format: 'registry-advisories',
@@ -81,7 +82,7 @@ async function askBatch(
     maxBytes: CAP,
   });
   if (answer.state !== 'had') return answer.reason;
-  return asRecord(answer.document) === undefined
+  return objectOf(answer.document) === undefined
     ? `${new URL(registry).host} answered something that is no map of advisories`
     : answer.document;
 }

@@ -1,6 +1,7 @@
 import type { DeclaredManifest } from '../../model/declared-manifest.js';
 import { scriptsRun } from '../../model/install-scripts.js';
-import { asRecord, asText, member } from './narrow.js';
+import { objectOf } from '../../model/json.js';
+import { asText, member } from './narrow.js';
 
 /**
  * What a manifest declares that an installation acts on: of a package.json or of a registry's document.
@@ -33,7 +34,7 @@ function commandsOf(document: unknown, name: string | undefined): Record<string,
 }
 
 function textsOf(value: unknown): Record<string, string> {
-  const entries = Object.entries(asRecord(value) ?? {}).flatMap(([key, one]): [string, string][] => {
+  const entries = Object.entries(objectOf(value) ?? {}).flatMap(([key, one]): [string, string][] => {
     const text = asText(one, 2000);
     return text === undefined || key.length > 500 || key === '__proto__' ? [] : [[key, text.trim()]];
   });

@@ -1,6 +1,7 @@
 import type { HttpClient } from '../../io/http.js';
 import { compareText } from '../../model/compare-text.js';
 import { installScripts } from '../../model/install-scripts.js';
+import { objectOf } from '../../model/json.js';
 import type {
   PackageHistory,
   Publisher,
@@ -15,7 +16,7 @@ import { compareVersions } from '../../model/versions.js';
 import { ask } from './ask.js';
 import { readDeclared } from './declared.js';
 import { accountOf, escapeName, licenseOf, repositoryOf } from './manifest.js';
-import { asList, asRecord, asText, asTime, member } from './narrow.js';
+import { asList, asText, asTime, member } from './narrow.js';
 
 const CAP = 128 * 1024 * 1024;
 const LINE = 100;
@@ -66,7 +67,7 @@ function readHistory(
   wanted: { readonly name: string; readonly version: string; readonly replaces: readonly string[] },
 ): PackageHistory | string {
   const name = asText(member(document, 'name'));
-  const versions = asRecord(member(document, 'versions'));
+  const versions = objectOf(member(document, 'versions'));
   if (name === undefined || versions === undefined) return 'answered something that is not a packument';
   if (name !== wanted.name) return `answered with the packument of ${name}`;
   const times = member(document, 'time');
@@ -195,10 +196,10 @@ function readDetail(manifest: unknown, version: string, times: unknown): Version
 /** What the registry noted when it took the version. `approver`: a person released it after a build had staged it. */
 function trustOf(manifest: unknown): TrustLevel {
   const user = member(manifest, '_npmUser');
-  const trusted = asRecord(member(user, 'trustedPublisher')) !== undefined;
-  if (trusted && asRecord(member(user, 'approver')) !== undefined) return 'staged-publish';
+  const trusted = objectOf(member(user, 'trustedPublisher')) !== undefined;
+  if (trusted && objectOf(member(user, 'approver')) !== undefined) return 'staged-publish';
   if (trusted) return 'trusted-publisher';
-  return asRecord(member(member(member(manifest, 'dist'), 'attestations'), 'provenance')) === undefined
+  return objectOf(member(member(member(manifest, 'dist'), 'attestations'), 'provenance')) === undefined
     ? 'none'
     : 'provenance';
 }
@@ -214,7 +215,7 @@ function scriptsOf(manifest: unknown): Record<string, string> {
 function nativeOf(manifest: unknown): string[] {
   const reasons: string[] = [];
   if (member(manifest, 'gypfile') === true) reasons.push('has a binding.gyp');
-  if (asRecord(member(manifest, 'binary')) !== undefined) reasons.push('names a binary to download');
+  if (objectOf(member(manifest, 'binary')) !== undefined) reasons.push('names a binary to download');
   const dependencies = [member(manifest, 'dependencies'), member(manifest, 'optionalDependencies')];
   for (const helper of NATIVE_HELPERS) {
     if (dependencies.some((one) => member(one, helper) !== undefined)) reasons.push(`depends on ${helper}`);
@@ -237,7 +238,7 @@ function earliest(versions: readonly string[], times: unknown): string | undefin
 }
 
 function textMap(value: unknown): Record<string, string> {
-  const entries = Object.entries(asRecord(value) ?? {}).flatMap(([key, one]): [string, string][] => {
+  const entries = Object.entries(objectOf(value) ?? {}).flatMap(([key, one]): [string, string][] => {
     const text = asText(one, 256);
     return text === undefined || key.length > 256 ? [] : [[key, text]];
   });

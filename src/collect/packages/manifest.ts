@@ -1,6 +1,7 @@
+import { objectOf } from '../../model/json.js';
 import { readPackageDetails } from '../../model/package-details.js';
 import type { RegistrySignature, VersionManifest } from '../../model/registry-facts.js';
-import { asList, asRecord, asText, member } from './narrow.js';
+import { asList, asText, member } from './narrow.js';
 
 /** How a registry's paths write a package's name: the slash of a scope encoded. */
 export function escapeName(name: string): string {
@@ -20,7 +21,7 @@ export function escapePart(text: string): string {
 export function readManifest(document: unknown, name: string, version: string): VersionManifest | string {
   const dist = member(document, 'dist');
   const said = { name: asText(member(document, 'name')), version: asText(member(document, 'version')) };
-  if (said.name === undefined || said.version === undefined || asRecord(dist) === undefined)
+  if (said.name === undefined || said.version === undefined || objectOf(dist) === undefined)
     return 'answered something that is not a version manifest';
   if (said.name !== name || said.version !== version)
     return `answered with the manifest of ${said.name}@${said.version}`;
@@ -110,7 +111,7 @@ export function accountOf(value: unknown): string | undefined {
 function installScriptOf(document: unknown): boolean | undefined {
   const stated = member(document, 'hasInstallScript');
   if (typeof stated === 'boolean') return stated;
-  const scripts = asRecord(member(document, 'scripts'));
+  const scripts = objectOf(member(document, 'scripts'));
   if (scripts === undefined) return undefined;
   return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));
 }

@@ -1,16 +1,11 @@
 import { parseTime } from '../../model/calendar.js';
+import { objectOf } from '../../model/json.js';
 
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
-
 /** An own member, so that `__proto__` and `constructor` are never found by accident. */
 export function member(value: unknown, key: string): unknown {
-  const record = asRecord(value);
+  const record = objectOf(value);
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 

@@ -3,7 +3,8 @@ import { type Npmrc, parseNpmrc } from '../../io/npmrc.js';
 import { decodeText } from '../../io/text.js';
 import { parseToml } from '../../io/toml.js';
 import { parseYarnrc } from '../../io/yarnrc.js';
-import { asRecord, asText, member } from './narrow.js';
+import { objectOf } from '../../model/json.js';
+import { asText, member } from './narrow.js';
 
 /** Which registries a folder's own file names, with keys as in an `.npmrc`. */
 export interface NamedRegistries {
@@ -71,7 +72,7 @@ function readYarnrc(text: string): Npmrc {
 /** @see Yarn's manual, `npmScopes` */
 async function readYarnrcYml(text: string): Promise<Npmrc> {
   if (!text.includes('npmScopes')) return new Map();
-  const scopes = asRecord(member(await parseYaml(text), 'npmScopes')) ?? {};
+  const scopes = objectOf(member(await parseYaml(text), 'npmScopes')) ?? {};
   const values = Object.entries(scopes).flatMap(([scope, settings]) =>
     named(scope, member(settings, 'npmRegistryServer')),
   );
@@ -85,7 +86,7 @@ async function readYarnrcYml(text: string): Promise<Npmrc> {
  */
 async function readPnpmWorkspace(text: string): Promise<Npmrc> {
   if (!text.includes('registries')) return new Map();
-  const registries = asRecord(member(await parseYaml(text), 'registries')) ?? {};
+  const registries = objectOf(member(await parseYaml(text), 'registries')) ?? {};
   const values = Object.entries(registries).flatMap(([key, value]) => {
     const scopes = member(value, 'scopes');
     if (Array.isArray(scopes))
@@ -107,7 +108,7 @@ async function parseYaml(text: string): Promise<unknown> {
  */
 async function readBunfig(text: string): Promise<Npmrc> {
   const document = await parseToml(Buffer.from(text), 'bunfig.toml');
-  const scopes = asRecord(member(member(document, 'install'), 'scopes')) ?? {};
+  const scopes = objectOf(member(member(document, 'install'), 'scopes')) ?? {};
   return new Map(
     Object.entries(scopes).flatMap(([scope, value]) => named(scope, asText(value) ?? member(value, 'url'))),
   );

@@ -1,12 +1,10 @@
 import { compareText } from '../compare-text.js';
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 
 /** A text that is the same for JSON values that say the same, whatever the order of their members. */
 export function jsonKey(value: Json): string {
   return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.entries(member).sort(([a], [b]) => compareText(a, b))
-      : member,
+    isObject(member) ? Object.entries(member).sort(([a], [b]) => compareText(a, b)) : member,
   );
 }
 
