@@ -25,6 +25,8 @@ var git = __webpack_require__(26557);
 var git_changed = __webpack_require__(31585);
 // EXTERNAL MODULE: ./build/io/inflate.js
 var inflate = __webpack_require__(50539);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/digest.js
 var digest = __webpack_require__(63061);
 // EXTERNAL MODULE: ./build/model/report-age.js
@@ -195,6 +197,7 @@ var reports_read = __webpack_require__(16416);
 
 
 
+
 const LIST_CAP = 64 * 1024 * 1024;
 /**
  * Reads lists of exploited vulnerabilities from files; nothing is fetched.
@@ -238,7 +241,7 @@ async function readExploitation(dir, files, options) {
     }
     if (all.length === 0)
         return { problems };
-    const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...entries].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
     return { exploitation: { sources, entries: Object.fromEntries(sorted) }, problems };
 }
 async function bytesOf(dir, name, file, base) {

@@ -20,6 +20,8 @@ var registry = __webpack_require__(45814);
 var binding = __webpack_require__(21540);
 // EXTERNAL MODULE: ./build/model/brought.js
 var brought = __webpack_require__(59208);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/registry-facts.js
 var registry_facts = __webpack_require__(23248);
 // EXTERNAL MODULE: ./build/model/statement.js
@@ -29,6 +31,7 @@ var installed_files = __webpack_require__(89740);
 // EXTERNAL MODULE: ./build/check/signatures.js
 var check_signatures = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./build/check/signals.js
+
 
 
 
@@ -66,7 +69,7 @@ function packageSignals(facts, results) {
             }),
         ];
     });
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(entries.sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)));
 }
 /** Nodes of several lockfiles may share an id and differ in what they pin. */
 function keyOf(node) {

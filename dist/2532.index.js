@@ -82,6 +82,7 @@ var digest = __webpack_require__(63061);
 var calendar = __webpack_require__(14843);
 ;// CONCATENATED MODULE: ./build/render/exceptions/exported.js
 
+
 /** The first day an exception does not hold any more: other tools end at the start of the day they name. */
 function dayAfter(date) {
     return (0,calendar/* addDays */.fi)(date, 1);
@@ -97,7 +98,7 @@ function quoted(text) {
 }
 /** Each once, sorted by code units. */
 function sorted(items) {
-    return [...new Set(items)].sort((a, b) => (a < b ? -1 : Number(a > b)));
+    return [...new Set(items)].sort(compare_text/* compareText */.n);
 }
 
 ;// CONCATENATED MODULE: ./build/render/exceptions/openvex.js
@@ -502,9 +503,11 @@ function timeOf({ env, now }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openExceptions)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79542);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 
 
@@ -574,7 +577,7 @@ function compareEntries(a, b) {
         return RANK[a.state] - RANK[b.state];
     if (a.exception.expires !== b.exception.expires)
         return a.exception.expires > b.exception.expires ? -1 : 1;
-    return a.exception.id < b.exception.id ? -1 : 1;
+    return (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.exception.id, b.exception.id);
 }
 
 
@@ -880,20 +883,6 @@ function literalEnd(text, start) {
             return end;
         end += 1;
     }
-}
-
-
-/***/ }),
-
-/***/ 5832:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 

@@ -854,7 +854,7 @@ async function verifyTarget(target, values, world) {
         : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
 }
 async function verifyImageOf(image, document, values, world) {
-    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(5803), __webpack_require__.e(8031), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 73389));
+    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(5746), __webpack_require__.e(8031), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 73389));
     return verifyImageCommand(image, document, values, world);
 }
 /** What a path is, links not followed; `undefined` where nothing can be seen. */
@@ -910,7 +910,7 @@ function oneFile(artifact, shown, values, world) {
         : bySigners(artifact, shown, values, world);
 }
 async function bySigners(artifact, shown, values, world) {
-    const { verifyFileBySigners } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 58031));
+    const { verifyFileBySigners } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 58031));
     return verifyFileBySigners(artifact, shown, values, world);
 }
 function digestOf(target) {
@@ -1627,8 +1627,10 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+
 
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -1651,7 +1653,7 @@ function verdictStatement(record, files) {
     const { context } = record;
     const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
     const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
-    subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    subjects.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
     return {
         _type: STATEMENT_TYPE,
         subject: [...commit, ...subjects],
@@ -1681,7 +1683,7 @@ function verdictPredicate(record) {
 function headStatement(head) {
     return {
         _type: STATEMENT_TYPE,
-        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headText */ .WI)(head)) } }],
+        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headText */ .WI)(head)) } }],
         predicateType: LEDGER_HEAD_TYPE,
         predicate: { ...head },
     };

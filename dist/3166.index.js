@@ -496,8 +496,10 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
 /* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
 /* harmony export */ });
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
 /* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+
 
 
 const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
@@ -520,7 +522,7 @@ function verdictStatement(record, files) {
     const { context } = record;
     const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
     const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
-    subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    subjects.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
     return {
         _type: STATEMENT_TYPE,
         subject: [...commit, ...subjects],
@@ -550,7 +552,7 @@ function verdictPredicate(record) {
 function headStatement(head) {
     return {
         _type: STATEMENT_TYPE,
-        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headText */ .WI)(head)) } }],
+        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headText */ .WI)(head)) } }],
         predicateType: LEDGER_HEAD_TYPE,
         predicate: { ...head },
     };

@@ -530,20 +530,6 @@ function literalEnd(text, start) {
 
 /***/ }),
 
-/***/ 5832:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
 /***/ 64983:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -740,7 +726,9 @@ function objectOf(value) {
 /* harmony export */   cX: () => (/* binding */ joinGraphs),
 /* harmony export */   mq: () => (/* binding */ mainLockfileOf)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
+
 
 /** Of a lockfile's names, this part must be in another for it to be the same project's. */
 const MOST = 0.5;
@@ -768,9 +756,9 @@ function movedLockfiles(base, head) {
             part: names.filter((name) => there.has(name)).length / names.length,
         }))
             .filter(({ part }) => part >= MOST)
-            .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+            .sort((a, b) => b.part - a.part || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path));
         if (best !== undefined)
-            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(moved, best.path, graph);
     }
     const placed = new Set([...moved.values()].flat());
     for (const [path, graphs] of branchLockfiles(base, after)) {

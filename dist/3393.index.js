@@ -60,19 +60,19 @@ async function runStep(step, world, runner, print) {
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(478), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(478), __webpack_require__.e(1865)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(478), __webpack_require__.e(4347), __webpack_require__.e(6594), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 18676));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(3365), __webpack_require__.e(478), __webpack_require__.e(4347), __webpack_require__.e(6594), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 18676));
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(3365), __webpack_require__.e(4347), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 50922));
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(3186), __webpack_require__.e(5803), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(9397), __webpack_require__.e(5746), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {

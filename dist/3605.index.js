@@ -225,7 +225,9 @@ function isCheckedOut(folder) {
 /* harmony export */   A: () => (/* binding */ listPackages),
 /* harmony export */   c: () => (/* binding */ addressOf)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 const STRENGTH = { runtime: 2, optional: 1, development: 0 };
 /**
@@ -243,7 +245,7 @@ function listPackages(graphs) {
             listed.set(key, known === undefined ? one : joined(known, one));
         }
     }
-    return [...listed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    return [...listed.entries()].sort(([a], [b]) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b)).map(([, one]) => one);
 }
 function listOne(node, paths) {
     return {

@@ -67,6 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14843);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5832);
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81302);
 /* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66395);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94050);
@@ -74,6 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26484);
 /* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48129);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46257);
+
 
 
 
@@ -194,9 +196,7 @@ function listExceptions(policy, today) {
         return { ...exception, state: daysLeft <= WARN_DAYS ? 'expiring' : 'active', daysLeft };
     });
     const order = ['expired', 'not-in-force', 'pending', 'expiring', 'active'];
-    return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) ||
-        a.daysLeft - b.daysLeft ||
-        (a.id < b.id ? -1 : Number(a.id > b.id)));
+    return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || a.daysLeft - b.daysLeft || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_10__/* .compareText */ .n)(a.id, b.id));
 }
 function listText(rows, style) {
     if (rows.length === 0)
@@ -1170,6 +1170,20 @@ function write(value) {
 
 /***/ }),
 
+/***/ 5832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 34131:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1465,8 +1479,10 @@ function decodeLoosely(text) {
 /* harmony export */   oJ: () => (/* binding */ barePurl),
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
 
 
 /** Longer texts are no package URLs. */
@@ -1504,7 +1520,7 @@ function parsePurl(text) {
 /** The spelling that the specification gives a package URL. */
 function formatPurl({ type, name, version, qualifiers, subpath }) {
     const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
     const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
     return [
         `pkg:${type}/${path}`,

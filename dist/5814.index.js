@@ -2758,6 +2758,8 @@ function foreignAddress({ name, version, source }, isAllowed) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./build/check/source-rules.js
 /** What the sources check can find, in the order of its documentation. */
 const SOURCE_RULES = {
@@ -2884,6 +2886,7 @@ const SOURCE_RULES = {
 
 
 
+
 /** A host that serves this share of a scope is where the scope is configured to come from. */
 const USUAL_SHARE = 0.8;
 /**
@@ -2948,7 +2951,7 @@ function otherHostFindings(graph, policy, { registry, before }) {
     const most = isPast ? past : mostCommon(hosts);
     const others = [...hosts]
         .filter(([host]) => host !== most)
-        .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+        .sort(([a, m], [b, n]) => n.length - m.length || (0,compare_text/* compareText */.n)(a, b));
     const usual = most === mostCommon(hosts)
         ? `most packages come from ${most}`
         : `before this change most packages came from ${most}`;
@@ -2973,7 +2976,7 @@ function otherHostFindings(graph, policy, { registry, before }) {
     });
 }
 function mostCommon(hosts) {
-    const [most] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1));
+    const [most] = [...hosts].sort(([a, m], [b, n]) => n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (0,compare_text/* compareText */.n)(a, b));
     return most?.[0];
 }
 function packagesByHost(graph, policy, registry) {

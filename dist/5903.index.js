@@ -1114,7 +1114,7 @@ function matcherOf(globs) {
 }
 /** Paths in one order, each once. */
 function sorted(values) {
-    return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+    return [...new Set(values)].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n);
 }
 
 

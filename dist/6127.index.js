@@ -1281,7 +1281,9 @@ function authorLine(people) {
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _cyclonedx_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95638);
+
 
 
 /** Addresses that a package.json names: source, website, where problems are reported. */
@@ -1320,7 +1322,7 @@ function referencesOf(packages, hashes) {
     }
     if (found.length === 0)
         return NONE;
-    return found.length === 1 ? found : found.sort((a, b) => (a.url < b.url ? -1 : 1));
+    return found.length === 1 ? found : found.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.url, b.url));
 }
 /**
  * An address fit to be published: without user name, password or token before the host (the user name of

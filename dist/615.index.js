@@ -907,9 +907,11 @@ function verdictOf(decisions, gaps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openExceptions)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
 /* harmony import */ var _model_exception_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81302);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79542);
 /* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
+
 
 
 
@@ -979,7 +981,7 @@ function compareEntries(a, b) {
         return RANK[a.state] - RANK[b.state];
     if (a.exception.expires !== b.exception.expires)
         return a.exception.expires > b.exception.expires ? -1 : 1;
-    return a.exception.id < b.exception.id ? -1 : 1;
+    return (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.exception.id, b.exception.id);
 }
 
 

@@ -1197,8 +1197,10 @@ function decodeLoosely(text) {
 /* harmony export */   oJ: () => (/* binding */ barePurl),
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
 
 
 /** Longer texts are no package URLs. */
@@ -1236,7 +1238,7 @@ function parsePurl(text) {
 /** The spelling that the specification gives a package URL. */
 function formatPurl({ type, name, version, qualifiers, subpath }) {
     const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
     const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
     return [
         `pkg:${type}/${path}`,

@@ -1976,8 +1976,10 @@ function positionAt(text, offset) {
 /* harmony export */   ix: () => (/* binding */ findingFingerprint),
 /* harmony export */   x8: () => (/* binding */ sortIds)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24965);
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24965);
+/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
+
 
 
 /** CVE first, because every tool can learn it; then GHSA; then the rest; last the ids that tools have given up. */
@@ -2009,7 +2011,7 @@ function sortIds(ids) {
         if (canonical !== '')
             unique.add(canonical);
     }
-    return [...unique].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    return [...unique].sort((a, b) => rank(a) - rank(b) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b));
 }
 const NONE = [];
 /** GitHub advisory ids that a text (a URL, mostly) names. */
@@ -2033,8 +2035,8 @@ function findingFingerprint(finding, nth = 1) {
 }
 /** As `findingFingerprint`, where the primary id (or title) is known. */
 function fingerprintBy(id, { rule, subject }, nth = 1) {
-    const about = subject.purl === undefined ? subject.name : (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .barePurl */ .oJ)(subject.purl);
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
+    const about = subject.purl === undefined ? subject.name : (0,_purl_js__WEBPACK_IMPORTED_MODULE_1__/* .barePurl */ .oJ)(subject.purl);
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .R)(nth === 1 ? [rule, id, about] : [rule, id, about, String(nth)]);
 }
 
 
@@ -2884,8 +2886,10 @@ function messageAbout({ subject, message }) {
 /* harmony export */   oJ: () => (/* binding */ barePurl),
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
 
 
 /** Longer texts are no package URLs. */
@@ -2923,7 +2927,7 @@ function parsePurl(text) {
 /** The spelling that the specification gives a package URL. */
 function formatPurl({ type, name, version, qualifiers, subpath }) {
     const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
     const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
     return [
         `pkg:${type}/${path}`,

@@ -1050,6 +1050,20 @@ function write(value) {
 
 /***/ }),
 
+/***/ 5832:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Orders by code units, as everything that must be the same on every machine. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
 /***/ 34131:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1345,8 +1359,10 @@ function decodeLoosely(text) {
 /* harmony export */   oJ: () => (/* binding */ barePurl),
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
 
 
 /** Longer texts are no package URLs. */
@@ -1384,7 +1400,7 @@ function parsePurl(text) {
 /** The spelling that the specification gives a package URL. */
 function formatPurl({ type, name, version, qualifiers, subpath }) {
     const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
     const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
     return [
         `pkg:${type}/${path}`,

@@ -10,10 +10,12 @@ exports.modules = {
 /* harmony export */   l: () => (/* binding */ packageBinder),
 /* harmony export */   o: () => (/* binding */ indexPackages)
 /* harmony export */ });
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
-/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18348);
+/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18348);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82305);
 /* harmony import */ var _model_purl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74900);
+
 
 
 
@@ -55,7 +57,7 @@ function indexPackages(graphs) {
                 return paths.slice(0, max);
             const unique = new Map(paths.map((path) => [path.join('\0'), path]));
             return [...unique]
-                .sort(([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1))
+                .sort(([a, left], [b, right]) => left.length - right.length || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
                 .slice(0, max)
                 .map(([, path]) => path);
         },
@@ -88,7 +90,7 @@ function describe(index, bound) {
     const { line } = first.node;
     return {
         nodes: [...new Set(bound.map(({ node }) => node.id))].sort(),
-        scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .i.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
+        scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .SCOPES */ .i.find((scope) => bound.some(({ node }) => node.scope === scope)) ?? 'runtime',
         location: { file: first.graph.lockfile.path, ...(line === undefined ? {} : { line }) },
         paths: index.pathsTo(bound),
         direct: bound.some(({ node }) => node.direct),
@@ -573,9 +575,11 @@ function releaseOf({ system, image }, all) {
 /* harmony export */   PO: () => (/* binding */ diffGraphs),
 /* harmony export */   qG: () => (/* binding */ diffLockfiles)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5832);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
 /* harmony import */ var _lockfile_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7046);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31012);
+
 
 
 
@@ -735,7 +739,7 @@ function majorOf(version) {
     return /^\d+/.exec(version)?.[0] ?? version;
 }
 function byId(a, b) {
-    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+    return (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a.id, b.id);
 }
 
 

@@ -54,6 +54,7 @@ var words = __webpack_require__(6729);
 
 
 
+
 const COLUMNS = [
     ['name', (row) => row.name],
     ['version', (row) => row.version],
@@ -80,7 +81,7 @@ function inventoryMarkdown(rows) {
     const counts = new Map();
     for (const row of rows)
         counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
-    const licenses = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    const licenses = [...counts].sort(([a, m], [b, n]) => n - m || (0,compare_text/* compareText */.n)(a, b));
     return [
         '# Licences',
         '',

@@ -206,6 +206,8 @@ var load = __webpack_require__(94050);
 var version = __webpack_require__(18743);
 // EXTERNAL MODULE: ./build/check/build-workflow.js
 var build_workflow = __webpack_require__(64308);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/few.js
 var few = __webpack_require__(66395);
 // EXTERNAL MODULE: ./build/model/group.js
@@ -215,6 +217,7 @@ var paths = __webpack_require__(82305);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 ;// CONCATENATED MODULE: ./build/commands/describe-signatures.js
+
 
 
 
@@ -272,7 +275,7 @@ function describe(what, outcomes, fixOf) {
             const reason = `${outcome.code === undefined ? '' : ` (${outcome.code})`}: ${outcome.reason ?? ''}`;
             (0,group/* addToList */.v)(groups, reason, (0,paths/* labelOf */.Wy)(node));
         }
-        for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        for (const [reason, labels] of [...groups].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b))) {
             const unique = [...new Set(labels)].sort();
             lines.push(`${what} ${result}${reason}`);
             lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));
@@ -435,8 +438,6 @@ const SIGNATURES_OPTIONS = [
 var check_trust_record = __webpack_require__(46338);
 // EXTERNAL MODULE: ./build/io/files.js
 var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/trust-record.js
 var model_trust_record = __webpack_require__(41265);
 ;// CONCATENATED MODULE: ./build/commands/update-trust-record.js

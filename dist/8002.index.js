@@ -597,7 +597,9 @@ function groupBy(values, keyOf) {
 /* harmony export */   cX: () => (/* binding */ joinGraphs),
 /* harmony export */   mq: () => (/* binding */ mainLockfileOf)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
+
 
 /** Of a lockfile's names, this part must be in another for it to be the same project's. */
 const MOST = 0.5;
@@ -625,9 +627,9 @@ function movedLockfiles(base, head) {
             part: names.filter((name) => there.has(name)).length / names.length,
         }))
             .filter(({ part }) => part >= MOST)
-            .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+            .sort((a, b) => b.part - a.part || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path));
         if (best !== undefined)
-            (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .addToList */ .v)(moved, best.path, graph);
+            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(moved, best.path, graph);
     }
     const placed = new Set([...moved.values()].flat());
     for (const [path, graphs] of branchLockfiles(base, after)) {
@@ -735,8 +737,10 @@ function decodeLoosely(text) {
 /* harmony export */   oJ: () => (/* binding */ barePurl),
 /* harmony export */   qe: () => (/* binding */ canonicalPurl)
 /* harmony export */ });
+/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
 /* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
+
 
 
 /** Longer texts are no package URLs. */
@@ -774,7 +778,7 @@ function parsePurl(text) {
 /** The spelling that the specification gives a package URL. */
 function formatPurl({ type, name, version, qualifiers, subpath }) {
     const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
     const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
     return [
         `pkg:${type}/${path}`,

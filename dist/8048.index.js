@@ -743,7 +743,9 @@ function withInstallation(properties, installation) {
 /* harmony export */ });
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
 /* harmony import */ var _cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_cyclonedx_cyclonedx_library_Enums__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
 /* harmony import */ var _cyclonedx_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95638);
+
 
 
 /** Addresses that a package.json names: source, website, where problems are reported. */
@@ -782,7 +784,7 @@ function referencesOf(packages, hashes) {
     }
     if (found.length === 0)
         return NONE;
-    return found.length === 1 ? found : found.sort((a, b) => (a.url < b.url ? -1 : 1));
+    return found.length === 1 ? found : found.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.url, b.url));
 }
 /**
  * An address fit to be published: without user name, password or token before the host (the user name of
@@ -856,6 +858,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@cyclonedx/cyclonedx-library/dist.node/enums/index.js
 var enums = __webpack_require__(6820);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/package-details.js + 1 modules
 var package_details = __webpack_require__(63772);
 // EXTERNAL MODULE: ./build/render/cyclonedx-hash.js
@@ -1059,6 +1063,7 @@ function isInstallPath(place) {
 ;// CONCATENATED MODULE: ./build/render/cyclonedx-inventory.js
 
 
+
 const cyclonedx_inventory_ROOT = '.';
 const NONE = [];
 /**
@@ -1071,7 +1076,7 @@ const NONE = [];
  * that everything is reachable from the root.
  */
 function buildInventory(graphs, options) {
-    const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+    const ordered = [...graphs].sort((a, b) => (0,compare_text/* compareText */.n)(a.lockfile.path, b.lockfile.path));
     const drafts = { projects: new Map(), packages: new Map(), manifests: options.manifests };
     const heads = new Set();
     for (const graph of ordered)
@@ -2115,6 +2120,7 @@ var cyclonedx_references = __webpack_require__(46572);
 
 
 
+
 /** Joins what lockfiles, manifests and licences say into what the BOM says. */
 function makeSheet(graphs, options) {
     const { items, entryOf, ...head } = openSheet(graphs, options);
@@ -2155,7 +2161,7 @@ function compositionsOf(entries) {
 }
 /** Which bytes the BOM was made of, and what a reader could not represent. */
 function metadataProperties(graphs, { context: { commit }, omitted }) {
-    const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+    const ordered = [...graphs].sort((a, b) => (0,compare_text/* compareText */.n)(a.lockfile.path, b.lockfile.path));
     return [
         { name: 'cdx:reproducible', value: 'true' },
         ...(commit === undefined ? [] : [{ name: 'sealgate:commit', value: commit }]),

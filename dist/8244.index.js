@@ -486,6 +486,7 @@ var words = __webpack_require__(6729);
 
 
 
+
 const MOST_SHOWN = 10;
 const COLOR = { denied: 'red', unknown: 'yellow', allowed: 'green' };
 /**
@@ -563,7 +564,7 @@ function byLicense(rows) {
         const name = row.spdx === null ? licenseText(row) : (0,terminal_text/* plainLine */.h0)(row.spdx, 80);
         counts.set(name, (counts.get(name) ?? 0) + 1);
     }
-    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return [...counts].sort(([a, m], [b, n]) => n - m || (0,compare_text/* compareText */.n)(a, b));
 }
 function capital(word) {
     return word.slice(0, 1).toUpperCase() + word.slice(1);

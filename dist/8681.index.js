@@ -357,12 +357,14 @@ function listed(files) {
 /* harmony export */   Rq: () => (/* binding */ packageFindings),
 /* harmony export */   kR: () => (/* binding */ nodeProblem)
 /* harmony export */ });
-/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72802);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24965);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _model_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72802);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66395);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24965);
 /* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
-/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18348);
+/* harmony import */ var _model_package_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18348);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -386,7 +388,7 @@ function packageFindings(facts, check, problems) {
     const finders = new Map(facts.graphs.map((graph) => [graph, (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph)]));
     const groups = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(problems, (problem) => JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']));
     return [...groups]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b))
         .map(([, group]) => {
         const [first] = group;
         const { graph, node } = first;
@@ -399,7 +401,7 @@ function packageFindings(facts, check, problems) {
                 name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node),
                 purl: node.purl,
                 nodes: [...new Set(group.map((one) => one.node.id))].sort(),
-                scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .SCOPES */ .i.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
+                scope: _model_package_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .SCOPES */ .i.find((scope) => group.some((one) => one.node.scope === scope)) ?? node.scope,
             },
             title: first.title,
             message: `${first.message}${lockfilesOf(group)}`,
@@ -408,7 +410,7 @@ function packageFindings(facts, check, problems) {
             location: { file: graph.lockfile.path, ...(node.line === undefined ? {} : { line: node.line }) },
             paths: finders.get(graph)?.(node.id) ?? [],
             ...(first.detail === undefined ? {} : { detail: first.detail }),
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
+            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)([first.rule, node.purl, first.code ?? '']),
         };
     });
 }
@@ -419,13 +421,13 @@ function lockfilesOf(group) {
     const files = [...new Set(group.map(({ graph }) => graph.lockfile.path))].sort();
     if (files.length < 2)
         return '';
-    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_4__/* .fewOf */ .s)(files, NAMED)}.`;
+    return ` In ${files.length} lockfiles: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_5__/* .fewOf */ .s)(files, NAMED)}.`;
 }
 /** Why a check over packages has nothing to look at, if so: an empty lockfile must not pass for a checked one. */
 function nothingToCheck(facts) {
     if (facts.graphs.some((graph) => graph.packages.length > 0))
         return undefined;
-    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isNoLockfile */ .Z)(problem)))
+    if (facts.problems.some((problem) => problem.kind === 'lockfile' && !(0,_model_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isNoLockfile */ .Z)(problem)))
         return { state: 'incomplete', reason: 'No lockfile could be read.' };
     const declared = facts.graphs.some((graph) => graph.importers.some((importer) => importer.dependencies.some((edge) => !edge.to.startsWith('workspace:'))));
     if (declared)
@@ -908,9 +910,11 @@ const provenance = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ summarizeReasons)
 /* harmony export */ });
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64983);
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66395);
+/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64983);
+/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66395);
 /* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+
 
 
 
@@ -934,17 +938,17 @@ function summarizeReasons(what, outcomes) {
             known.absent.push(name);
         reasons.set(key, known);
     }
-    const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
+    const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b)).slice(0, 3);
     const list = worst.map(([key, { example, reason, absent, count }]) => {
         if (count === 1)
             return `${example}: ${reason}`;
         if (absent.length > 0)
-            return `${key} ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .s)(absent, NAMED)}`;
+            return `${key} ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_2__/* .fewOf */ .s)(absent, NAMED)}`;
         return `${example} and ${count - 1} more: ${reason}`;
     });
     const others = reasons.size - worst.length;
-    const rest = others > 0 ? `; and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others, 'other reason')}` : '';
-    const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(failed.length, 'package');
+    const rest = others > 0 ? `; and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(others, 'other reason')}` : '';
+    const packages = (0,_model_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(failed.length, 'package');
     // What is behind a colon, several checks have in common.
     const named = (worst[0]?.[1].absent.length ?? 0) > 1;
     return `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`;

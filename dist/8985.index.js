@@ -427,11 +427,14 @@ var digest = __webpack_require__(63061);
 var model_json = __webpack_require__(65603);
 // EXTERNAL MODULE: ./build/seal/oidc.js
 var oidc = __webpack_require__(12404);
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/integrity.js
 var model_integrity = __webpack_require__(58474);
 // EXTERNAL MODULE: ./build/model/workflow-identity.js
 var workflow_identity = __webpack_require__(11431);
 ;// CONCATENATED MODULE: ./build/seal/predicates.js
+
 
 
 
@@ -512,7 +515,7 @@ function materialsOf(graphs) {
             materials.set(`${purl} ${hash.hex}`, { uri: purl, digest: { [hash.algorithm]: hash.hex } });
         }
     }
-    return [...materials].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, material]) => material);
+    return [...materials].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, material]) => material);
 }
 /**
  * The gate's verdict as a SLSA Verification Summary, for admission control: PASSED only where the verdict is `pass`.

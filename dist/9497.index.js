@@ -69,7 +69,7 @@ async function verifyFolder(dir, shown, values, world) {
 async function signersIn(values, world) {
     if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, 'policy') === undefined)
         return (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .saysWho */ .PS)(values) ? [await (0,_verify_trust_js__WEBPACK_IMPORTED_MODULE_12__/* .trustOf */ .An)(values, world)] : undefined;
-    const { signersOf, trustsOf } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(9186)]).then(__webpack_require__.bind(__webpack_require__, 58031));
+    const { signersOf, trustsOf } = await Promise.all(/* import() */[__webpack_require__.e(8031), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 58031));
     const rules = await signersOf(values, world);
     if (rules.threshold > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `The policy asks for ${rules.threshold} signers, and what is in an evidence folder has one seal each`, { hint: 'Name who sealed the evidence in a policy file of its own, without a threshold.' });

@@ -446,7 +446,10 @@ async function readState(file) {
     }
 }
 
+// EXTERNAL MODULE: ./build/model/compare-text.js
+var compare_text = __webpack_require__(5832);
 ;// CONCATENATED MODULE: ./build/collect/packages/key-store.js
+
 
 
 /** How often keys are asked for again: a new key may not be at every edge of a content network yet. */
@@ -518,7 +521,7 @@ function createKeyStore(options) {
         },
         facts: async () => {
             const entries = await Promise.all([...sets].map(async ([url, keys]) => [url, await keys]));
-            return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+            return Object.fromEntries(entries.sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)));
         },
         problems: async () => {
             const problems = [];
@@ -534,7 +537,7 @@ function createKeyStore(options) {
                     hint: 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
                 });
             }
-            return problems.sort((a, b) => (a.subject < b.subject ? -1 : 1));
+            return problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject));
         },
     };
 }
@@ -658,8 +661,6 @@ async function fetchAttestations(client, wanted) {
     return { state: 'had', value: attestations, from: 'network' };
 }
 
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/model/install-scripts.js
 var install_scripts = __webpack_require__(95875);
 // EXTERNAL MODULE: ./build/model/json.js
@@ -2080,7 +2081,7 @@ function wantedPackages(graphs, config, options = {}) {
         checksums: [...(checksums.get(one.purl) ?? [])].sort(),
         byYarn: byYarn.has(one.purl),
     }))
-        .sort((a, b) => (a.purl < b.purl ? -1 : 1));
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.purl, b.purl));
 }
 /**
  * Folders of one package: npm's places are folders, but with `install-strategy=linked`, which has a store; pnpm's keys name those below its virtual store, beside which pnpm 10

@@ -1602,27 +1602,27 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(615), __nccwpck_require__.e(6416), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(8744), __nccwpck_require__.e(478), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(1107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(615), __nccwpck_require__.e(6416), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(3365), __nccwpck_require__.e(8744), __nccwpck_require__.e(478), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(1107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5065), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(8142), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(7795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(9804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(615), __nccwpck_require__.e(5065), __nccwpck_require__.e(978), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(5075), __nccwpck_require__.e(3261), __nccwpck_require__.e(615), __nccwpck_require__.e(8142), __nccwpck_require__.e(978), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(5065), __nccwpck_require__.e(7272), __nccwpck_require__.e(8244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(8142), __nccwpck_require__.e(7272), __nccwpck_require__.e(8244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
     },
     {
         name: 'sbom',
@@ -1688,22 +1688,22 @@ const commands = [
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(64), __nccwpck_require__.e(6326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(64), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(5746), __nccwpck_require__.e(6268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(3365), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
     },
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(3186), __nccwpck_require__.e(5803), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(9397), __nccwpck_require__.e(5746), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(3186), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(9397), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
     },
     {
         name: 'audit',
@@ -1797,17 +1797,17 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(5065), __nccwpck_require__.e(2102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8142), __nccwpck_require__.e(2102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(5065), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8142), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
     },
     {
         name: 'completion',
         summary: 'Print the script that completes commands, flags and values in bash, zsh or fish.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5746), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73614))).completionOf(commands),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3365), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73614))).completionOf(commands),
     },
 ];
 

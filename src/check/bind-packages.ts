@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { Finding, Location } from '../model/finding.js';
 import { addToList } from '../model/group.js';
 import { type DependencyGraph, type Package, SCOPES, type Scope } from '../model/package-graph.js';
@@ -55,7 +56,7 @@ export function indexPackages(graphs: readonly DependencyGraph[]): PackageIndex 
       if (paths.length < 2) return paths.slice(0, max);
       const unique = new Map(paths.map((path) => [path.join('\0'), path]));
       return [...unique]
-        .sort(([a, left], [b, right]) => left.length - right.length || (a < b ? -1 : 1))
+        .sort(([a, left], [b, right]) => left.length - right.length || compareText(a, b))
         .slice(0, max)
         .map(([, path]) => path);
     },

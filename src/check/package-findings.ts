@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { RuleMeta } from '../model/contracts.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
 import { fewOf } from '../model/few.js';
@@ -46,7 +47,7 @@ export function packageFindings(facts: Facts, check: string, problems: readonly 
     JSON.stringify([problem.node.purl, problem.rule, problem.code ?? '']),
   );
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, group]) => {
       const [first] = group;
       const { graph, node } = first;

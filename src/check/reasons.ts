@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { counted } from '../model/counted.js';
 import { fewOf } from '../model/few.js';
 import type { Package } from '../model/package-graph.js';
@@ -27,7 +28,7 @@ export function summarizeReasons(
     if (name !== undefined) known.absent.push(name);
     reasons.set(key, known);
   }
-  const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, 3);
+  const worst = [...reasons].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b)).slice(0, 3);
   const list = worst.map(([key, { example, reason, absent, count }]) => {
     if (count === 1) return `${example}: ${reason}`;
     if (absent.length > 0) return `${key} ${fewOf(absent, NAMED)}`;

@@ -1,6 +1,7 @@
 import { bindingOf } from '../model/binding.js';
 import { incoming } from '../model/brought.js';
 import type { CheckResult } from '../model/check-result.js';
+import { compareText } from '../model/compare-text.js';
 import type { PackageSignals } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
 import type { Package } from '../model/package-graph.js';
@@ -45,7 +46,7 @@ export function packageSignals(
       }),
     ];
   });
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
 }
 
 /** Nodes of several lockfiles may share an id and differ in what they pin. */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { fewOf } from '../model/few.js';
 import type { Finding } from '../model/finding.js';
 import { fingerprint } from '../model/fingerprint.js';
@@ -108,7 +109,7 @@ export function otherHostFindings(
   const most = isPast ? past : mostCommon(hosts);
   const others = [...hosts]
     .filter(([host]) => host !== most)
-    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+    .sort(([a, m], [b, n]) => n.length - m.length || compareText(a, b));
   const usual =
     most === mostCommon(hosts)
       ? `most packages come from ${most}`
@@ -137,7 +138,7 @@ export function otherHostFindings(
 function mostCommon(hosts: ReadonlyMap<string, readonly Package[]>): string | undefined {
   const [most] = [...hosts].sort(
     ([a, m], [b, n]) =>
-      n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || (a < b ? -1 : 1),
+      n.length - m.length || Number(b === CONFIGURED) - Number(a === CONFIGURED) || compareText(a, b),
   );
   return most?.[0];
 }

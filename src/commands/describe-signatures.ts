@@ -4,6 +4,7 @@ import type { NodeProvenance } from '../check/node-provenance.js';
 import type { NodeOutcome } from '../check/signatures.js';
 import { BINDINGS, type Binding, bindingOf } from '../model/binding.js';
 import type { CheckResult } from '../model/check-result.js';
+import { compareText } from '../model/compare-text.js';
 import type { Decision } from '../model/decision.js';
 import { displayText } from '../model/display-text.js';
 import type { Facts } from '../model/facts.js';
@@ -89,7 +90,7 @@ function describe(
       const reason = `${outcome.code === undefined ? '' : ` (${outcome.code})`}: ${outcome.reason ?? ''}`;
       addToList(groups, reason, labelOf(node));
     }
-    for (const [reason, labels] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [reason, labels] of [...groups].sort(([a], [b]) => compareText(a, b))) {
       const unique = [...new Set(labels)].sort();
       lines.push(`${what} ${result}${reason}`);
       lines.push(...unique.slice(0, LISTED).map((label) => `  ${label}`));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
 import { daysBetween, isDay } from '../model/calendar.js';
+import { compareText } from '../model/compare-text.js';
 import { exceptionFault } from '../model/exception-rules.js';
 import { fewOf } from '../model/few.js';
 import type { Exception, Policy } from '../model/policy.js';
@@ -139,9 +140,7 @@ function listExceptions(policy: Policy, today: string): readonly ListedException
   const order = ['expired', 'not-in-force', 'pending', 'expiring', 'active'];
   return rows.sort(
     (a, b) =>
-      order.indexOf(a.state) - order.indexOf(b.state) ||
-      a.daysLeft - b.daysLeft ||
-      (a.id < b.id ? -1 : Number(a.id > b.id)),
+      order.indexOf(a.state) - order.indexOf(b.state) || a.daysLeft - b.daysLeft || compareText(a.id, b.id),
   );
 }
 

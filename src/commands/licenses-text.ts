@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { LICENSE_OUTCOMES } from '../model/policy-words.js';
 import { paint, plainLine, plainName } from '../render/terminal-text.js';
 import { moreLine } from '../render/words.js';
@@ -101,7 +102,7 @@ function byLicense(rows: readonly ListedLicense[]): readonly (readonly [string, 
     const name = row.spdx === null ? licenseText(row) : plainLine(row.spdx, 80);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
 }
 
 function capital(word: string): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { DependencyGraph, Package, PackageSource, Scope } from '../model/package-graph.js';
 import { pathFinder } from '../model/paths.js';
 
@@ -34,7 +35,7 @@ export function listPackages(graphs: readonly DependencyGraph[]): ListedPackage[
       listed.set(key, known === undefined ? one : joined(known, one));
     }
   }
-  return [...listed.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+  return [...listed.entries()].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
 }
 
 function listOne(node: Package, paths: readonly (readonly string[])[]): ListedPackage {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
 import type { Finding } from '../model/finding.js';
 import { addToList } from '../model/group.js';
@@ -98,5 +99,5 @@ const RANK = { active: 0, expired: 1, void: 2 } as const;
 function compareEntries(a: Entry, b: Entry): number {
   if (a.state !== b.state) return RANK[a.state] - RANK[b.state];
   if (a.exception.expires !== b.exception.expires) return a.exception.expires > b.exception.expires ? -1 : 1;
-  return a.exception.id < b.exception.id ? -1 : 1;
+  return compareText(a.exception.id, b.exception.id);
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import { fingerprint } from './fingerprint.js';
 import { barePurl } from './purl.js';
 
@@ -28,7 +29,7 @@ export function sortIds(ids: Iterable<string>): string[] {
     const canonical = canonicalId(id);
     if (canonical !== '') unique.add(canonical);
   }
-  return [...unique].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return [...unique].sort((a, b) => rank(a) - rank(b) || compareText(a, b));
 }
 
 const NONE: readonly string[] = [];

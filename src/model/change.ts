@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import type { LockfileChange } from './facts.js';
 import { groupBy } from './group.js';
 import { joinGraphs, movedLockfiles } from './lockfile-before.js';
@@ -185,5 +186,5 @@ function majorOf(version: string): string {
 }
 
 function byId(a: Package, b: Package): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import type { BaseFacts } from './facts.js';
 import { addToList } from './group.js';
 import type { DependencyGraph, Package } from './package-graph.js';
@@ -33,7 +34,7 @@ export function movedLockfiles(
         part: names.filter((name) => there.has(name)).length / names.length,
       }))
       .filter(({ part }) => part >= MOST)
-      .sort((a, b) => b.part - a.part || (a.path < b.path ? -1 : 1));
+      .sort((a, b) => b.part - a.part || compareText(a.path, b.path));
     if (best !== undefined) addToList(moved, best.path, graph);
   }
   const placed = new Set([...moved.values()].flat());

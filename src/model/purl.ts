@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.js';
 import { trimEndsOf } from './ends.js';
 import { decodeLoosely } from './percent.js';
 
@@ -49,7 +50,7 @@ export function parsePurl(text: string): Purl | undefined {
 /** The spelling that the specification gives a package URL. */
 export function formatPurl({ type, name, version, qualifiers, subpath }: Purl): string {
   const path = encodeSegments(name);
-  const sorted = [...qualifiers].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...qualifiers].sort(([a], [b]) => compareText(a, b));
   const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
   return [
     `pkg:${type}/${path}`,

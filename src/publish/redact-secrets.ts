@@ -1,4 +1,5 @@
 import { SealgateError } from '../errors.js';
+import { compareText } from '../model/compare-text.js';
 import type { Redaction } from '../model/evidence.js';
 import { encoded, encodingOf, searchable, secretRanges } from './secrets.js';
 
@@ -38,7 +39,7 @@ export async function redactSecrets(
     if (ranges.length === 0) {
       const redactions = [...counts]
         .map(([rule, count]) => ({ rule, count }))
-        .sort((a, b) => (a.rule < b.rule ? -1 : 1));
+        .sort((a, b) => compareText(a.rule, b.rule));
       return { bytes: counts.size === 0 ? bytes : encoded(text, encoding), redactions };
     }
     let clean = '';

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { LicenseFact } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
 import type { OmittedScopes } from '../model/omit-scopes.js';
@@ -87,7 +88,7 @@ const NONE: readonly string[] = [];
  * that everything is reachable from the root.
  */
 export function buildInventory(graphs: readonly DependencyGraph[], options: InventoryOptions): Inventory {
-  const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+  const ordered = [...graphs].sort((a, b) => compareText(a.lockfile.path, b.lockfile.path));
   const drafts: Drafts = { projects: new Map(), packages: new Map(), manifests: options.manifests };
   const heads = new Set<ProjectDraft>();
   for (const graph of ordered) addProjects(graph, drafts);

@@ -1,4 +1,5 @@
 import { ExternalReferenceType } from '@cyclonedx/cyclonedx-library/Enums';
+import { compareText } from '../model/compare-text.js';
 import type { PackageDetails } from '../model/package-details.js';
 import type { Package } from '../model/package-graph.js';
 import { type HashEntry, hashesOf } from './cyclonedx-hash.js';
@@ -46,7 +47,7 @@ export function referencesOf(
     found.push({ type, url, hashes: git ? [] : hashes });
   }
   if (found.length === 0) return NONE;
-  return found.length === 1 ? found : found.sort((a, b) => (a.url < b.url ? -1 : 1));
+  return found.length === 1 ? found : found.sort((a, b) => compareText(a.url, b.url));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ComponentScope, ComponentType, ExternalReferenceType } from '@cyclonedx/cyclonedx-library/Enums';
+import { compareText } from '../model/compare-text.js';
 import type { LicenseFact, RunContext } from '../model/facts.js';
 import type { Manifests } from '../model/manifest.js';
 import type { OmittedScopes } from '../model/omit-scopes.js';
@@ -141,7 +142,7 @@ function metadataProperties(
   graphs: readonly DependencyGraph[],
   { context: { commit }, omitted }: CycloneDxOptions,
 ): PropertyEntry[] {
-  const ordered = [...graphs].sort((a, b) => (a.lockfile.path < b.lockfile.path ? -1 : 1));
+  const ordered = [...graphs].sort((a, b) => compareText(a.lockfile.path, b.lockfile.path));
   return [
     { name: 'cdx:reproducible', value: 'true' },
     ...(commit === undefined ? [] : [{ name: 'sealgate:commit', value: commit }]),

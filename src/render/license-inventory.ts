@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { visibleText } from '../model/display-text.js';
 import { csvText } from './csv.js';
 import { code, prose, tableHead, tableRow } from './markdown.js';
@@ -54,7 +55,7 @@ export function inventoryCsv(rows: readonly InventoryRow[]): string {
 export function inventoryMarkdown(rows: readonly InventoryRow[]): string {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(nameOf(row), (counts.get(nameOf(row)) ?? 0) + 1);
-  const licenses = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const licenses = [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b));
   return [
     '# Licences',
     '',

@@ -1,4 +1,5 @@
 import { messageOf, SealgateError } from '../errors.js';
+import { compareText } from '../model/compare-text.js';
 import type { RunRecord } from '../model/decision.js';
 import { parseIntegrity, strongestHashes } from '../model/integrity.js';
 import { isObject, type JsonObject } from '../model/json.js';
@@ -94,7 +95,7 @@ function materialsOf(graphs: readonly DependencyGraph[]): JsonObject[] {
       materials.set(`${purl} ${hash.hex}`, { uri: purl, digest: { [hash.algorithm]: hash.hex } });
     }
   }
-  return [...materials].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, material]) => material);
+  return [...materials].sort(([a], [b]) => compareText(a, b)).map(([, material]) => material);
 }
 
 /**

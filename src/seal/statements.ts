@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { OutputFile, RunRecord } from '../model/decision.js';
 import { sha256Hex } from '../model/digest.js';
 import type { JsonObject } from '../model/json.js';
@@ -41,7 +42,7 @@ export function verdictStatement(
   const { context } = record;
   const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
   const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
-  subjects.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  subjects.sort((a, b) => compareText(a.name, b.name));
   return {
     _type: STATEMENT_TYPE,
     subject: [...commit, ...subjects],

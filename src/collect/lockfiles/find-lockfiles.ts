@@ -123,5 +123,5 @@ export function matcherOf(globs: readonly string[]): (file: string) => boolean {
 
 /** Paths in one order, each once. */
 export function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set(values)].sort(compareText);
 }

@@ -1,4 +1,5 @@
 import type { HttpClient } from '../../io/http.js';
+import { compareText } from '../../model/compare-text.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { PackageFacts, RegistryKey } from '../../model/registry-facts.js';
 import { createKeyRing, type KeyRing } from '../../model/registry-signature.js';
@@ -91,7 +92,7 @@ export function createKeyStore(options: {
     },
     facts: async () => {
       const entries = await Promise.all([...sets].map(async ([url, keys]) => [url, await keys] as const));
-      return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+      return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
     },
     problems: async () => {
       const problems: CollectProblem[] = [];
@@ -106,7 +107,7 @@ export function createKeyStore(options: {
           hint: 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
         });
       }
-      return problems.sort((a, b) => (a.subject < b.subject ? -1 : 1));
+      return problems.sort((a, b) => compareText(a.subject, b.subject));
     },
   };
 }

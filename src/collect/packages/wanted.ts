@@ -116,7 +116,7 @@ export function wantedPackages(
       checksums: [...(checksums.get(one.purl) ?? [])].sort(),
       byYarn: byYarn.has(one.purl),
     }))
-    .sort((a, b) => (a.purl < b.purl ? -1 : 1));
+    .sort((a, b) => compareText(a.purl, b.purl));
 }
 
 /**

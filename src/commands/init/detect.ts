@@ -4,6 +4,7 @@ import { readLockfiles } from '../../collect/lockfiles/discover.js';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
 import { readIfExists } from '../../io/files.js';
 import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git.js';
+import { compareText } from '../../model/compare-text.js';
 import { findRegistries, type NamedRegistry } from './detect-registries.js';
 
 /** What `init` saw in the repository. Paths are relative to it, with `/`, sorted. */
@@ -60,7 +61,7 @@ const OURS = /^\.github\/workflows\/sealgate(?:-[a-z-]+)?\.yml$/;
 export async function detectRepository(dir: string): Promise<Detected> {
   const files = [...((await listFiles(dir)) ?? (await walk(dir)))]
     .filter((file) => !file.split('/').includes('node_modules'))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .sort(compareText);
   const base = (file: string): string => path.posix.basename(file);
   const readers = new Map(
     // A reader's id begins with its package manager's name.

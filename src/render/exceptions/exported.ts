@@ -1,4 +1,5 @@
 import { addDays } from '../../model/calendar.js';
+import { compareText } from '../../model/compare-text.js';
 import type { Exception } from '../../model/policy.js';
 
 /** What of a finding another tool's ignore file names. */
@@ -47,5 +48,5 @@ export function quoted(text: string): string {
 
 /** Each once, sorted by code units. */
 export function sorted(items: Iterable<string>): string[] {
-  return [...new Set(items)].sort((a, b) => (a < b ? -1 : Number(a > b)));
+  return [...new Set(items)].sort(compareText);
 }
