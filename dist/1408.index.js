@@ -54,7 +54,7 @@ function packageSignals(facts, results) {
     const entries = changed.map((node) => {
         const signature = signatures.get(keyOf(node)) ?? 'not-checked';
         const provenance = provenanceOf(node, facts.registry, results);
-        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(facts.registry, node);
         const license = facts.licenses[node.id]?.license ?? node.license;
         return [
             node.id,
@@ -92,7 +92,7 @@ function provenanceOf(node, registry, results) {
     return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
 }
 function registrySignals(node, registry, results) {
-    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
     const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
     const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
     const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
@@ -114,7 +114,7 @@ function builtFrom(node, registry, results) {
     return { builtFrom: { repository, ...(commit === undefined ? {} : { commit }) } };
 }
 function provenanceStatement(node, registry) {
-    const attestations = (0,registry_facts/* packageFactsOf */.B)(registry, node)?.attestations;
+    const attestations = (0,registry_facts/* packageFactsOf */.B9)(registry, node)?.attestations;
     if (attestations?.state !== 'had' || node.integrity === undefined)
         return undefined;
     for (const { predicateType, bundle } of attestations.value) {
@@ -819,7 +819,7 @@ function isMovedBySettings({ rule, subject: { nodes = [] } }, graphs, { registry
         return false;
     return graphs.some((index) => nodes.some((id) => {
         const node = index.nodes.get(id);
-        return node !== undefined && (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registryBefore !== undefined;
+        return node !== undefined && (0,registry_facts/* packageFactsOf */.B9)(registry, node)?.registryBefore !== undefined;
     }));
 }
 /** Taking the package out would leave the settings as they are: the files that name the registry go back. */

@@ -471,7 +471,7 @@ async function rootsOf(values, world) {
     const target = await refreshTrustedRoot({ env: world.env, now: world.now() });
     if (target.source === 'tuf')
         return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, "Sigstore's TUF repository, asked now");
-    world.log.warn((0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .seedInUse */ .E)(target.seed));
+    world.log.warn((0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .seedInUse */ .EC)(target.seed));
     const { root, expires } = target.seed;
     return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, `embedded (root ${root}, believed until ${expires}), TUF does not answer`);
 }
@@ -1394,9 +1394,12 @@ function pemDer(pem) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf),
-/* harmony export */   E: () => (/* binding */ seedInUse)
+/* harmony export */   B9: () => (/* binding */ packageFactsOf),
+/* harmony export */   EC: () => (/* binding */ seedInUse),
+/* harmony export */   HY: () => (/* binding */ REFUSED_FIX)
 /* harmony export */ });
+/** What to do where a repository of keys answers what must not be believed. */
+const REFUSED_FIX = 'Ask again from another network. Until that is explained, pass keys that you trust with --keys FILE.';
 /** One sentence on a seed that was used. */
 function seedInUse({ root, expires, reason }) {
     return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;

@@ -897,7 +897,7 @@ function declaredOf(node, registry) {
     const isPatched = node.patches?.some((name) => !name.startsWith('builtin<')) === true;
     if (registry === undefined || node.bundled === true || isPatched)
         return undefined;
-    const about = (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const about = (0,registry_facts/* packageFactsOf */.B9)(registry, node);
     if (about?.tarball?.state === 'had')
         return declared(node, about.tarball.value.declares, 'in its tarball');
     const manifest = about?.history?.state === 'had' ? about.history.value.after?.declares : undefined;
@@ -2983,7 +2983,7 @@ function packagesByHost(graph, policy, registry) {
     const hosts = new Map();
     const leavesOut = leavesOutAddresses(graph);
     for (const [node, host] of hostsOf(graph, policy)) {
-        const asked = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node)?.registry;
+        const asked = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node)?.registry;
         const url = leavesOut && asked !== undefined ? parseUrl(asked) : undefined;
         const isConfigured = url !== undefined && (0,registry_aliases/* withoutAlias */.t)(url, (0,registry_aliases/* aliasesOf */.Q)(policy)).host === host;
         (0,group/* addToList */.v)(hosts, isConfigured ? CONFIGURED : host, node);
@@ -3094,7 +3094,7 @@ function askedBefore({ holder, edge }, node, before) {
 function askedByRegistry({ holder, edge }, node, { registry }) {
     if (registry === undefined || !('purl' in holder))
         return 'unknown';
-    const history = (0,registry_facts/* packageFactsOf */.B)(registry, holder)?.history;
+    const history = (0,registry_facts/* packageFactsOf */.B9)(registry, holder)?.history;
     const declared = history?.state === 'had' ? history.value.after?.declares.dependencies : undefined;
     return declared !== undefined && Object.hasOwn(declared, edge.name)
         ? (0,stand_ins/* askedBy */.A)(declared[edge.name], node.name)

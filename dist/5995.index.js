@@ -88,9 +88,12 @@ async function judgeReports(graphs, { dir, values, world }) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf),
-/* harmony export */   E: () => (/* binding */ seedInUse)
+/* harmony export */   B9: () => (/* binding */ packageFactsOf),
+/* harmony export */   EC: () => (/* binding */ seedInUse),
+/* harmony export */   HY: () => (/* binding */ REFUSED_FIX)
 /* harmony export */ });
+/** What to do where a repository of keys answers what must not be believed. */
+const REFUSED_FIX = 'Ask again from another network. Until that is explained, pass keys that you trust with --keys FILE.';
 /** One sentence on a seed that was used. */
 function seedInUse({ root, expires, reason }) {
     return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;

@@ -575,7 +575,7 @@ function manifestFact({ manifest, from }) {
     return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_5__/* .licenseField */ .i)(manifest), from };
 }
 function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFactsOf */ .B)(registry, node)?.manifest;
+    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFactsOf */ .B9)(registry, node)?.manifest;
     if (manifest?.state !== 'had')
         return undefined;
     return { license: manifest.value.license ?? '', from: 'registry' };

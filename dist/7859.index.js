@@ -337,7 +337,7 @@ function shown(lines) {
 function bindingLine({ registry }, { outcomes, provenance, }) {
     const counts = new Map();
     for (const [index, { node, outcome }] of outcomes.entries()) {
-        const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+        const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
         const word = (0,binding/* bindingOf */.h)(outcome.result, provenance[index]?.outcome.result, (0,installed_files/* installedState */.Sh)(node, about));
         counts.set(word, (counts.get(word) ?? 0) + 1);
     }
@@ -347,7 +347,7 @@ function bindingLine({ registry }, { outcomes, provenance, }) {
 /** What is installed with the repository's own changes, and where these stand. */
 function patchLines({ registry }, outcomes) {
     const lines = outcomes.flatMap(({ node }) => {
-        const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+        const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
         const patches = (0,installed_files/* installedPatches */.ly)(node, about);
         return patches.length === 0 ? [] : [`  ${(0,paths/* labelOf */.Wy)(node)} patched by ${(0,few/* fewOf */.s)(patches, 3)}`];
     });
@@ -700,7 +700,7 @@ function entryOf({ graph, node, outcome }, provenance, about) {
     };
 }
 function aboutOf({ registry }, node) {
-    return registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    return registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
 }
 function keysOf(facts) {
     return Object.entries(facts.registry?.keys ?? {}).map(([registry, keys]) => keys.state === 'had'
@@ -1830,9 +1830,12 @@ function fieldsOf(value) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ packageFactsOf),
-/* harmony export */   E: () => (/* binding */ seedInUse)
+/* harmony export */   B9: () => (/* binding */ packageFactsOf),
+/* harmony export */   EC: () => (/* binding */ seedInUse),
+/* harmony export */   HY: () => (/* binding */ REFUSED_FIX)
 /* harmony export */ });
+/** What to do where a repository of keys answers what must not be believed. */
+const REFUSED_FIX = 'Ask again from another network. Until that is explained, pass keys that you trust with --keys FILE.';
 /** One sentence on a seed that was used. */
 function seedInUse({ root, expires, reason }) {
     return `Sigstore's TUF repository was not had (${reason}); the copy in this build is used: root ${root}, believed until ${expires}`;

@@ -172,7 +172,7 @@ async function rootsOf(values, world) {
     const target = await refreshTrustedRoot({ env: world.env, now: world.now() });
     if (target.source === 'tuf')
         return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, "Sigstore's TUF repository, asked now");
-    world.log.warn((0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .seedInUse */ .E)(target.seed));
+    world.log.warn((0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .seedInUse */ .EC)(target.seed));
     const { root, expires } = target.seed;
     return (0,_seal_trusted_root_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrustedRoot */ .g)(target.bytes, `embedded (root ${root}, believed until ${expires}), TUF does not answer`);
 }

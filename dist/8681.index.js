@@ -210,7 +210,7 @@ function changedPackages(facts) {
             ...change.updated.map(({ before, after }) => ({ node: after, before })),
         ];
         return pairs.map(({ node, before }) => {
-            const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+            const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
             const history = historyOf(about);
             const brings = node.direct && !isNew ? countAdded(nodes, node, added) : 0;
             const builds = begun.get(node.id) ?? [];
@@ -228,7 +228,7 @@ function historyOf(about) {
 function isForProcessors(node, registry) {
     if (node.cpu !== undefined)
         return true;
-    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(registry, node);
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
     return historyOf(about)?.after?.native.includes(package_history/* FOR_PROCESSORS */.W6) === true;
 }
 /** @param nodes all packages of the lockfile, by id. */
@@ -310,7 +310,7 @@ function installedPatches(node, about) {
 }
 /** Installed files that are not those of the tarball. */
 function installedProblems({ graph, node }, registry) {
-    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
+    const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B9)(registry, node);
     if (about?.tarball?.state !== 'had' || installedState(node, about) !== 'different')
         return [];
     const { installed, patched } = about.tarball.value;
@@ -336,7 +336,7 @@ function installedProblems({ graph, node }, registry) {
 }
 /** A tarball that was to be compared with the installed files and could not be had. */
 function unopened(node, registry) {
-    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node)?.tarball;
+    const tarball = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B9)(registry, node)?.tarball;
     if (tarball === undefined || tarball.state === 'had')
         return [];
     return [{ node, outcome: { result: 'unreachable', reason: tarball.reason } }];
@@ -729,7 +729,7 @@ function pullRequestProblems({ graph, node, outcome }) {
 }
 function mismatchProblems({ graph, node, outcome }, facts) {
     const { build } = outcome;
-    const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B)(facts.registry, node);
+    const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(facts.registry, node);
     const claimed = about?.manifest.state === 'had' ? about.manifest.value.repository : undefined;
     if (outcome.result !== 'verified' || build?.repository === undefined || claimed === undefined)
         return [];
@@ -991,7 +991,7 @@ function outsideRegistry(node) {
 }
 /** What was learnt of a registry's package. */
 function askedAbout(node, registry) {
-    return (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFactsOf */ .B)(registry, node) ?? { result: 'unreachable', reason: 'was not asked about' };
+    return (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFactsOf */ .B9)(registry, node) ?? { result: 'unreachable', reason: 'was not asked about' };
 }
 /** A registry's own keys; where it has none, those that Sigstore vouches for, because mirrors pass on what npm signed. */
 function keysFor(registry, url) {
@@ -1063,7 +1063,7 @@ function problemsOf(outcomes, { registry, problems }) {
     if (registry === undefined)
         return [];
     const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
-    const asked = new Set(failed.map(({ node }) => (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B)(registry, node)?.registry));
+    const asked = new Set(failed.map(({ node }) => (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .packageFactsOf */ .B9)(registry, node)?.registry));
     return problems.filter(({ kind, subject }) => kind === 'registry' && asked.has(subject));
 }
 /** Why there is nothing of any registry: nobody was to be asked, or the asking could not begin. */
@@ -1156,14 +1156,16 @@ const SIGNATURE_RULES = {
 /* harmony export */   D8: () => (/* binding */ judgeSignatures),
 /* harmony export */   EW: () => (/* binding */ signatures)
 /* harmony export */ });
+/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23248);
 /* harmony import */ var _model_registry_signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39833);
 /* harmony import */ var _model_yarn_pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33145);
 /* harmony import */ var _installed_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89740);
-/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54859);
+/* harmony import */ var _package_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54859);
 /* harmony import */ var _registry_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53598);
-/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27099);
+/* harmony import */ var _registry_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27099);
 /* harmony import */ var _signature_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23368);
 /* harmony import */ var _yarn_archives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47230);
+
 
 
 
@@ -1202,7 +1204,10 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
         return facts;
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
     if (keys?.state === 'unreachable')
-        return { result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` };
+        return {
+            ...{ result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` },
+            ...(keys.refused === true ? { fix: _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .REFUSED_FIX */ .HY } : {}),
+        };
     const { manifest } = facts;
     if (manifest.state !== 'had') {
         const { host } = new URL(facts.registry);
@@ -1285,7 +1290,7 @@ function createRings(registry) {
 }
 /** The check's result from what each node's signature says. */
 function signaturesResult(facts, outcomes) {
-    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_6__/* .registryResult */ .R)(facts, {
+    return (0,_registry_result_js__WEBPACK_IMPORTED_MODULE_7__/* .registryResult */ .R)(facts, {
         check: 'signatures',
         outcomes,
         problems: () => [
@@ -1300,10 +1305,10 @@ function problemOf({ graph, node, outcome }) {
     const rule = ruleOf(node, outcome);
     if (rule === undefined)
         return [];
-    const message = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .sentenceOf */ .$N)(node, outcome.reason ?? rule.title);
+    const message = (0,_package_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .sentenceOf */ .$N)(node, outcome.reason ?? rule.title);
     return [
         {
-            ...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
+            ...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_8__/* .nodeProblem */ .kR)({ graph, node }, { ...rule, fix: outcome.fix ?? rule.fix }, message),
             ...(outcome.code === undefined ? {} : { code: outcome.code }),
             ...(outcome.keyid === undefined ? {} : { detail: { keyid: outcome.keyid } }),
         },
@@ -1445,7 +1450,7 @@ function sentence({ key, pinned, found }) {
 function shownVersions(facts, builds) {
     const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeSignatures */ .D8)(facts);
     return builds.flatMap(({ graph, node, outcome }, index) => {
-        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B)(facts.registry, node);
+        const about = facts.registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .packageFactsOf */ .B9)(facts.registry, node);
         const signature = signatures[index]?.outcome;
         if (about?.manifest.state !== 'had' || node.source.kind !== 'registry')
             return [];
@@ -1605,7 +1610,7 @@ function packedIntegrity({ checksum }, { manifest, packed }) {
  * then the signature binds what the lockfile pins.
  */
 function archiveBinding(node, registry) {
-    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
+    const about = (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B9)(registry, node);
     if (about?.manifest.state !== 'had')
         return undefined;
     const packed = packedIntegrity(node, about);
@@ -1628,7 +1633,7 @@ function archiveFindings(outcomes, registry) {
         const { path } = graph.lockfile;
         const here = byFile.get(path) ?? { nodes: [], different: [] };
         here.nodes.push(node);
-        const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B)(registry, node);
+        const about = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFactsOf */ .B9)(registry, node);
         if (about?.packed?.state === 'had')
             here.different.push(node);
         byFile.set(path, here);

@@ -348,7 +348,10 @@ async function fetchKeys(registry, options) {
     }
     // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
     if (target?.state === 'unreachable')
-        return { state: 'unreachable', reason: target.reason };
+        return {
+            ...{ state: 'unreachable', reason: target.reason },
+            ...(target.refused === true ? { refused: true } : {}),
+        };
     const kept = options.fresh === true ? undefined : await options.memory.recall(registry);
     if (kept !== undefined)
         return { state: 'had', value: { keys: kept, source: 'endpoint' }, from: 'cache' };
@@ -452,6 +455,7 @@ var compare_text = __webpack_require__(5832);
 
 
 
+
 /** How often keys are asked for again: a new key may not be at every edge of a content network yet. */
 const REFRESHES = 2;
 function createKeyStore(options) {
@@ -534,7 +538,9 @@ function createKeyStore(options) {
                     subject: url,
                     state: 'unreachable',
                     message: `The signing keys of ${url} could not be had: ${keys.reason}`,
-                    hint: 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
+                    hint: keys.refused === true
+                        ? registry_facts/* REFUSED_FIX */.HY
+                        : 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
                 });
             }
             return problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject));
@@ -2270,7 +2276,7 @@ function seedsUsed({ keys, trustedRoot }) {
         ...Object.values(keys).map((set) => (set.state === 'had' ? set.value.seed : undefined)),
         trustedRoot?.seed,
     ];
-    const told = seeds.flatMap((seed) => seed === undefined || seed.reason === packages_tuf/* NOT_ASKED */.Lf ? [] : [(0,registry_facts/* seedInUse */.E)(seed)]);
+    const told = seeds.flatMap((seed) => seed === undefined || seed.reason === packages_tuf/* NOT_ASKED */.Lf ? [] : [(0,registry_facts/* seedInUse */.EC)(seed)]);
     return [...new Set(told)].sort();
 }
 /** Begins with as many as can be asked for at once: those are on their way before the rest is prepared. */

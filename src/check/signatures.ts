@@ -2,7 +2,12 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Check, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
 import type { DependencyGraph, Package } from '../model/package-graph.js';
-import type { RegistryFacts, RegistryKey, VersionManifest } from '../model/registry-facts.js';
+import {
+  REFUSED_FIX,
+  type RegistryFacts,
+  type RegistryKey,
+  type VersionManifest,
+} from '../model/registry-facts.js';
 import {
   contradiction,
   createKeyRing,
@@ -60,7 +65,10 @@ function judgeNode(
   if ('result' in facts) return facts;
   const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
   if (keys?.state === 'unreachable')
-    return { result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` };
+    return {
+      ...{ result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` },
+      ...(keys.refused === true ? { fix: REFUSED_FIX } : {}),
+    };
   const { manifest } = facts;
   if (manifest.state !== 'had') {
     const { host } = new URL(facts.registry);

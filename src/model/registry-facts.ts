@@ -26,7 +26,8 @@ export interface RegistrySignature {
 export type Fetched<T> =
   | { readonly state: 'had'; readonly value: T; readonly from: 'network' | 'cache' }
   | { readonly state: 'absent'; readonly reason: string }
-  | { readonly state: 'unreachable'; readonly reason: string }
+  /** `refused`: there is an answer, and it must not be believed. */
+  | { readonly state: 'unreachable'; readonly reason: string; readonly refused?: true }
   | { readonly state: 'not-asked'; readonly reason: string };
 
 /** What the registry says of one version. */
@@ -123,6 +124,10 @@ export interface SeedInUse {
   /** Why the repository itself did not give the target. */
   readonly reason: string;
 }
+
+/** What to do where a repository of keys answers what must not be believed. */
+export const REFUSED_FIX =
+  'Ask again from another network. Until that is explained, pass keys that you trust with --keys FILE.';
 
 /** One sentence on a seed that was used. */
 export function seedInUse({ root, expires, reason }: SeedInUse): string {

@@ -1,7 +1,7 @@
 import type { HttpClient } from '../../io/http.js';
 import { compareText } from '../../model/compare-text.js';
 import type { CollectProblem } from '../../model/facts.js';
-import type { PackageFacts, RegistryKey } from '../../model/registry-facts.js';
+import { type PackageFacts, REFUSED_FIX, type RegistryKey } from '../../model/registry-facts.js';
 import { createKeyRing, type KeyRing } from '../../model/registry-signature.js';
 import type { KeyMemory } from './keys.js';
 import { fetchKeys, type KeySet } from './keys.js';
@@ -104,7 +104,10 @@ export function createKeyStore(options: {
           subject: url,
           state: 'unreachable',
           message: `The signing keys of ${url} could not be had: ${keys.reason}`,
-          hint: 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
+          hint:
+            keys.refused === true
+              ? REFUSED_FIX
+              : 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
         });
       }
       return problems.sort((a, b) => compareText(a.subject, b.subject));

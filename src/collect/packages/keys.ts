@@ -103,7 +103,11 @@ export async function fetchKeys(
       : { state: 'had', value: { keys, ...originOf(target) }, from: 'network' };
   }
   // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
-  if (target?.state === 'unreachable') return { state: 'unreachable', reason: target.reason };
+  if (target?.state === 'unreachable')
+    return {
+      ...{ state: 'unreachable', reason: target.reason },
+      ...(target.refused === true ? { refused: true } : {}),
+    };
   const kept = options.fresh === true ? undefined : await options.memory.recall(registry);
   if (kept !== undefined) return { state: 'had', value: { keys: kept, source: 'endpoint' }, from: 'cache' };
   return askForKeys(registry, options);

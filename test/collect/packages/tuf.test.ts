@@ -131,6 +131,18 @@ describe('keys from a TUF repository', () => {
     ]);
   });
 
+  it('T38 from a repository that attacks are refused, with another way out than for one that is away', async () => {
+    const { registry, mirror, one } = await setUp();
+    const evil = await tuf([{ name: keysTargetOf(registry.url), content: '{"keys":[]}' }]);
+    const box = boxWith({ url: evil.url, rootFile: mirror.rootFile });
+    const { facts: had, problems } = await collect([graph([one])], box, { registry: registry.url });
+    expect(had.keys[registry.url]).toMatchObject({ state: 'unreachable', refused: true });
+    expect(problems[0]?.hint).toContain('another network');
+    const [{ outcome } = { outcome: undefined }] = judgeSignatures(facts([graph([one])], had));
+    expect(outcome).toMatchObject({ result: 'unreachable', fix: expect.stringContaining('another network') });
+    expect(outcome?.reason).toContain('serves what must not be believed: timestamp was signed by 0/1 keys');
+  });
+
   it("T11 verify a keyless mirror's packages by npm's signatures, which it passes on", async () => {
     const npmKey = createSigningKey();
     const npm = defaultRegistryOf(await loadSeeds());
