@@ -186,6 +186,14 @@ describe('signatures', () => {
       expect(registry.requests.filter(({ path }) => path.endsWith('.tgz') || path === '/left')).toEqual([]);
     });
 
+    it('T15 a tarball that is younger than the key’s end accuses nobody: when it was published is asked', async () => {
+      const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
+      registry.fault(/\.tgz$/, { headers: { 'last-modified': 'Fri, 01 May 2026 00:00:00 GMT' } });
+      const result = await judgeOne(registry, { publish: { time: '2024-05-01T00:00:00.000Z' } });
+      expect(result.counts.verified).toBe(1);
+      expect(registry.requests.map(({ path }) => path)).toContain('/left');
+    });
+
     it('T15 fails a version published after the expiry', async () => {
       const registry = await openRegistry({ keys: [createSigningKey({ expires: OLD })] });
       const result = await judgeOne(registry, { publish: { time: '2026-05-01T00:00:00.000Z' } });

@@ -207,7 +207,10 @@ describe.skipIf(!gnuTar)('the cache action', { timeout: 120_000 }, () => {
     expect(readdirSync(path.join(other, 'registry-v1'))).toEqual([name]);
   });
 
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
+  it.each([
+    ...['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion'],
+    ...['discussion_comment', 'fork', 'gollum', 'watch'],
+  ])(
     'T5 a run of %s, which strangers cause and whose cache is the default branch’s, saves nothing',
     async (event) => {
       const { integrity } = registry.publish({ name: 'theirs', version: '1.0.0' });

@@ -376,6 +376,26 @@ describe('the cache', () => {
     expect(await licenseBy({ changes })).toEqual(['network', 'GPL-3.0-only']);
   });
 
+  it('T5 a poisoned cache takes no attestation from what a change brings', async () => {
+    const registry = await openRegistry();
+    const { integrity } = registry.publish({ name: 'left', version: '1.0.0', attestations: null });
+    const served = (predicateType: string) => ({ attestations: [{ predicateType, bundle: {} }] });
+    registry.attestations.set('left@1.0.0', served('https://example.test/served/v1'));
+    const left = node('left', '1.0.0', { integrity });
+    const box = sandbox();
+    await collect([graph([left])], box, { registry: registry.url });
+    const file = cacheFile(box.cacheDir).replace('manifests-', 'attestations-');
+    const changes = [{ lockfile: 'package-lock.json', added: [left], removed: [], updated: [] }];
+    const kindBy = async (options: object): Promise<unknown> => {
+      writeFileSync(file, readFileSync(file, 'utf8').replace('served/v1', 'planted/v1'));
+      const { facts: had } = await collect([graph([left])], box, { registry: registry.url, ...options });
+      const about = had.packages['pkg:npm/left@1.0.0']?.attestations;
+      return about?.state === 'had' ? [about.from, about.value[0]?.predicateType] : about;
+    };
+    expect(await kindBy({})).toEqual(['cache', 'https://example.test/planted/v1']);
+    expect(await kindBy({ changes })).toEqual(['network', 'https://example.test/served/v1']);
+  });
+
   it.each([
     ['nonsense', 'left@1.0.0\tnonsense\n'],
     ['bytes', '\u0000\u0001\u0002'],
