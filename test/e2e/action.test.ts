@@ -468,6 +468,11 @@ describe('Node.js', () => {
       properties: { title: 'Sealgate needs Node.js 20.17 or newer' },
       data: expect.stringContaining('v16.20.2'),
     });
+    expect(result.steps[2]?.summary).toBe(
+      '### ⏸️ Not decided: Sealgate needs Node.js 20.17 or newer\nNothing was checked. Found: v16.20.2. Add `actions/setup-node` before this step.\n',
+    );
+    expect(result.conclusion).toBe('failure');
+    expect(result.outputs).toMatchObject({ verdict: 'incomplete', 'report-path': '' });
   });
 
   it.skipIf(process.platform === 'win32')('says that it is missing', async () => {
@@ -479,6 +484,23 @@ describe('Node.js', () => {
     const result = await gate(change('good'), { env: { PATH: bin } });
     expect(result.steps[0]).toMatchObject({ exitCode: 2 });
     expect(result.steps[0]?.commands[0]?.data).toContain('no node on PATH');
+    expect(result.steps[2]).toMatchObject({
+      exitCode: 2,
+      summary: expect.stringContaining('Found: no node on PATH.'),
+      outputs: { verdict: 'incomplete' },
+    });
+    for (const [name, output] of [
+      ['audit', { outcome: 'incomplete' }],
+      ['comment', {}],
+    ] as const) {
+      const action = path.resolve(import.meta.dirname, '../..', name);
+      const other = await runAction({ action, workspace: bin, env: { PATH: bin } });
+      expect(other.steps[0], name).toMatchObject({
+        exitCode: 2,
+        summary: expect.stringContaining('Found: no node on PATH.'),
+      });
+      expect(other.steps[0]?.outputs, name).toEqual(output);
+    }
   });
 });
 
