@@ -59,6 +59,13 @@ describe('mergeFindings', () => {
     ]);
   });
 
+  it('takes the range of whichever tool has one', () => {
+    const trivy = vulnerability({ detail: { status: 'fixed' } });
+    const registry = vulnerability({ detail: { range: '<2.0.1' } });
+    const merged = [mergeFindings([trivy, registry]), mergeFindings([registry, trivy])].flat();
+    expect(merged.map(({ detail }) => detail?.range)).toEqual(['<2.0.1', '<2.0.1']);
+  });
+
   it('gives the same answer in any order, and when merged again', () => {
     const once = mergeFindings(shop());
     for (const seed of [1, 7, 42, 1234]) expect(mergeFindings(shuffled(shop(), seed))).toEqual(once);
