@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1907;
-exports.ids = [1907,6942];
+exports.ids = [1907,6942,1467];
 exports.modules = {
 
 /***/ 31631:

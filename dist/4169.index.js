@@ -445,21 +445,20 @@ function toAdvisory(name, record, affected) {
         ...(cwes.length === 0 ? {} : { detail: { cwes } }),
     };
 }
-/** Those that nobody has rated in words get the severity of their CVSS vectors. */
+/** With their CVSS; those that nobody has rated in words get its severity. */
 async function rated(matched) {
-    if (!matched.some(({ advisory }) => advisory.severity === 'unknown'))
+    const vectorsOf = ({ record, ratings }) => [...((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(record, 'severity'), 20) ?? []), ...ratings].flatMap((rating) => (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(rating, 'score'), 400) ?? []);
+    if (matched.every((one) => vectorsOf(one).length === 0))
         return matched;
     const { scoreOf } = await Promise.all(/* import() */[__webpack_require__.e(4353), __webpack_require__.e(1710)]).then(__webpack_require__.bind(__webpack_require__, 11710));
     return matched.map((one) => {
-        if (one.advisory.severity !== 'unknown')
-            return one;
-        const ratings = [...((0,narrow/* asList */.DD)((0,narrow/* member */.Dc)(one.record, 'severity'), 20) ?? []), ...one.ratings];
-        const vectors = ratings.flatMap((rating) => (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(rating, 'score'), 400) ?? []);
-        const scored = (0,cvss_severity/* scoreVectors */.Z5)(vectors, scoreOf);
+        const scored = (0,cvss_severity/* scoreVectors */.Z5)(vectorsOf(one), scoreOf);
         if (scored === undefined)
             return one;
-        const { severity, ...detail } = scored;
-        return { ...one, advisory: { ...one.advisory, severity, detail: { ...one.advisory.detail, ...detail } } };
+        const { advisory } = one;
+        const { cvss, score } = scored;
+        const severity = advisory.severity === 'unknown' ? scored.severity : advisory.severity;
+        return { ...one, advisory: { ...advisory, severity, detail: { ...advisory.detail, cvss, score } } };
     });
 }
 function textsOf(value) {

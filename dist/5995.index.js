@@ -77,7 +77,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
 }
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
 async function judgeReports(graphs, { dir, values, world }) {
-    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(615), __webpack_require__.e(6416), __webpack_require__.e(1408), __webpack_require__.e(5410)]).then(__webpack_require__.bind(__webpack_require__, 21178));
+    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(615), __webpack_require__.e(6416), __webpack_require__.e(1408), __webpack_require__.e(6710)]).then(__webpack_require__.bind(__webpack_require__, 21178));
     return judgeVulnerabilities(graphs, { dir, values, world });
 }
 

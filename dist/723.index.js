@@ -204,6 +204,87 @@ function change({ commit }, before) {
 
 /***/ }),
 
+/***/ 55672:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ advisoriesOption),
+/* harmony export */   G: () => (/* binding */ advisorySources)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+
+
+/** The flag that names where advisories come from. @param description what they are asked for */
+function advisoriesOption(description) {
+    return { name: 'advisories', type: 'list', value: 'SOURCE', choices: ['registry'], description };
+}
+/**
+ * The sources that were named: `registry`, `osv:FOLDER`.
+ *
+ * @throws SealgateError USAGE of anything else.
+ */
+function advisorySources(values) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'advisories');
+    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
+    if (strange !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--advisories ${strange} is no source of advisories`, {
+            hint: 'registry, or osv:FOLDER.',
+        });
+    return named;
+}
+
+
+/***/ }),
+
+/***/ 46257:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
+/* harmony export */   mM: () => (/* binding */ DIR_OPTION),
+/* harmony export */   qR: () => (/* binding */ isGiven)
+/* harmony export */ });
+/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
+
+/** The repository to look at. */
+const DIR_OPTION = {
+    name: 'dir',
+    type: 'string',
+    value: 'DIR',
+    description: 'Folder of the repository. Default: here.',
+};
+/** Lockfiles to read instead of looking for them. */
+const LOCKFILE_OPTION = {
+    name: 'lockfile',
+    type: 'list',
+    value: 'FILE',
+    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
+};
+/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
+function textOf(values, name) {
+    const value = values[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** A list flag's values; one value may hold several, parted by commas or newlines. */
+function listOf(values, name) {
+    const value = values[name];
+    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+    return given.flatMap(_model_list_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listItemsOf */ .W);
+}
+/** Whether a flag was given and says something: an input left blank or an empty list does not. */
+function isGiven(values, name) {
+    const value = values[name];
+    return Array.isArray(value)
+        ? listOf(values, name).length > 0
+        : value !== undefined && value !== false && value !== '';
+}
+
+
+/***/ }),
+
 /***/ 28514:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -241,6 +322,10 @@ function openLicenses(graphs, licenses) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_package_details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63772);
+/* harmony import */ var _advisory_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55672);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46257);
+
+
 
 
 const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'];
@@ -318,7 +403,7 @@ const SBOM_OPTIONS = [
         name: 'registry',
         type: 'string',
         value: 'URL',
-        description: 'The registry that --online asks. Default: as npm is configured.',
+        description: 'The registry that --online and --advisories ask. Default: as npm is configured.',
     },
     {
         name: 'cache',
@@ -329,7 +414,7 @@ const SBOM_OPTIONS = [
     {
         name: 'with-vulnerabilities',
         type: 'boolean',
-        description: 'Add what the reports know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report.',
+        description: 'Add what reports and advisories know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report or --advisories.',
     },
     {
         name: 'report',
@@ -337,6 +422,7 @@ const SBOM_OPTIONS = [
         value: 'GLOB',
         description: "Scanner's report for --with-vulnerabilities.",
     },
+    (0,_advisory_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .advisoriesOption */ .D)('Vulnerabilities for --with-vulnerabilities without a scanner: registry, as the registries of the packages say; osv:FOLDER, OSV records on disk.'),
     {
         name: 'policy',
         type: 'string',
@@ -366,10 +452,7 @@ function readForm(values) {
             hint: 'Use --spec 1.4 or newer.',
         });
     }
-    const reports = Array.isArray(values.report) ? values.report.length : 0;
-    if (vulnerabilities !== reports > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', vulnerabilities ? '--with-vulnerabilities needs a report' : '--report needs --with-vulnerabilities', { hint: 'sealgate sbom --with-vulnerabilities --report trivy.json' });
-    }
+    refuseHalf(vulnerabilities, values);
     const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
     const authors = authorsOf(values);
     return {
@@ -383,6 +466,18 @@ function readForm(values) {
         authors,
         plain,
     };
+}
+/** What says what is vulnerable, and that it is wanted, belong together. */
+function refuseHalf(vulnerabilities, values) {
+    const advisories = (0,_advisory_sources_js__WEBPACK_IMPORTED_MODULE_2__/* .advisorySources */ .G)(values).length > 0;
+    const reports = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(values, 'report').length > 0;
+    if (vulnerabilities === (reports || advisories))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', vulnerabilities
+        ? '--with-vulnerabilities needs a report or advisories'
+        : `--${reports ? 'report' : 'advisories'} needs --with-vulnerabilities`, {
+        hint: 'sealgate sbom --with-vulnerabilities --report trivy.json, or sealgate sbom --with-vulnerabilities --advisories registry.',
+    });
 }
 function refuseWithSpdx(values) {
     const other = ['spec', 'spec-version', 'format', 'output-format', 'with-vulnerabilities'].find((name) => values[name] !== undefined && values[name] !== 'json');
@@ -485,18 +580,19 @@ const command = {
         'sbom [--dir DIR] [--lockfile FILE …] [--spec 1.6] [--format json|xml] [-o FILE]',
         'sbom --details --license-texts [--online] …',
         'sbom --with-vulnerabilities --report FILE … [--policy FILE] …',
+        'sbom --with-vulnerabilities --advisories registry|osv:FOLDER …',
         'sbom --spdx …',
         'sbom merge|diff|check FILE …',
     ],
     positionals: 'none',
     options: _sbom_options_js__WEBPACK_IMPORTED_MODULE_13__/* .SBOM_OPTIONS */ .Nq,
     notes: [
-        'Several lockfiles make one BOM. Without --online nothing is asked of the network.',
+        'Several lockfiles make one BOM. Without --online or --advisories registry nothing is asked of the network.',
         'The same commit gives the same bytes on every machine; the time in it is that of the commit, or',
         'SOURCE_DATE_EPOCH. --details and --license-texts add what is installed on this machine,',
-        '--with-vulnerabilities what the reports say.',
-        'Exit codes: 0 written; 2 wrong usage, no lockfile, or one that cannot be read; 3 cannot be written, or --online',
-        'could not ask.',
+        '--with-vulnerabilities what reports and advisories say.',
+        'Exit codes: 0 written; 2 wrong usage, no lockfile, or one that cannot be read; 3 cannot be written, or a',
+        'registry could not be asked.',
     ],
     run,
 };
@@ -2244,6 +2340,38 @@ function isObject(value) {
 /** A parsed value where it is a JSON object. Ask it for own members only: `Object.hasOwn`, or names that no prototype has. */
 function objectOf(value) {
     return isObject(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 74997:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ listItemsOf)
+/* harmony export */ });
+/**
+ * The items of one text: parted by commas and newlines, trimmed, none empty. A comma within braces belongs to a
+ * pattern (`{trivy,grype}.json`) and parts nothing.
+ */
+function listItemsOf(text) {
+    const items = [];
+    let start = 0;
+    let depth = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+        const character = text[at];
+        if (character === '{' && text.includes('}', at))
+            depth += 1;
+        else if (character === '}')
+            depth = Math.max(0, depth - 1);
+        else if (character === undefined || character === '\n' || (character === ',' && depth === 0)) {
+            items.push(text.slice(start, at).trim());
+            start = at + 1;
+            depth = 0;
+        }
+    }
+    return items.filter((item) => item !== '');
 }
 
 

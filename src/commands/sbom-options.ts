@@ -2,7 +2,9 @@ import { SealgateError } from '../errors.js';
 import { type Person, readPerson } from '../model/package-details.js';
 import type { Scope } from '../model/package-graph.js';
 import type { CycloneDxFormat, CycloneDxSpec } from '../render/cyclonedx-models.js';
+import { advisoriesOption, advisorySources } from './advisory-sources.js';
 import type { Option, Values } from './command.js';
+import { listOf } from './flags.js';
 
 const SPECS = ['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'] as const satisfies readonly CycloneDxSpec[];
 const FORMATS = ['json', 'xml'] as const satisfies readonly CycloneDxFormat[];
@@ -83,7 +85,7 @@ export const SBOM_OPTIONS: readonly Option[] = [
     name: 'registry',
     type: 'string',
     value: 'URL',
-    description: 'The registry that --online asks. Default: as npm is configured.',
+    description: 'The registry that --online and --advisories ask. Default: as npm is configured.',
   },
   {
     name: 'cache',
@@ -95,7 +97,7 @@ export const SBOM_OPTIONS: readonly Option[] = [
     name: 'with-vulnerabilities',
     type: 'boolean',
     description:
-      'Add what the reports know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report.',
+      'Add what reports and advisories know of vulnerabilities, with ratings and what the policy says to each (a VDR). Needs --report or --advisories.',
   },
   {
     name: 'report',
@@ -103,6 +105,9 @@ export const SBOM_OPTIONS: readonly Option[] = [
     value: 'GLOB',
     description: "Scanner's report for --with-vulnerabilities.",
   },
+  advisoriesOption(
+    'Vulnerabilities for --with-vulnerabilities without a scanner: registry, as the registries of the packages say; osv:FOLDER, OSV records on disk.',
+  ),
   {
     name: 'policy',
     type: 'string',
@@ -146,14 +151,7 @@ export function readForm(values: Values): BomForm {
       hint: 'Use --spec 1.4 or newer.',
     });
   }
-  const reports = Array.isArray(values.report) ? values.report.length : 0;
-  if (vulnerabilities !== reports > 0) {
-    throw new SealgateError(
-      'USAGE',
-      vulnerabilities ? '--with-vulnerabilities needs a report' : '--report needs --with-vulnerabilities',
-      { hint: 'sealgate sbom --with-vulnerabilities --report trivy.json' },
-    );
-  }
+  refuseHalf(vulnerabilities, values);
   const plain = spec === '1.6' && format === 'json' && !spdx && !details && !vulnerabilities;
   const authors = authorsOf(values);
   return {
@@ -167,6 +165,22 @@ export function readForm(values: Values): BomForm {
     authors,
     plain,
   };
+}
+
+/** What says what is vulnerable, and that it is wanted, belong together. */
+function refuseHalf(vulnerabilities: boolean, values: Values): void {
+  const advisories = advisorySources(values).length > 0;
+  const reports = listOf(values, 'report').length > 0;
+  if (vulnerabilities === (reports || advisories)) return;
+  throw new SealgateError(
+    'USAGE',
+    vulnerabilities
+      ? '--with-vulnerabilities needs a report or advisories'
+      : `--${reports ? 'report' : 'advisories'} needs --with-vulnerabilities`,
+    {
+      hint: 'sealgate sbom --with-vulnerabilities --report trivy.json, or sealgate sbom --with-vulnerabilities --advisories registry.',
+    },
+  );
 }
 
 function refuseWithSpdx(values: Values): void {

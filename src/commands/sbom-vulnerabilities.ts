@@ -1,14 +1,17 @@
+import type { CollectedAdvisories } from '../collect/packages/advisories.js';
 import { readReports } from '../collect/reports/read.js';
 import { SealgateError } from '../errors.js';
 import { readRuntime } from '../io/runtime.js';
 import type { Decision } from '../model/decision.js';
-import type { Facts } from '../model/facts.js';
+import type { CollectProblem, Facts } from '../model/facts.js';
 import type { DependencyGraph } from '../model/package-graph.js';
 import type { Policy } from '../model/policy.js';
 import { loadPolicy } from '../policy/load.js';
 import { readOverrides } from '../policy/overrides.js';
 import { version } from '../version.js';
+import { advisorySources } from './advisory-sources.js';
 import type { Values, World } from './command.js';
+import { listOf, textOf } from './flags.js';
 import { judge } from './stages/judge.js';
 
 /** What the policy says to what the reports found. */
@@ -19,26 +22,22 @@ interface Judged {
 }
 
 /**
- * Reads scanner reports and judges what they know of the packages as `gate` does.
+ * Reads scanner reports and advisories, and judges what they know of the packages as `gate` does.
  *
- * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID where a report cannot be read: a list of vulnerabilities
- *   that lacks a report would pass for a clean one.
+ * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID where a report or a folder of advisories cannot be read,
+ *   NETWORK_UNREACHABLE where a registry cannot be asked: a list of vulnerabilities that lacks one would pass for a
+ *   clean one.
  */
 export async function judgeVulnerabilities(
   graphs: readonly DependencyGraph[],
   { dir, values, world }: { readonly dir: string; readonly values: Values; readonly world: World },
 ): Promise<Judged> {
   const { env, log } = world;
-  const specs = Array.isArray(values.report) ? (values.report as string[]) : [];
-  const { reports, problems } = await readReports(dir, specs, { stdin: world.stdin });
-  const [problem] = problems;
-  if (problem !== undefined) {
-    throw new SealgateError(
-      problem.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
-      problem.message,
-      problem.hint === undefined ? {} : { hint: problem.hint },
-    );
-  }
+  const given = await readReports(dir, listOf(values, 'report'), { stdin: world.stdin });
+  refuseProblem(given.problems);
+  const advisories = await readAdvisories(graphs, { dir, values, world });
+  refuseProblem(advisories.problems);
+  const reports = [...given.reports, ...advisories.reports];
   for (const report of reports) {
     for (const trouble of report.problems) log.warn(`${report.path}: ${trouble}`);
   }
@@ -65,6 +64,30 @@ export async function judgeVulnerabilities(
     ),
   );
   return { decisions, justifications };
+}
+
+function refuseProblem([problem]: readonly CollectProblem[]): void {
+  if (problem === undefined) return;
+  const codes = { unreachable: 'NETWORK_UNREACHABLE', missing: 'INPUT_NOT_FOUND' } as const;
+  const code =
+    problem.state === 'unreachable' || problem.state === 'missing' ? codes[problem.state] : 'INPUT_INVALID';
+  throw new SealgateError(code, problem.message, problem.hint === undefined ? {} : { hint: problem.hint });
+}
+
+async function readAdvisories(
+  graphs: readonly DependencyGraph[],
+  {
+    dir,
+    values,
+    world: { env, now },
+  }: { readonly dir: string; readonly values: Values; readonly world: World },
+): Promise<Pick<CollectedAdvisories, 'reports' | 'problems'>> {
+  const sources = advisorySources(values);
+  if (sources.length === 0) return { reports: [], problems: [] };
+  const { collectAdvisories } = await import('../collect/packages/advisories.js');
+  const registry = textOf(values, 'registry');
+  const options = { dir, env, now, offline: false, ...(registry === undefined ? {} : { registry }) };
+  return collectAdvisories(graphs, sources, options);
 }
 
 function onlyVulnerabilities(policy: Policy): Policy {

@@ -77,6 +77,91 @@ describe('sbom --with-vulnerabilities', () => {
     expect(xml).toContain('<vulnerability ');
   });
 
+  describe('with --advisories', () => {
+    const ID = 'GHSA-cccc-ffff-gggg';
+    const vector = 'CVSS:3.1/AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H';
+    const record = {
+      id: ID,
+      aliases: ['CVE-2026-1'],
+      summary: 'Bad merge',
+      severity: [{ type: 'CVSS_V3', score: vector }],
+      affected: [
+        {
+          package: { ecosystem: 'npm', name: 'lodash' },
+          ranges: [{ type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '4.99.0' }] }],
+        },
+      ],
+      database_specific: { severity: 'HIGH', cwe_ids: ['CWE-1321'] },
+    };
+    const OSV = ['--with-vulnerabilities', '--advisories', 'osv:osv'];
+    beforeEach(() => {
+      mkdirSync(path.join(dir, 'osv'));
+      writeFileSync(path.join(dir, `osv/${ID}.json`), JSON.stringify(record));
+    });
+
+    it.each(['1.4', '1.5', '1.6', '1.7'])(
+      'is valid in %s, as JSON and XML, and says the same',
+      async (spec) => {
+        const { text } = await sbom([...OSV, '--spec', spec]);
+        expect(await jsonErrors(text, spec)).toBeNull();
+        const xml = (await sbom([...OSV, '--spec', spec, '--format', 'xml'])).text;
+        expect(await xmlErrors(xml, spec)).toEqual([]);
+        const read = (await readXmlBom(Buffer.from(xml), 'bom.xml')) as unknown as Bom;
+        expect(alike(read)).toEqual(alike(JSON.parse(text)));
+      },
+    );
+
+    it('tells ratings, what is affected, the fix and the decision, and takes exceptions', async () => {
+      const [only, ...others] = JSON.parse((await sbom(OSV)).text).vulnerabilities;
+      expect(others).toEqual([]);
+      expect(only).toMatchObject({
+        id: 'CVE-2026-1',
+        references: [{ id: ID }],
+        cwes: [1321],
+        ratings: expect.arrayContaining([expect.objectContaining({ score: 7.2, vector })]),
+        recommendation: expect.stringContaining('4.99.0'),
+        analysis: { state: 'in_triage', response: ['update'] },
+        affects: [{ ref: expect.stringMatching(/lodash@4/) }],
+        properties: expect.arrayContaining([{ name: 'sealgate:decision', value: 'block' }]),
+      });
+      const exception = {
+        id: 'EX-1',
+        rule: ID,
+        package: 'lodash',
+        reason: 'Not called.',
+        justification: 'vulnerable_code_not_in_execute_path',
+        'approved-by': 'ada',
+        expires: '2027-01-31',
+      };
+      writeFileSync(path.join(dir, 'own.yml'), JSON.stringify({ exceptions: [exception] }));
+      const [accepted] = JSON.parse((await sbom([...OSV, '--policy', 'own.yml'])).text).vulnerabilities;
+      expect(accepted.analysis).toMatchObject({
+        state: 'not_affected',
+        justification: 'code_not_reachable',
+      });
+    });
+
+    it('asks the registry, joins what reports say, and stops where it gets no answer', async () => {
+      const registry = await startRegistry();
+      const advisory = {
+        id: 7,
+        title: 'Bad',
+        severity: 'high',
+        vulnerable_versions: '<4.99.0',
+        url: `https://github.com/advisories/${ID}`,
+      };
+      registry.advisories.set('lodash', [advisory]);
+      const args = ['--with-vulnerabilities', '--advisories', 'registry'];
+      const env = { npm_config_registry: registry.url };
+      const { vulnerabilities } = JSON.parse((await sbom(args, env)).text);
+      expect(vulnerabilities.map(({ id }: Vulnerability) => id)).toEqual([ID]);
+      const both = JSON.parse((await sbom([...args, '--advisories', 'osv:osv'], env)).text).vulnerabilities;
+      expect(both.map(({ id }: Vulnerability) => id)).toEqual(['CVE-2026-1']);
+      await registry.close();
+      await expect(sbom(args, env)).rejects.toMatchObject({ code: 'NETWORK_UNREACHABLE' });
+    });
+  });
+
   it.each(['1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])(
     'says the same in XML as in JSON, in %s',
     async (spec) => {
@@ -245,7 +330,10 @@ describe('sbom --with-vulnerabilities', () => {
   });
 
   it.each([
-    [['--with-vulnerabilities'], 'USAGE', 'needs a report'],
+    [['--with-vulnerabilities'], 'USAGE', 'needs a report or advisories'],
+    [['--advisories', 'registry'], 'USAGE', '--advisories needs --with-vulnerabilities'],
+    [['--with-vulnerabilities', '--advisories', 'osv'], 'USAGE', 'osv is no source of advisories'],
+    [['--with-vulnerabilities', '--advisories', 'osv:gone'], 'INPUT_NOT_FOUND', 'gone'],
     [['--report', 'x.json'], 'USAGE', 'needs --with-vulnerabilities'],
     [[...REPORTS, '--spec', '1.3'], 'USAGE', 'no place for vulnerabilities'],
     [['--with-vulnerabilities', '--report', 'gone.json'], 'INPUT_NOT_FOUND', 'gone.json'],

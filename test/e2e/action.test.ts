@@ -489,12 +489,12 @@ describe('Node.js', () => {
       summary: expect.stringContaining('Found: no node on PATH.'),
       outputs: { verdict: 'incomplete' },
     });
-    for (const [name, output] of [
-      ['audit', { outcome: 'incomplete' }],
-      ['comment', {}],
+    for (const [name, inputs, output] of [
+      ['audit', { period: '2026-01' }, { outcome: 'incomplete' }],
+      ['comment', { record: 'record.json' }, {}],
     ] as const) {
       const action = path.resolve(import.meta.dirname, '../..', name);
-      const other = await runAction({ action, workspace: bin, env: { PATH: bin } });
+      const other = await runAction({ action, workspace: bin, inputs, env: { PATH: bin } });
       expect(other.steps[0], name).toMatchObject({
         exitCode: 2,
         summary: expect.stringContaining('Found: no node on PATH.'),

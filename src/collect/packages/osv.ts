@@ -142,18 +142,21 @@ function toAdvisory(name: string, record: unknown, affected: unknown): Advisory 
   };
 }
 
-/** Those that nobody has rated in words get the severity of their CVSS vectors. */
+/** With their CVSS; those that nobody has rated in words get its severity. */
 async function rated(matched: readonly Matched[]): Promise<readonly Matched[]> {
-  if (!matched.some(({ advisory }) => advisory.severity === 'unknown')) return matched;
+  const vectorsOf = ({ record, ratings }: Matched): readonly string[] =>
+    [...(asList(member(record, 'severity'), 20) ?? []), ...ratings].flatMap(
+      (rating) => asText(member(rating, 'score'), 400) ?? [],
+    );
+  if (matched.every((one) => vectorsOf(one).length === 0)) return matched;
   const { scoreOf } = await import('../../model/cvss.js');
   return matched.map((one) => {
-    if (one.advisory.severity !== 'unknown') return one;
-    const ratings = [...(asList(member(one.record, 'severity'), 20) ?? []), ...one.ratings];
-    const vectors = ratings.flatMap((rating) => asText(member(rating, 'score'), 400) ?? []);
-    const scored = scoreVectors(vectors, scoreOf);
+    const scored = scoreVectors(vectorsOf(one), scoreOf);
     if (scored === undefined) return one;
-    const { severity, ...detail } = scored;
-    return { ...one, advisory: { ...one.advisory, severity, detail: { ...one.advisory.detail, ...detail } } };
+    const { advisory } = one;
+    const { cvss, score } = scored;
+    const severity = advisory.severity === 'unknown' ? scored.severity : advisory.severity;
+    return { ...one, advisory: { ...advisory, severity, detail: { ...advisory.detail, cvss, score } } };
   });
 }
 
