@@ -56,7 +56,7 @@ var evidence_class = __webpack_require__(30109);
 // EXTERNAL MODULE: ./build/model/ledger.js
 var ledger = __webpack_require__(53968);
 // EXTERNAL MODULE: ./build/publish/sinks/missing.js
-var sinks_missing = __webpack_require__(85060);
+var missing = __webpack_require__(85060);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/seal/oci/transport.js
@@ -65,6 +65,11 @@ var oci_transport = __webpack_require__(42010);
 
 
 
+/** Whether an object is locked as closely and as long as this; stores round to seconds. */
+function isLocked({ mode, until = '' }, lock) {
+    const closely = mode === 'COMPLIANCE' || mode === lock.mode;
+    return closely && Date.parse(until) >= Date.parse(lock.until) - 1000;
+}
 /**
  * A client of the few requests that evidence needs of an S3-compatible store, signed with AWS Signature Version 4,
  * the bucket in the path. Credentials are those of the environment, as AWS's own tools read them.
@@ -81,8 +86,10 @@ async function openS3(place, env) {
     const transport = await (0,oci_transport/* createTransport */.o)({ env });
     transport.hide(secretAccessKey);
     const sessionToken = env.AWS_SESSION_TOKEN;
-    const send = async (method, key, extra = {}, body) => {
+    const send = async (method, key, { headers: extra = {}, body, query = {}, maxBytes, } = {}) => {
         const url = new URL(`${place.endpoint}/${place.bucket}/${key.split('/').map(encodeURIComponent).join('/')}`);
+        for (const [name, value] of Object.entries(query))
+            url.searchParams.set(name, value);
         const signer = new AwsV4Signer({
             accessKeyId,
             secretAccessKey,
@@ -100,7 +107,13 @@ async function openS3(place, env) {
         });
         const { headers } = await signer.sign();
         const { host: _host, ...plain } = Object.fromEntries(headers.entries());
-        return transport.send({ method, url, headers: plain, ...(body === undefined ? {} : { body }) });
+        return transport.send({
+            method,
+            url,
+            headers: plain,
+            ...(body === undefined ? {} : { body }),
+            ...(maxBytes === undefined ? {} : { maxBytes }),
+        });
     };
     const refused = (reply, what) => {
         const code = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(reply.body.toString('utf8'))?.[1];
@@ -109,44 +122,85 @@ async function openS3(place, env) {
         });
     };
     const head = async (key) => {
-        const reply = await send('HEAD', key);
+        const reply = await send('HEAD', key, { headers: { 'x-amz-checksum-mode': 'ENABLED' } });
         if (reply.status === 200)
             return reply.headers;
         if (reply.status === 404)
             return undefined;
         throw refused(reply, key);
     };
+    const isSame = async (key, bytes, headers) => {
+        const told = headers['x-amz-checksum-sha256'];
+        // What was stored in parts has a checksum of checksums: `…=-3`.
+        if (typeof told === 'string' && /^[A-Za-z0-9+/]{43}=$/.test(told))
+            return told === checksum(bytes);
+        const reply = await send('GET', key, { maxBytes: bytes.length + 1 });
+        if (reply.status !== 200)
+            throw refused(reply, key);
+        return reply.body.equals(bytes);
+    };
     return {
-        head,
-        holds: async (key, bytes) => {
-            const found = await head(key);
-            if (found === undefined)
-                return false;
-            const size = found['content-length'];
-            if (size === String(bytes.length))
-                return true;
-            throw new errors/* SealgateError */.De('NETWORK_RESPONSE', `${nameOf(place)} has something else under ${key}: ${size ?? 'an unknown number of'} bytes instead of ${bytes.length}`, {
-                hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything; and who else writes to the bucket.',
+        has: async (key) => (await head(key)) !== undefined,
+        held: async (key, bytes) => {
+            const headers = await head(key);
+            if (headers === undefined)
+                return undefined;
+            const size = headers['content-length'];
+            if (size !== String(bytes.length))
+                throw another(place, key, `${size ?? 'an unknown number of'} bytes instead of ${bytes.length}`);
+            if (!(await isSame(key, bytes, headers)))
+                throw another(place, key, 'as long, with another content');
+            return {
+                ...named('version', headers['x-amz-version-id']),
+                ...named('mode', headers['x-amz-object-lock-mode']),
+                ...named('until', headers['x-amz-object-lock-retain-until-date']),
+            };
+        },
+        lock: async (key, { version }, { mode, until }) => {
+            const body = Buffer.from(`<Retention xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Mode>${mode}</Mode><RetainUntilDate>${until}</RetainUntilDate></Retention>`);
+            const reply = await send('PUT', key, {
+                // The version whose content was looked at, and no other one that came since.
+                query: { retention: '', ...(version === undefined ? {} : { versionId: version }) },
+                headers: {
+                    'content-type': 'application/xml',
+                    'x-amz-sdk-checksum-algorithm': 'SHA256',
+                    'x-amz-checksum-sha256': checksum(body),
+                },
+                body,
             });
+            if (reply.status !== 200)
+                throw refused(reply, `the lock of ${key}`);
         },
         putNew: async (key, bytes, { type, lock }) => {
-            const reply = await send('PUT', key, {
+            const headers = {
                 'content-type': type,
                 'if-none-match': '*',
-                'x-amz-checksum-sha256': (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64'),
+                'x-amz-checksum-sha256': checksum(bytes),
                 ...(lock === undefined
                     ? {}
                     : {
                         'x-amz-object-lock-mode': lock.mode,
                         'x-amz-object-lock-retain-until-date': lock.until,
                     }),
-            }, bytes);
-            // 412: it is there already. Keys say what content they have, so it is the same.
+            };
+            const reply = await send('PUT', key, { headers, body: bytes });
+            // 412: it is there already; whether it is the same, `held` says.
             if (reply.status !== 200 && reply.status !== 412)
                 throw refused(reply, key);
         },
         close: transport.close,
     };
+}
+function checksum(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
+}
+function named(key, value) {
+    return (typeof value === 'string' ? { [key]: value } : {});
+}
+function another(place, key, what) {
+    return new errors/* SealgateError */.De('NETWORK_RESPONSE', `${nameOf(place)} has something else under ${key}: ${what}`, {
+        hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything; and who else writes to the bucket.',
+    });
 }
 function nameOf({ endpoint, bucket }) {
     return `${new URL(endpoint).host}/${bucket}`;
@@ -173,49 +227,73 @@ const s3Sink = {
         const client = await openS3(target, world.env);
         const root = target.prefix === '' ? '' : `${target.prefix}/`;
         try {
-            const missing = await (0,sinks_missing/* missingRecords */.l)(source, (record) => client.holds(recordKey(root, record), bytesOf(record)));
-            for (const record of missing)
-                await putRecord({ client, root, record, source, world, lock: target.lock });
-            await putHead({ client, root, source, world, lock: target.lock });
-            return {
-                records: missing.length,
-                message: missing.length === 0
-                    ? `${target.bucket} has everything`
-                    : `${(0,counted/* counted */.h)(missing.length, 'record')} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
-            };
+            const put = { client, root, source, world, lock: target.lock };
+            const open = await (0,missing/* missingRecords */.l)(source, async (record) => {
+                const held = await client.held(recordKey(root, record), bytesOf(record));
+                return held !== undefined && isLockedFor(put, held, untilOf(record, world));
+            });
+            let added = 0;
+            // The oldest first: what is locked is so with all that comes before it.
+            for (const record of open)
+                if (await putRecord({ ...put, record }))
+                    added += 1;
+            await putHead(put);
+            return { records: added, message: messageOf(target, added, open.length - added) };
         }
         finally {
             await client.close();
         }
     },
 };
+function messageOf({ bucket, lock }, added, kept) {
+    const later = kept === 0 ? '' : `${(0,counted/* counted */.h)(kept, 'record')} there locked afterwards`;
+    if (added === 0)
+        return kept === 0 ? `${bucket} has everything` : `${bucket}: ${later}`;
+    const said = `${(0,counted/* counted */.h)(added, 'record')} to ${bucket}${lock === 'none' ? '' : ', locked'}`;
+    return later === '' ? said : `${said}; ${later}`;
+}
 function bytesOf(record) {
     return Buffer.from((0,ledger/* ledgerLine */.oc)(record), 'utf8');
 }
 function recordKey(root, { hash }) {
     return `${root}records/${hash}.json`;
 }
+/** @returns whether the record was not there. */
 async function putRecord(put) {
-    const { client, root, record, source, world, lock } = put;
-    const untils = [];
+    const { root, record, source, world } = put;
     for (const file of record.files) {
-        const until = (0,evidence_class/* retainUntil */.yQ)(record.time, file.class ?? evidence_class/* DEFAULT_CLASS */.Z6, world.retention);
-        untils.push(until);
         const bytes = await source.content(file);
-        const key = fileKey(root, file);
-        if (bytes === undefined || (await client.holds(key, bytes)))
+        if (bytes === undefined)
             continue;
-        await client.putNew(key, bytes, { type: file.mediaType, ...lockOf(lock, until) });
+        const until = (0,evidence_class/* retainUntil */.yQ)(record.time, file.class ?? evidence_class/* DEFAULT_CLASS */.Z6, world.retention);
+        await keep(put, { key: fileKey(root, file), bytes, type: file.mediaType, until });
     }
-    // A record is kept as long as the longest kept of its files.
-    const until = untils.sort().at(-1) ?? (0,evidence_class/* retainUntil */.yQ)(record.time, evidence_class/* DEFAULT_CLASS */.Z6, world.retention);
     const key = recordKey(root, record);
-    const type = 'application/json';
-    await client.putNew(key, bytesOf(record), { type, ...lockOf(lock, until) });
-    if (lock !== 'none')
-        await assertLocked(client, key, until);
-    if (!(await client.holds(key, bytesOf(record))))
+    const [bytes, until] = [bytesOf(record), untilOf(record, world)];
+    const isNew = await keep(put, { key, bytes, type: 'application/json', until });
+    const held = await put.client.held(key, bytes);
+    // A store that knows no locks takes the headers and ignores them.
+    if (held !== undefined && !isLockedFor(put, held, until))
+        throw notLocked(key, until);
+    if (held === undefined)
         throw notKept(key);
+    return isNew;
+}
+/** Stores what is not there, and locks what is there and was filed without a lock. @returns whether it was not there. */
+async function keep(put, { key, bytes, type, until }) {
+    const { client } = put;
+    const lock = lockOf(put, until);
+    const held = await client.held(key, bytes);
+    if (held === undefined)
+        await client.putNew(key, bytes, { type, ...(lock === undefined ? {} : { lock }) });
+    else if (lock !== undefined && !isLocked(held, lock))
+        await client.lock(key, held, lock);
+    return held === undefined;
+}
+/** A record is kept as long as the longest kept of its files. */
+function untilOf({ time, files }, { retention }) {
+    const untils = files.map((file) => (0,evidence_class/* retainUntil */.yQ)(time, file.class ?? evidence_class/* DEFAULT_CLASS */.Z6, retention));
+    return untils.sort().at(-1) ?? (0,evidence_class/* retainUntil */.yQ)(time, evidence_class/* DEFAULT_CLASS */.Z6, retention);
 }
 /** What takes everything and keeps nothing. */
 function notKept(key) {
@@ -223,33 +301,37 @@ function notKept(key) {
         hint: 'Look whether the endpoint is an object store, and no page or proxy that answers everything.',
     });
 }
-/** A store that knows no locks takes the headers and ignores them. */
-async function assertLocked(client, key, until) {
-    const held = (await client.head(key))?.['x-amz-object-lock-retain-until-date'];
-    if (typeof held === 'string' && Date.parse(held) >= Date.parse(until) - 1000)
-        return;
-    throw new errors/* SealgateError */.De('NETWORK_RESPONSE', `The object store did not lock ${key} until ${until}`, {
+function notLocked(key, until) {
+    return new errors/* SealgateError */.De('NETWORK_RESPONSE', `The object store did not lock ${key} until ${until}`, {
         hint: 'Make the bucket with Object Lock, or say lock=none in evidence-sinks.',
     });
 }
 function fileKey(root, file) {
     return `${root}files/${file.sha256}/${file.path}`;
 }
-async function putHead({ client, root, source, world, lock }) {
+async function putHead(put) {
+    const { client, root, source, world } = put;
     const { head } = source;
     const key = `${root}heads/${String(head.count).padStart(10, '0')}-${head.hash}.json`;
-    const locked = lockOf(lock, (0,evidence_class/* retainUntil */.yQ)(head.time, 'restricted', world.retention));
-    const text = Buffer.from((0,ledger/* headText */.WI)(head), 'utf8');
-    if (!(await client.holds(key, text)))
-        await client.putNew(key, text, { type: 'application/json', ...locked });
+    const until = (0,evidence_class/* retainUntil */.yQ)(head.time, 'restricted', world.retention);
+    const type = 'application/json';
+    await keep(put, { key, bytes: Buffer.from((0,ledger/* headText */.WI)(head), 'utf8'), type, until });
     const bundle = await source.headBundle();
-    if (bundle !== undefined && (await client.head(`${key}.sigstore.json`)) === undefined)
-        await client.putNew(`${key}.sigstore.json`, bundle, { type: 'application/json', ...locked });
+    // Each run that signs the same head has a signature of its own: the first one stays.
+    if (bundle === undefined || (await client.has(`${key}.sigstore.json`)))
+        return;
+    const lock = lockOf(put, until);
+    await client.putNew(`${key}.sigstore.json`, bundle, { type, ...(lock === undefined ? {} : { lock }) });
 }
-function lockOf(lock, until) {
-    return lock === 'none'
-        ? {}
-        : { lock: { mode: lock === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE', until } };
+/** The lock that an object has to have; none where its time was over when the ledger's head was written. */
+function lockOf({ lock, source }, until) {
+    if (lock === 'none' || until <= source.head.time)
+        return undefined;
+    return { mode: lock === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE', until };
+}
+function isLockedFor(put, held, until) {
+    const lock = lockOf(put, until);
+    return lock === undefined || isLocked(held, lock);
 }
 
 

@@ -435,6 +435,57 @@ describe('S3-compatible object store with Object Lock', () => {
   );
 
   it.skipIf(program === undefined)(
+    'locks afterwards what was filed without a lock, files and records, and no more than once',
+    async () => {
+      await add('one', 1);
+      await add('two', 2);
+      const target = `s3://locked/later?endpoint=${endpoint}`;
+      expect(await push([`${target}&lock=none`], env)).toMatchObject([{ message: '2 records to locked' }]);
+      await add('three', 3);
+      expect(await push([target], env)).toMatchObject([
+        { state: 'done', message: '1 record to locked, locked; 2 records there locked afterwards' },
+      ]);
+      expect(await push([target], env)).toMatchObject([{ message: 'locked has everything' }]);
+      const lines = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').trimEnd().split('\n');
+      for (const line of lines) {
+        const record = JSON.parse(line) as { hash: string; files: { sha256: string; path: string }[] };
+        const [file] = record.files;
+        for (const key of [`records/${record.hash}.json`, `files/${file?.sha256}/${file?.path}`]) {
+          const head = await client.fetch(`${endpoint}/locked/later/${key}`, { method: 'HEAD' });
+          expect(head.headers.get('x-amz-object-lock-mode'), key).toBe('COMPLIANCE');
+        }
+      }
+    },
+    60_000,
+  );
+
+  it.skipIf(program === undefined)(
+    'tells an object of the same key and length that has another content, with a checksum and without',
+    async () => {
+      await add('one', 1);
+      for (const [prefix, headers] of [
+        ['sum', { 'x-amz-checksum-algorithm': 'SHA256' }],
+        ['plain', {}],
+      ] as const) {
+        const target = `s3://plain/${prefix}?endpoint=${endpoint}&lock=none`;
+        expect(await push([target], env)).toMatchObject([{ state: 'done' }]);
+        const [line = ''] = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').split('\n');
+        const { hash } = JSON.parse(line) as { hash: string };
+        const url = `${endpoint}/plain/${prefix}/records/${hash}.json`;
+        const body = `${line.slice(0, -2)} }\n`;
+        expect((await client.fetch(url, { method: 'PUT', body, headers })).status).toBe(200);
+        expect(await push([target], env)).toMatchObject([
+          {
+            state: 'failed',
+            message: expect.stringMatching(/has something else under .*: as long, with another content/),
+          },
+        ]);
+      }
+    },
+    60_000,
+  );
+
+  it.skipIf(program === undefined)(
     'a bucket without Object Lock is a failure, unless lock=none',
     async () => {
       await add('one', 1);

@@ -6,7 +6,7 @@ import { headText, ledgerLine } from '../../model/ledger.js';
 import type { ObjectLock } from '../../model/sink-target.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
-import { type Lock, openS3, type S3Client } from './s3-client.js';
+import { type Held, isLocked, type Lock, openS3, type S3Client } from './s3-client.js';
 import type { Sink, SinkWorld } from './sink.js';
 
 /**
@@ -23,24 +23,32 @@ export const s3Sink: Sink<'s3'> = {
     const client = await openS3(target, world.env);
     const root = target.prefix === '' ? '' : `${target.prefix}/`;
     try {
-      const missing = await missingRecords(source, (record) =>
-        client.holds(recordKey(root, record), bytesOf(record)),
-      );
-      for (const record of missing)
-        await putRecord({ client, root, record, source, world, lock: target.lock });
-      await putHead({ client, root, source, world, lock: target.lock });
-      return {
-        records: missing.length,
-        message:
-          missing.length === 0
-            ? `${target.bucket} has everything`
-            : `${counted(missing.length, 'record')} to ${target.bucket}${target.lock === 'none' ? '' : ', locked'}`,
-      };
+      const put = { client, root, source, world, lock: target.lock };
+      const open = await missingRecords(source, async (record) => {
+        const held = await client.held(recordKey(root, record), bytesOf(record));
+        return held !== undefined && isLockedFor(put, held, untilOf(record, world));
+      });
+      let added = 0;
+      // The oldest first: what is locked is so with all that comes before it.
+      for (const record of open) if (await putRecord({ ...put, record })) added += 1;
+      await putHead(put);
+      return { records: added, message: messageOf(target, added, open.length - added) };
     } finally {
       await client.close();
     }
   },
 };
+
+function messageOf(
+  { bucket, lock }: { readonly bucket: string; readonly lock: ObjectLock },
+  added: number,
+  kept: number,
+): string {
+  const later = kept === 0 ? '' : `${counted(kept, 'record')} there locked afterwards`;
+  if (added === 0) return kept === 0 ? `${bucket} has everything` : `${bucket}: ${later}`;
+  const said = `${counted(added, 'record')} to ${bucket}${lock === 'none' ? '' : ', locked'}`;
+  return later === '' ? said : `${said}; ${later}`;
+}
 
 function bytesOf(record: LedgerRecord): Buffer {
   return Buffer.from(ledgerLine(record), 'utf8');
@@ -58,24 +66,46 @@ interface Put {
   readonly lock: ObjectLock;
 }
 
-async function putRecord(put: Put & { readonly record: LedgerRecord }): Promise<void> {
-  const { client, root, record, source, world, lock } = put;
-  const untils: string[] = [];
+/** @returns whether the record was not there. */
+async function putRecord(put: Put & { readonly record: LedgerRecord }): Promise<boolean> {
+  const { root, record, source, world } = put;
   for (const file of record.files) {
-    const until = retainUntil(record.time, file.class ?? DEFAULT_CLASS, world.retention);
-    untils.push(until);
     const bytes = await source.content(file);
-    const key = fileKey(root, file);
-    if (bytes === undefined || (await client.holds(key, bytes))) continue;
-    await client.putNew(key, bytes, { type: file.mediaType, ...lockOf(lock, until) });
+    if (bytes === undefined) continue;
+    const until = retainUntil(record.time, file.class ?? DEFAULT_CLASS, world.retention);
+    await keep(put, { key: fileKey(root, file), bytes, type: file.mediaType, until });
   }
-  // A record is kept as long as the longest kept of its files.
-  const until = untils.sort().at(-1) ?? retainUntil(record.time, DEFAULT_CLASS, world.retention);
   const key = recordKey(root, record);
-  const type = 'application/json';
-  await client.putNew(key, bytesOf(record), { type, ...lockOf(lock, until) });
-  if (lock !== 'none') await assertLocked(client, key, until);
-  if (!(await client.holds(key, bytesOf(record)))) throw notKept(key);
+  const [bytes, until] = [bytesOf(record), untilOf(record, world)];
+  const isNew = await keep(put, { key, bytes, type: 'application/json', until });
+  const held = await put.client.held(key, bytes);
+  // A store that knows no locks takes the headers and ignores them.
+  if (held !== undefined && !isLockedFor(put, held, until)) throw notLocked(key, until);
+  if (held === undefined) throw notKept(key);
+  return isNew;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly bytes: Buffer;
+  readonly type: string;
+  readonly until: string;
+}
+
+/** Stores what is not there, and locks what is there and was filed without a lock. @returns whether it was not there. */
+async function keep(put: Put, { key, bytes, type, until }: Kept): Promise<boolean> {
+  const { client } = put;
+  const lock = lockOf(put, until);
+  const held = await client.held(key, bytes);
+  if (held === undefined) await client.putNew(key, bytes, { type, ...(lock === undefined ? {} : { lock }) });
+  else if (lock !== undefined && !isLocked(held, lock)) await client.lock(key, held, lock);
+  return held === undefined;
+}
+
+/** A record is kept as long as the longest kept of its files. */
+function untilOf({ time, files }: LedgerRecord, { retention }: SinkWorld): string {
+  const untils = files.map((file) => retainUntil(time, file.class ?? DEFAULT_CLASS, retention));
+  return untils.sort().at(-1) ?? retainUntil(time, DEFAULT_CLASS, retention);
 }
 
 /** What takes everything and keeps nothing. */
@@ -85,11 +115,8 @@ function notKept(key: string): SealgateError {
   });
 }
 
-/** A store that knows no locks takes the headers and ignores them. */
-async function assertLocked(client: S3Client, key: string, until: string): Promise<void> {
-  const held = (await client.head(key))?.['x-amz-object-lock-retain-until-date'];
-  if (typeof held === 'string' && Date.parse(held) >= Date.parse(until) - 1000) return;
-  throw new SealgateError('NETWORK_RESPONSE', `The object store did not lock ${key} until ${until}`, {
+function notLocked(key: string, until: string): SealgateError {
+  return new SealgateError('NETWORK_RESPONSE', `The object store did not lock ${key} until ${until}`, {
     hint: 'Make the bucket with Object Lock, or say lock=none in evidence-sinks.',
   });
 }
@@ -98,20 +125,27 @@ function fileKey(root: string, file: LedgerFile): string {
   return `${root}files/${file.sha256}/${file.path}`;
 }
 
-async function putHead({ client, root, source, world, lock }: Put): Promise<void> {
+async function putHead(put: Put): Promise<void> {
+  const { client, root, source, world } = put;
   const { head } = source;
   const key = `${root}heads/${String(head.count).padStart(10, '0')}-${head.hash}.json`;
-  const locked = lockOf(lock, retainUntil(head.time, 'restricted', world.retention));
-  const text = Buffer.from(headText(head), 'utf8');
-  if (!(await client.holds(key, text)))
-    await client.putNew(key, text, { type: 'application/json', ...locked });
+  const until = retainUntil(head.time, 'restricted', world.retention);
+  const type = 'application/json';
+  await keep(put, { key, bytes: Buffer.from(headText(head), 'utf8'), type, until });
   const bundle = await source.headBundle();
-  if (bundle !== undefined && (await client.head(`${key}.sigstore.json`)) === undefined)
-    await client.putNew(`${key}.sigstore.json`, bundle, { type: 'application/json', ...locked });
+  // Each run that signs the same head has a signature of its own: the first one stays.
+  if (bundle === undefined || (await client.has(`${key}.sigstore.json`))) return;
+  const lock = lockOf(put, until);
+  await client.putNew(`${key}.sigstore.json`, bundle, { type, ...(lock === undefined ? {} : { lock }) });
 }
 
-function lockOf(lock: ObjectLock, until: string): { readonly lock?: Lock } {
-  return lock === 'none'
-    ? {}
-    : { lock: { mode: lock === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE', until } };
+/** The lock that an object has to have; none where its time was over when the ledger's head was written. */
+function lockOf({ lock, source }: Put, until: string): Lock | undefined {
+  if (lock === 'none' || until <= source.head.time) return undefined;
+  return { mode: lock === 'compliance' ? 'COMPLIANCE' : 'GOVERNANCE', until };
+}
+
+function isLockedFor(put: Put, held: Held, until: string): boolean {
+  const lock = lockOf(put, until);
+  return lock === undefined || isLocked(held, lock);
 }
