@@ -590,6 +590,8 @@ function lastWords(text) {
 
 const CAP = 32 * 1024 * 1024;
 const FOLDER = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi);
+/** What decides, and would be gone from the base where its folder is a submodule. */
+const HELD = [node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.basename(_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi), 'sealgate.yml', 'sealgate.yaml'];
 /**
  * The committed trust record: as the base has it (what is in force), as it was where the change began, and as it is
  * now. A record that cannot be read is a problem, never "no record".
@@ -671,8 +673,11 @@ function parseWhole(bytes) {
 /** The record as it lies there: a link counts as the file that it leads to, as long as that is the repository's. */
 async function readHead(dir) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, FOLDER, '.git')))
-        throw inSubmodule();
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, FOLDER, '.git'))) {
+        const held = HELD.find((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, FOLDER, name)));
+        if (held !== undefined)
+            throw inSubmodule(`${FOLDER}/${held}`);
+    }
     const place = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(file);
     if (place !== undefined && !(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryTop */ .K)(dir) ?? (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir, place))
         throw leadsOut();
@@ -697,8 +702,9 @@ async function readAt(dir, commit) {
     const modes = new Map(entries.map((entry) => [entry.split('\t')[1], entry.slice(0, 6)]));
     if (listed.exitCode === 0 && !modes.has(FOLDER) && !modes.has(file))
         return undefined;
+    // A submodule: what another repository has is no record of this one. What lies there is refused by readHead.
     if (modes.get(FOLDER) === '160000')
-        throw inSubmodule();
+        return undefined;
     const found = await (0,_io_git_js__WEBPACK_IMPORTED_MODULE_4__/* .linkedFileAt */ .h7)(dir, commit, file);
     if (found === 'outside')
         throw leadsOut();
@@ -710,8 +716,8 @@ function leadsOut() {
         hint: 'Commit the file itself.',
     });
 }
-function inSubmodule() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${_model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi} would be in a submodule: another repository has what is in ${FOLDER}`, { location: { file: _model_trust_record_js__WEBPACK_IMPORTED_MODULE_8__/* .TRUST_RECORD_PATH */ .bi }, hint: `Keep ${FOLDER} in this repository.` });
+function inSubmodule(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${file} is in a submodule: another repository has what is in ${FOLDER}, and the base of a change does not`, { location: { file }, hint: `Keep ${FOLDER} in this repository.` });
 }
 
 

@@ -12,6 +12,8 @@ import { readTrustRecord, TRUST_RECORD_PATH, type TrustRecord } from '../model/t
 
 const CAP = 32 * 1024 * 1024;
 const FOLDER = path.posix.dirname(TRUST_RECORD_PATH);
+/** What decides, and would be gone from the base where its folder is a submodule. */
+const HELD = [path.posix.basename(TRUST_RECORD_PATH), 'sealgate.yml', 'sealgate.yaml'];
 
 /** The commits of a change: the tip of the base, whose pins are in force, and where the change left it. */
 export interface RecordCommits {
@@ -114,7 +116,10 @@ function parseWhole(bytes: Uint8Array): unknown {
 /** The record as it lies there: a link counts as the file that it leads to, as long as that is the repository's. */
 async function readHead(dir: string): Promise<Uint8Array | undefined> {
   const file = path.join(dir, TRUST_RECORD_PATH);
-  if (existsSync(path.join(dir, FOLDER, '.git'))) throw inSubmodule();
+  if (existsSync(path.join(dir, FOLDER, '.git'))) {
+    const held = HELD.find((name) => existsSync(path.join(dir, FOLDER, name)));
+    if (held !== undefined) throw inSubmodule(`${FOLDER}/${held}`);
+  }
   const place = realPath(file);
   if (place !== undefined && !isInside(repositoryTop(dir) ?? realPath(dir) ?? dir, place)) throw leadsOut();
   try {
@@ -136,7 +141,8 @@ async function readAt(dir: string, commit: string): Promise<Uint8Array | undefin
   const entries = listed.stdout.toString('utf8').split('\0');
   const modes = new Map(entries.map((entry) => [entry.split('\t')[1], entry.slice(0, 6)]));
   if (listed.exitCode === 0 && !modes.has(FOLDER) && !modes.has(file)) return undefined;
-  if (modes.get(FOLDER) === '160000') throw inSubmodule();
+  // A submodule: what another repository has is no record of this one. What lies there is refused by readHead.
+  if (modes.get(FOLDER) === '160000') return undefined;
   const found = await linkedFileAt(dir, commit, file);
   if (found === 'outside') throw leadsOut();
   return found ?? (await assertAbsent(dir, { commit, file, what: `read ${file}` }));
@@ -153,10 +159,10 @@ function leadsOut(): SealgateError {
   );
 }
 
-function inSubmodule(): SealgateError {
+function inSubmodule(file: string): SealgateError {
   return new SealgateError(
     'INPUT_INVALID',
-    `${TRUST_RECORD_PATH} would be in a submodule: another repository has what is in ${FOLDER}`,
-    { location: { file: TRUST_RECORD_PATH }, hint: `Keep ${FOLDER} in this repository.` },
+    `${file} is in a submodule: another repository has what is in ${FOLDER}, and the base of a change does not`,
+    { location: { file }, hint: `Keep ${FOLDER} in this repository.` },
   );
 }
