@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { asTime } from '../../../src/collect/packages/narrow.js';
+import { asTime, member } from '../../../src/collect/packages/narrow.js';
 
 const zone = process.env.TZ;
 afterEach(() => {
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
+});
+
+it('T55 a member that nobody wrote is none, whatever objects have by themselves', () => {
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    expect(member({}, name), name).toBeUndefined();
+    expect(member(JSON.parse(`{"${name}":1}`), name), name).toBe(1);
+  }
 });
 
 describe('times that a registry gives', () => {
