@@ -148,18 +148,18 @@ var errors = __webpack_require__(89984);
  * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
  */
 async function judge(facts, policy) {
-    const results = [];
+    const checked = [];
     const timings = {};
     for (const check of registry/* checks */.A) {
         if (policy.checks[check.meta.id] === 'off')
             continue;
         // The global `performance` takes 3 ms to load.
         const start = process.hrtime.bigint();
-        results.push(await runCheck(check, facts, policy));
+        checked.push(await runCheck(check, facts, policy));
         timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
     }
-    const findings = (0,fixes/* withFixes */.O)(results.flatMap((result) => result.findings), facts);
-    const customRules = await (0,custom/* judgeFindings */.q)(findings, policy, results);
+    const findings = (0,fixes/* withFixes */.O)(checked.flatMap((result) => result.findings), facts);
+    const { chosen: customRules, results } = await (0,custom/* judgeFindings */.q)(findings, policy, checked);
     const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings, customRules });
     return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
 }

@@ -73,14 +73,17 @@ function failureText({ id, file, line }, reason) {
     return `The rule ${id}${place} of custom-rules says nothing: ${reason}`;
 }
 /**
- * The rules over findings that hold, by finding; of several the strongest. A rule that could not be evaluated
- * makes the check's result incomplete.
+ * The rules over findings that hold, by finding; of several the strongest.
+ *
+ * @param results of all checks.
+ * @returns the results with them: in that of this check the findings count as well, and a rule that could not be
+ * evaluated makes it incomplete.
  */
 async function judgeFindings(findings, policy, results) {
     const rules = (policy.customRules ?? []).filter((rule) => rule.for === 'finding');
     const chosen = new Map();
     if (rules.length === 0 || policy.checks.custom === 'off')
-        return chosen;
+        return { chosen, results };
     const { findingView, matchAll } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(5656)]).then(__webpack_require__.bind(__webpack_require__, 83275));
     const failures = [];
     for (const { rule, answer } of matchAll(rules, findings, findingView)) {
@@ -93,19 +96,18 @@ async function judgeFindings(findings, policy, results) {
                     chosen.set(finding, rule);
             }
     }
-    const index = results.findIndex(({ check }) => check === 'custom');
-    const before = results[index];
-    if (before !== undefined) {
-        const reasons = [...(before.reason === undefined ? [] : [before.reason]), ...failures];
-        results[index] = {
-            ...before,
-            state: reasons.length > 0 ? 'incomplete' : 'ran',
-            ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
-            counts: { ...before.counts, 'findings judged': chosen.size },
-            total: before.total + chosen.size,
-        };
-    }
-    return chosen;
+    const joined = (own) => withFindings(own, chosen.size, failures);
+    return { chosen, results: results.map((one) => (one.check === meta.id ? joined(one) : one)) };
+}
+function withFindings(own, judged, failures) {
+    const reasons = [...(own.reason === undefined ? [] : [own.reason]), ...failures];
+    return {
+        ...own,
+        state: reasons.length > 0 ? 'incomplete' : 'ran',
+        ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+        counts: { ...own.counts, 'findings judged': judged },
+        total: own.total + judged,
+    };
 }
 const WEIGHT = { accept: 0, warn: 1, block: 2 };
 /** Of two that block, the one that begins earlier. */

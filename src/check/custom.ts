@@ -79,17 +79,23 @@ function failureText({ id, file, line }: CustomRule, reason: string): string {
 }
 
 /**
- * The rules over findings that hold, by finding; of several the strongest. A rule that could not be evaluated
- * makes the check's result incomplete.
+ * The rules over findings that hold, by finding; of several the strongest.
+ *
+ * @param results of all checks.
+ * @returns the results with them: in that of this check the findings count as well, and a rule that could not be
+ * evaluated makes it incomplete.
  */
 export async function judgeFindings(
   findings: readonly Finding[],
   policy: Policy,
-  results: CheckResult[],
-): Promise<ReadonlyMap<Finding, CustomRule>> {
+  results: readonly CheckResult[],
+): Promise<{
+  readonly chosen: ReadonlyMap<Finding, CustomRule>;
+  readonly results: readonly CheckResult[];
+}> {
   const rules = (policy.customRules ?? []).filter((rule) => rule.for === 'finding');
   const chosen = new Map<Finding, CustomRule>();
-  if (rules.length === 0 || policy.checks.custom === 'off') return chosen;
+  if (rules.length === 0 || policy.checks.custom === 'off') return { chosen, results };
   const { findingView, matchAll } = await import('../model/custom-expressions.js');
   const failures: string[] = [];
   for (const { rule, answer } of matchAll(rules, findings, findingView)) {
@@ -100,19 +106,19 @@ export async function judgeFindings(
         if (before === undefined || isStronger(rule, before)) chosen.set(finding, rule);
       }
   }
-  const index = results.findIndex(({ check }) => check === 'custom');
-  const before = results[index];
-  if (before !== undefined) {
-    const reasons = [...(before.reason === undefined ? [] : [before.reason]), ...failures];
-    results[index] = {
-      ...before,
-      state: reasons.length > 0 ? 'incomplete' : 'ran',
-      ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
-      counts: { ...before.counts, 'findings judged': chosen.size },
-      total: before.total + chosen.size,
-    };
-  }
-  return chosen;
+  const joined = (own: CheckResult): CheckResult => withFindings(own, chosen.size, failures);
+  return { chosen, results: results.map((one) => (one.check === meta.id ? joined(one) : one)) };
+}
+
+function withFindings(own: CheckResult, judged: number, failures: readonly string[]): CheckResult {
+  const reasons = [...(own.reason === undefined ? [] : [own.reason]), ...failures];
+  return {
+    ...own,
+    state: reasons.length > 0 ? 'incomplete' : 'ran',
+    ...(reasons.length === 0 ? {} : { reason: reasons.join('; ') }),
+    counts: { ...own.counts, 'findings judged': judged },
+    total: own.total + judged,
+  };
 }
 
 const WEIGHT = { accept: 0, warn: 1, block: 2 } as const;

@@ -24,20 +24,20 @@ export interface Judgement {
  * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
  */
 export async function judge(facts: Facts, policy: Policy): Promise<Judgement> {
-  const results: CheckResult[] = [];
+  const checked: CheckResult[] = [];
   const timings: Record<string, number> = {};
   for (const check of checks) {
     if (policy.checks[check.meta.id] === 'off') continue;
     // The global `performance` takes 3 ms to load.
     const start = process.hrtime.bigint();
-    results.push(await runCheck(check, facts, policy));
+    checked.push(await runCheck(check, facts, policy));
     timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
   }
   const findings = withFixes(
-    results.flatMap((result) => result.findings),
+    checked.flatMap((result) => result.findings),
     facts,
   );
-  const customRules = await judgeFindings(findings, policy, results);
+  const { chosen: customRules, results } = await judgeFindings(findings, policy, checked);
   const { decisions, verdict } = decide({ facts, policy, results, findings, customRules });
   return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
 }
