@@ -22,18 +22,25 @@ import { peer } from '../support/peers.js';
 const wine = peer('wine');
 const node = peer('node-windows');
 const canRun = wine !== undefined && node !== undefined;
+/** It stands beside the program that starts others. */
+const wineserver = path.join(path.dirname(wine ?? ''), 'wineserver');
 
 let home: string;
 beforeAll(() => {
   if (!canRun) return;
   home = mkdtempSync(path.join(realpathSync(os.tmpdir()), 'sealgate-windows-'));
   cpSync(path.join(ROOT, 'examples'), path.join(home, 'examples'), { recursive: true });
+  // Wine's server ends a few seconds after the last program, and a program that starts just then finds none.
+  mkdirSync(path.join(home, 'prefix'));
+  expect(spawnSync(wineserver, ['-p'], { env: environment(), stdio: 'ignore' }).status).toBe(0);
   // Makes the folders of Windows, of a version that Node runs on.
   expect(start(['winecfg', '-v', 'win10']).code).toBe(0);
   expect(onWindows(['--version']).code).toBe(0);
 }, 300_000);
 afterAll(() => {
-  if (home !== undefined) rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
+  if (home === undefined) return;
+  for (const flag of ['-k', '-w']) spawnSync(wineserver, [flag], { env: environment(), stdio: 'ignore' });
+  rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
 });
 
 /** A path of this machine as Windows sees it. */
@@ -45,27 +52,36 @@ interface Ended {
   readonly stderr: string;
 }
 
-/** Runs a program of Windows. Output goes through files: pipes from here are none to that system. */
+function environment(): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    HOME: home,
+    WINEPREFIX: path.join(home, 'prefix'),
+    WINEDEBUG: '-all',
+    // Without a browser and another runtime nothing asks to install them.
+    WINEDLLOVERRIDES: 'mscoree=d;mshtml=d',
+    NO_COLOR: '1',
+    SOURCE_DATE_EPOCH: '1769634600',
+  };
+}
+
+/**
+ * Runs a program of Windows. Output goes through files: pipes from here are none to that system. Each run has its own,
+ * as what an earlier one left running may still hold its.
+ *
+ * @throws where it did not start, or was killed: that is no answer of the program.
+ */
 function start(args: readonly string[], cwd = home): Ended {
-  const [out = '', err = ''] = ['out', 'err'].map((name) => path.join(home, `std${name}`));
+  const folder = mkdtempSync(path.join(home, 'std-'));
+  const [out = '', err = ''] = ['out', 'err'].map((name) => path.join(folder, name));
   const streams = [out, err].map((file) => openSync(file, 'w'));
-  const { status } = spawnSync(wine ?? '', args, {
-    cwd,
-    stdio: ['ignore', ...streams],
-    timeout: 240_000,
-    env: {
-      PATH: process.env.PATH,
-      HOME: home,
-      WINEPREFIX: path.join(home, 'prefix'),
-      WINEDEBUG: '-all',
-      // Without a browser and another runtime nothing asks to install them.
-      WINEDLLOVERRIDES: 'mscoree=d;mshtml=d',
-      NO_COLOR: '1',
-      SOURCE_DATE_EPOCH: '1769634600',
-    },
-  });
+  const options = { cwd, stdio: ['ignore' as const, ...streams], timeout: 240_000, env: environment() };
+  const { status, signal, error } = spawnSync(wine ?? '', args, options);
   for (const stream of streams) closeSync(stream);
-  return { code: status, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8') };
+  const ended = { code: status, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(err, 'utf8') };
+  if (error !== undefined || status === null)
+    throw new Error(`${args.join(' ')} ended by ${signal ?? 'no signal'}: ${ended.stderr}`, { cause: error });
+  return ended;
 }
 
 const onWindows = (args: readonly string[], cwd?: string): Ended =>
