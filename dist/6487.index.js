@@ -84,7 +84,7 @@ function pairCopies(befores, afters) {
     const [after] = afters;
     // Nearly always there is one of each.
     if (before !== undefined && after !== undefined && befores.length === 1 && afters.length === 1)
-        return { pairs: [[before, after]], strangers: [] };
+        return { pairs: [[before, after]], strangers: [], come: [], gone: [] };
     const match = (left, right, keyOf) => {
         const waiting = groupBackwards(right, keyOf);
         const open = left.filter((one) => {
@@ -97,8 +97,23 @@ function pairCopies(befores, afters) {
     };
     const byBytes = match(befores, afters, bytesOf);
     const byKind = match(...byBytes, ({ hashes }) => String(hashes.length > 0));
-    const [, left] = match(...byKind, () => '');
-    return { pairs, strangers: strangersOf(befores, left) };
+    const [open, left] = match(...byKind, () => '');
+    return {
+        pairs,
+        strangers: strangersOf(befores, left),
+        come: knownAmongUnknown(left, afters, befores),
+        gone: knownAmongUnknown(open, befores, afters),
+    };
+}
+/**
+ * A workspace, or what a package brings inside of its tarball, has no hash; the published package of that version is
+ * another component. A BOM that knows of no copy's bytes in one place and of all in the other tells hashes as it likes.
+ */
+function knownAmongUnknown(left, own, others) {
+    const isUnknown = ({ hashes }) => hashes.length === 0;
+    if (!others.every(isUnknown) || !own.some(isUnknown))
+        return [];
+    return left.filter((one) => !isUnknown(one)).slice(0, 1);
 }
 /** Lists from the last to the first, so that the first is taken off the end. */
 function groupBackwards(components, keyOf) {
@@ -183,16 +198,20 @@ function groupByIdentity(bom) {
 }
 function diffGroup(old, young, draft) {
     const gone = [];
+    const come = [];
     for (const [version, befores] of old) {
         const afters = young.get(version);
-        if (afters === undefined)
+        if (afters === undefined) {
             gone.push(...befores.slice(0, 1));
-        else
-            diffCopies(befores, afters, draft);
+            continue;
+        }
+        const copies = diffCopies(befores, afters, draft);
+        gone.push(...copies.gone);
+        come.push(...copies.come);
     }
-    const come = [...young]
-        .filter(([version]) => !old.has(version))
-        .flatMap(([, copies]) => copies.slice(0, 1));
+    for (const [version, copies] of young)
+        if (!old.has(version))
+            come.push(...copies.slice(0, 1));
     gone.sort(byVersion);
     come.sort(byVersion);
     const pairs = Math.min(gone.length, come.length);
@@ -207,11 +226,12 @@ function diffGroup(old, young, draft) {
 }
 /** A copy that comes along under a version that was there is told where its bytes are new. */
 function diffCopies(befores, afters, draft) {
-    const { pairs, strangers } = pairCopies(befores, afters);
+    const { pairs, strangers, come, gone } = pairCopies(befores, afters);
     for (const [before, after] of pairs)
         diffSame(before, after, draft);
     for (const [before, after] of strangers)
         draft.hashChanged.push({ before: sideOf(before), after: sideOf(after) });
+    return { come, gone };
 }
 function diffSame(before, after, draft) {
     const pair = { before: sideOf(before), after: sideOf(after) };

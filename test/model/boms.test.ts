@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bom, BomComponent } from '../../src/model/boms/bom.js';
-import { diffBoms } from '../../src/model/boms/diff.js';
+import { type BomDiff, diffBoms } from '../../src/model/boms/diff.js';
 import { identityOf } from '../../src/model/boms/identity.js';
 import { joinComponents } from '../../src/model/boms/join-components.js';
 import { judgeBom } from '../../src/model/boms/quality.js';
@@ -182,6 +182,24 @@ describe('diffBoms', () => {
     const quiet = diffBoms(bom([own]), bom([own, { ...own, ref: 'again' }, inside]));
     expect([quiet.hashChanged, quiet.added, quiet.unchanged]).toEqual([[], [], 1]);
     expect(diffBoms(bom([inside, own]), bom([own, inside]))).toMatchObject({ hashChanged: [], unchanged: 2 });
+  });
+
+  it('tells a published package that comes or goes beside a workspace of the same version', () => {
+    const project = component('a', '1.1.0', { ref: 'workspace' });
+    const older = component('a', '1.0.0', { hashes: [{ alg: 'SHA-512', content: '00' }] });
+    const own = { ...older, ref: 'own', version: '1.1.0', hashes: [{ alg: 'SHA-512', content: 'ff' }] };
+    const [before, after] = [bom([older, project]), bom([own, project])];
+    const versions = ({ updated }: BomDiff) =>
+      updated.map((pair) => [pair.before.version, pair.after.version]);
+    expect(versions(diffBoms(before, after))).toEqual([['1.0.0', '1.1.0']]);
+    expect(versions(diffBoms(after, before))).toEqual([['1.1.0', '1.0.0']]);
+    expect(diffBoms(before, after)).toMatchObject({ added: [], removed: [], unchanged: 1 });
+    expect(diffBoms(bom([project]), after)).toMatchObject({ added: [{ version: '1.1.0' }], unchanged: 1 });
+    expect(diffBoms(after, bom([project]))).toMatchObject({ removed: [{ version: '1.1.0' }], unchanged: 1 });
+    // Of two tools one tells hashes.
+    const plain = { ...project, ref: 'again' };
+    const told = [own, { ...own, ref: 'b' }, { ...own, ref: 'c' }];
+    expect(diffBoms(bom([project, plain]), bom(told))).toMatchObject({ added: [], removed: [] });
   });
 
   it('takes linear time for many copies of one version', async () => {

@@ -3,7 +3,7 @@ import { addToList } from '../group.js';
 import { compareVersions } from '../versions.js';
 import { type Bom, type BomComponent, componentLabel } from './bom.js';
 import { compareHashes, identityOf, versionOf } from './identity.js';
-import { pairCopies } from './pair-copies.js';
+import { type PairedCopies, pairCopies } from './pair-copies.js';
 import { namedLicenses, saySameLicenses } from './same-licenses.js';
 
 /** One component in one of the two BOMs. */
@@ -102,14 +102,18 @@ function groupByIdentity(bom: Bom): Map<string, Map<string, BomComponent[]>> {
 
 function diffGroup(old: Versions, young: Versions, draft: Draft): void {
   const gone: BomComponent[] = [];
+  const come: BomComponent[] = [];
   for (const [version, befores] of old) {
     const afters = young.get(version);
-    if (afters === undefined) gone.push(...befores.slice(0, 1));
-    else diffCopies(befores, afters, draft);
+    if (afters === undefined) {
+      gone.push(...befores.slice(0, 1));
+      continue;
+    }
+    const copies = diffCopies(befores, afters, draft);
+    gone.push(...copies.gone);
+    come.push(...copies.come);
   }
-  const come = [...young]
-    .filter(([version]) => !old.has(version))
-    .flatMap(([, copies]) => copies.slice(0, 1));
+  for (const [version, copies] of young) if (!old.has(version)) come.push(...copies.slice(0, 1));
   gone.sort(byVersion);
   come.sort(byVersion);
   const pairs = Math.min(gone.length, come.length);
@@ -122,11 +126,16 @@ function diffGroup(old: Versions, young: Versions, draft: Draft): void {
 }
 
 /** A copy that comes along under a version that was there is told where its bytes are new. */
-function diffCopies(befores: readonly BomComponent[], afters: readonly BomComponent[], draft: Draft): void {
-  const { pairs, strangers } = pairCopies(befores, afters);
+function diffCopies(
+  befores: readonly BomComponent[],
+  afters: readonly BomComponent[],
+  draft: Draft,
+): Pick<PairedCopies, 'come' | 'gone'> {
+  const { pairs, strangers, come, gone } = pairCopies(befores, afters);
   for (const [before, after] of pairs) diffSame(before, after, draft);
   for (const [before, after] of strangers)
     draft.hashChanged.push({ before: sideOf(before), after: sideOf(after) });
+  return { come, gone };
 }
 
 function diffSame(before: BomComponent, after: BomComponent, draft: Draft): void {

@@ -9,6 +9,9 @@ export interface PairedCopies {
   readonly pairs: readonly Pair[];
   /** Copies that came along with bytes that no copy had, each beside one that was there. */
   readonly strangers: readonly Pair[];
+  /** Copies with bytes that came along, or went, beside others of which no bytes are known in either BOM. */
+  readonly come: readonly BomComponent[];
+  readonly gone: readonly BomComponent[];
 }
 
 /**
@@ -24,7 +27,7 @@ export function pairCopies(befores: readonly BomComponent[], afters: readonly Bo
   const [after] = afters;
   // Nearly always there is one of each.
   if (before !== undefined && after !== undefined && befores.length === 1 && afters.length === 1)
-    return { pairs: [[before, after]], strangers: [] };
+    return { pairs: [[before, after]], strangers: [], come: [], gone: [] };
   const match = (
     left: readonly BomComponent[],
     right: readonly BomComponent[],
@@ -40,8 +43,27 @@ export function pairCopies(befores: readonly BomComponent[], afters: readonly Bo
   };
   const byBytes = match(befores, afters, bytesOf);
   const byKind = match(...byBytes, ({ hashes }) => String(hashes.length > 0));
-  const [, left] = match(...byKind, () => '');
-  return { pairs, strangers: strangersOf(befores, left) };
+  const [open, left] = match(...byKind, () => '');
+  return {
+    pairs,
+    strangers: strangersOf(befores, left),
+    come: knownAmongUnknown(left, afters, befores),
+    gone: knownAmongUnknown(open, befores, afters),
+  };
+}
+
+/**
+ * A workspace, or what a package brings inside of its tarball, has no hash; the published package of that version is
+ * another component. A BOM that knows of no copy's bytes in one place and of all in the other tells hashes as it likes.
+ */
+function knownAmongUnknown(
+  left: readonly BomComponent[],
+  own: readonly BomComponent[],
+  others: readonly BomComponent[],
+): BomComponent[] {
+  const isUnknown = ({ hashes }: BomComponent): boolean => hashes.length === 0;
+  if (!others.every(isUnknown) || !own.some(isUnknown)) return [];
+  return left.filter((one) => !isUnknown(one)).slice(0, 1);
 }
 
 /** Lists from the last to the first, so that the first is taken off the end. */
