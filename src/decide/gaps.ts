@@ -190,8 +190,12 @@ function notRunHint(check: CheckId, facts: Facts): string | undefined {
     case 'scanners':
       return 'Pass a scanner’s report with --report, or let --run start a scanner.';
     case 'lockfiles':
-    case 'sources':
+    case 'sources': {
+      // Whoever looked for one knows best: another folder, or another program's lockfile.
+      const known = facts.problems.find(isNoLockfile)?.hint;
+      if (known !== undefined) return known;
       return `${facts.graphs.length > 0 ? 'Set' : 'Commit the lockfile, or set'} checks.${check} to optional if this repository has no dependencies.`;
+    }
     case 'custom':
     case 'exceptions':
     case 'workflows':

@@ -536,6 +536,12 @@ describe('verdict', () => {
     const toOptional = 'checks.lockfiles to optional if this repository has no dependencies.';
     const report = expect.stringContaining('--report');
     expect(await hints({ graphs: [] })).toEqual([`Commit the lockfile, or set ${toOptional}`, report]);
+    const missing = { kind: 'lockfile', subject: '.', state: 'missing', message: 'No lockfile' } as const;
+    const elsewhere = 'Run it again with --dir ..';
+    expect(await hints({ graphs: [], problems: [{ ...missing, hint: elsewhere }] })).toEqual([
+      elsewhere,
+      report,
+    ]);
     // It is there, and lists nothing.
     expect(await hints({})).toEqual([`Set ${toOptional}`, report]);
   });
