@@ -255,7 +255,7 @@ function packageText(same, style) {
     const places = same.slice(0, PLACES).map(placeText);
     const more = same.length > PLACES ? [`and ${(0,counted/* counted */.h)(same.length - PLACES, 'more lockfile')}`] : [];
     return [
-        (0,terminal_text/* paint */.nI)((0,terminal_text/* plainName */.MH)(`${first.name}@${first.version}`, 120), 'bold', style),
+        (0,terminal_text/* paint */.nI)((0,terminal_text/* plainName */.MH)((0,paths/* labelOf */.Wy)(first), 120), 'bold', style),
         ...[...places, ...more].map((place, index) => labelled(index === 0 ? 'in' : '', place, style)),
         ...detailLines(first, style),
     ].join('\n');
@@ -270,7 +270,7 @@ function detailLines(one, style) {
     const lines = [
         ...(declared.length === 0 ? [] : [labelled('declared by', declared.join(', '), style)]),
         labelled('from', one.from === null ? 'the configured registry' : (0,terminal_text/* plainName */.MH)(one.from, 200), style),
-        `${labelled('integrity', '', style)}${one.integrity === null ? 'none' : (0,terminal_text/* plainName */.MH)(one.integrity, 200)}`,
+        pinLine(one, style),
         ...(one.license === null ? [] : [labelled('licence', (0,terminal_text/* plainLine */.h0)(one.license, 120), style)]),
         ...(one.deprecated === null
             ? []
@@ -281,6 +281,12 @@ function detailLines(one, style) {
     if (one.paths.length === 0)
         lines.push(labelled('because', 'nothing in this lockfile needs it', style));
     return lines;
+}
+/** Of which bytes the lockfile says that they are the package. */
+function pinLine({ integrity, checksum }, style) {
+    const isYarns = integrity === null && checksum !== null;
+    const pin = integrity ?? checksum;
+    return `${labelled(isYarns ? 'checksum' : 'integrity', '', style)}${pin === null ? 'none' : (0,terminal_text/* plainName */.MH)(pin, 200)}`;
 }
 function pathText(path) {
     return path.map((step) => (0,terminal_text/* plainName */.MH)((0,paths/* stepName */.u)(step), 80)).join(' → ');
@@ -424,6 +430,7 @@ function explainPackages(graph, asked) {
             .map((edge) => ({ importer: (0,paths/* importerLabel */.d9)(importer), range: edge.range ?? null }))),
         from: (0,list_packages/* addressOf */.c)(node.source) ?? null,
         integrity: node.integrity ?? null,
+        checksum: node.checksum ?? null,
         license: node.license ?? null,
         deprecated: node.deprecated ?? null,
         installScript: node.hasInstallScript ?? null,

@@ -1,7 +1,7 @@
 import { counted } from '../model/counted.js';
 import type { Decision } from '../model/decision.js';
 import { groupBy } from '../model/group.js';
-import { stepName } from '../model/paths.js';
+import { labelOf, stepName } from '../model/paths.js';
 import { renewalOf } from '../model/renewal.js';
 import { seenByTexts } from '../render/seen-by.js';
 import { originText } from '../render/terminal-problems.js';
@@ -49,7 +49,7 @@ function packageText(same: readonly [ExplainedPackage, ...ExplainedPackage[]], s
   const places = same.slice(0, PLACES).map(placeText);
   const more = same.length > PLACES ? [`and ${counted(same.length - PLACES, 'more lockfile')}`] : [];
   return [
-    paint(plainName(`${first.name}@${first.version}`, 120), 'bold', style),
+    paint(plainName(labelOf(first), 120), 'bold', style),
     ...[...places, ...more].map((place, index) => labelled(index === 0 ? 'in' : '', place, style)),
     ...detailLines(first, style),
   ].join('\n');
@@ -69,7 +69,7 @@ function detailLines(one: ExplainedPackage, style: Style): string[] {
   const lines = [
     ...(declared.length === 0 ? [] : [labelled('declared by', declared.join(', '), style)]),
     labelled('from', one.from === null ? 'the configured registry' : plainName(one.from, 200), style),
-    `${labelled('integrity', '', style)}${one.integrity === null ? 'none' : plainName(one.integrity, 200)}`,
+    pinLine(one, style),
     ...(one.license === null ? [] : [labelled('licence', plainLine(one.license, 120), style)]),
     ...(one.deprecated === null
       ? []
@@ -79,6 +79,13 @@ function detailLines(one: ExplainedPackage, style: Style): string[] {
   ];
   if (one.paths.length === 0) lines.push(labelled('because', 'nothing in this lockfile needs it', style));
   return lines;
+}
+
+/** Of which bytes the lockfile says that they are the package. */
+function pinLine({ integrity, checksum }: ExplainedPackage, style: Style): string {
+  const isYarns = integrity === null && checksum !== null;
+  const pin = integrity ?? checksum;
+  return `${labelled(isYarns ? 'checksum' : 'integrity', '', style)}${pin === null ? 'none' : plainName(pin, 200)}`;
 }
 
 function pathText(path: readonly string[]): string {

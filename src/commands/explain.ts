@@ -117,6 +117,7 @@ function explainPackages(graph: DependencyGraph, asked: string): readonly Explai
       ),
       from: addressOf(node.source) ?? null,
       integrity: node.integrity ?? null,
+      checksum: node.checksum ?? null,
       license: node.license ?? null,
       deprecated: node.deprecated ?? null,
       installScript: node.hasInstallScript ?? null,

@@ -15,6 +15,8 @@ export interface ExplainedPackage {
   readonly declaredBy: readonly { readonly importer: string; readonly range: string | null }[];
   readonly from: string | null;
   readonly integrity: string | null;
+  /** What Yarn 2 and later pins instead: the hash of an archive that it packs itself. */
+  readonly checksum: string | null;
   readonly license: string | null;
   readonly deprecated: string | true | null;
   readonly installScript: boolean | null;

@@ -69,6 +69,33 @@ describe('explain', () => {
     expect(await told({ seenBy: [] })).not.toContain('seen by');
   });
 
+  it('calls what Yarn pins a checksum, and a package without a version by its name', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'sealgate-explain-'));
+    const lock = [
+      '__metadata:',
+      '  version: 8',
+      '  cacheKey: 10c0',
+      '',
+      '"left@npm:1.0.0":',
+      '  version: 1.0.0',
+      '  resolution: "left@npm:1.0.0"',
+      '  checksum: 10c0/00ff',
+      '  languageName: node',
+      '  linkType: hard',
+      '',
+    ];
+    writeFileSync(path.join(root, 'yarn.lock'), lock.join('\n'));
+    const { text } = await explain(['left'], { dir: root });
+    expect(text).toMatch(/^ {2}checksum +10c0\/00ff$/m);
+    expect(text).not.toContain('integrity');
+    const packages = {
+      '': { dependencies: { right: 'https://example.test/right.tgz' } },
+      'node_modules/right': { resolved: 'https://example.test/right.tgz' },
+    };
+    writeFileSync(path.join(root, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
+    expect((await explain(['right'], { dir: root })).text).toMatch(/^right\n/);
+  });
+
   it('says once what several lockfiles say alike of a package, and where each keeps it', async () => {
     const root = mkdtempSync(path.join(tmpdir(), 'sealgate-explain-'));
     for (const folder of ['a', 'b']) cpSync(EXAMPLE, path.join(root, folder), { recursive: true });
