@@ -369,7 +369,7 @@ function place(exception) {
 }
 
 // EXTERNAL MODULE: ./build/model/group.js
-var model_group = __webpack_require__(79542);
+var group = __webpack_require__(79542);
 // EXTERNAL MODULE: ./build/model/package-addresses.js
 var package_addresses = __webpack_require__(86408);
 // EXTERNAL MODULE: ./build/model/repository-url.js
@@ -397,7 +397,7 @@ function movedSources({ graphs, base }, aliases = {}) {
     const here = new Map();
     for (const node of graphs.flatMap(({ packages }) => packages)) {
         for (const key of new Set([node.id, node.purl]))
-            (0,model_group/* addToList */.v)(here, key, node);
+            (0,group/* addToList */.v)(here, key, node);
     }
     return ({ check, subject }) => {
         if (check !== 'sources')
@@ -490,7 +490,7 @@ function arrivalsOf({ changes }) {
     for (const { added, updated } of changes) {
         for (const arrival of [...added.map((after) => ({ before: undefined, after })), ...updated])
             for (const key of new Set([arrival.after.id, arrival.after.purl]))
-                (0,model_group/* addToList */.v)(arrivals, key, arrival);
+                (0,group/* addToList */.v)(arrivals, key, arrival);
     }
     return arrivals;
 }
@@ -605,14 +605,11 @@ var fix_undo = __webpack_require__(37406);
  */
 function withOneWay(decisions, facts) {
     const open = decisions.filter(({ outcome, finding }) => outcome !== 'accept' && wayOf(finding) !== undefined);
-    const fixes = new Map();
-    for (const group of (0,model_group/* groupBy */.$)(open, packageKey).values()) {
-        const ways = new Set(group.map(({ finding }) => wayOf(finding)));
-        if (ways.size < 2)
-            continue;
-        for (const [finding, fix] of oneWay(group, facts))
-            fixes.set(finding, fix);
-    }
+    const torn = [...(0,group/* groupBy */.$)(open, packageKey).values()].filter((group) => new Set(group.map(({ finding }) => wayOf(finding))).size > 1);
+    if (torn.length === 0)
+        return [...decisions];
+    const graphs = facts.graphs.map(fix_graph/* indexGraph */.f5);
+    const fixes = new Map(torn.flatMap((group) => oneWay(group, graphs, facts)));
     return decisions.map((decision) => {
         const fix = fixes.get(decision.finding);
         return fix === undefined ? decision : { ...decision, finding: { ...decision.finding, fix } };
@@ -629,11 +626,10 @@ function wayOf({ subject, fix }) {
 function packageKey({ finding: { subject } }) {
     return JSON.stringify([subject.name, subject.purl]);
 }
-function oneWay(group, facts) {
+function oneWay(group, graphs, facts) {
     const updates = group.filter(({ finding }) => wayOf(finding) === 'update');
     const undone = group.filter(({ finding }) => wayOf(finding) === 'undo');
     const blocking = undone.find(({ outcome }) => outcome === 'block')?.finding.fix;
-    const graphs = facts.graphs.map(fix_graph/* indexGraph */.f5);
     const instead = updates.map(({ finding, outcome }) => ({
         finding,
         outcome,

@@ -1033,11 +1033,12 @@ function registryResult(facts, input) {
     if (empty !== undefined)
         return { check, ...empty, counts: {}, total, findings: [] };
     if (facts.registry === undefined) {
+        const { reason, causes } = whyNotAsked(facts);
         return {
             check,
             state: 'not-checked',
-            reason: `${whyNotAsked(facts).reason}.`,
-            causes: whyNotAsked(facts).causes,
+            reason: `${reason}.`,
+            causes,
             counts: { 'not-checked': total },
             total,
             findings: [...aside],
@@ -1205,7 +1206,8 @@ function judgeNode({ graph, node }, registry, ringOf, now) {
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
     if (keys?.state === 'unreachable')
         return {
-            ...{ result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` },
+            result: 'unreachable',
+            reason: `the keys of its registry could not be had: ${keys.reason}`,
             ...(keys.refused === true ? { fix: _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .REFUSED_FIX */ .HY } : {}),
         };
     const { manifest } = facts;

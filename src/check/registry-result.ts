@@ -37,11 +37,12 @@ export function registryResult(
   const empty = nothingToCheck(facts);
   if (empty !== undefined) return { check, ...empty, counts: {}, total, findings: [] };
   if (facts.registry === undefined) {
+    const { reason, causes } = whyNotAsked(facts);
     return {
       check,
       state: 'not-checked',
-      reason: `${whyNotAsked(facts).reason}.`,
-      causes: whyNotAsked(facts).causes,
+      reason: `${reason}.`,
+      causes,
       counts: { 'not-checked': total },
       total,
       findings: [...aside],

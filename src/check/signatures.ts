@@ -66,7 +66,8 @@ function judgeNode(
   const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
   if (keys?.state === 'unreachable')
     return {
-      ...{ result: 'unreachable', reason: `the keys of its registry could not be had: ${keys.reason}` },
+      result: 'unreachable',
+      reason: `the keys of its registry could not be had: ${keys.reason}`,
       ...(keys.refused === true ? { fix: REFUSED_FIX } : {}),
     };
   const { manifest } = facts;

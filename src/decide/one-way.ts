@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.js';
 import type { Finding, Fix } from '../model/finding.js';
 import { beforeUndo, undoKind } from '../model/fix-step.js';
 import { groupBy } from '../model/group.js';
-import { indexGraph } from './fix-graph.js';
+import { type GraphIndex, indexGraph } from './fix-graph.js';
 import { undoOf } from './fix-undo.js';
 
 /**
@@ -15,12 +15,12 @@ export function withOneWay(decisions: readonly Decision[], facts: Facts): Decisi
   const open = decisions.filter(
     ({ outcome, finding }) => outcome !== 'accept' && wayOf(finding) !== undefined,
   );
-  const fixes = new Map<Finding, Fix>();
-  for (const group of groupBy(open, packageKey).values()) {
-    const ways = new Set(group.map(({ finding }) => wayOf(finding)));
-    if (ways.size < 2) continue;
-    for (const [finding, fix] of oneWay(group, facts)) fixes.set(finding, fix);
-  }
+  const torn = [...groupBy(open, packageKey).values()].filter(
+    (group) => new Set(group.map(({ finding }) => wayOf(finding))).size > 1,
+  );
+  if (torn.length === 0) return [...decisions];
+  const graphs = facts.graphs.map(indexGraph);
+  const fixes = new Map(torn.flatMap((group) => oneWay(group, graphs, facts)));
   return decisions.map((decision) => {
     const fix = fixes.get(decision.finding);
     return fix === undefined ? decision : { ...decision, finding: { ...decision.finding, fix } };
@@ -38,11 +38,14 @@ function packageKey({ finding: { subject } }: Decision): string {
   return JSON.stringify([subject.name, subject.purl]);
 }
 
-function oneWay(group: readonly Decision[], facts: Facts): readonly (readonly [Finding, Fix])[] {
+function oneWay(
+  group: readonly Decision[],
+  graphs: readonly GraphIndex[],
+  facts: Facts,
+): readonly (readonly [Finding, Fix])[] {
   const updates = group.filter(({ finding }) => wayOf(finding) === 'update');
   const undone = group.filter(({ finding }) => wayOf(finding) === 'undo');
   const blocking = undone.find(({ outcome }) => outcome === 'block')?.finding.fix;
-  const graphs = facts.graphs.map(indexGraph);
   const instead = updates.map(({ finding, outcome }) => ({
     finding,
     outcome,
