@@ -243,7 +243,7 @@ async function refreshTrustedRoot(options) {
             return target;
         if (target.state === 'unreachable' && target.refused === true)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('VERIFICATION_FAILED', `Sigstore's trusted root is refused: ${target.reason}`, {
-                hint: 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.',
+                hint: _tuf_js__WEBPACK_IMPORTED_MODULE_3__/* .REFUSED_ROOT_FIX */ .Cy,
             });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', `Sigstore's trusted root could not be had: ${target.state === 'absent' ? 'the TUF repository has none' : target.reason}`, { hint: 'Pass one with --trusted-root FILE, or leave --refresh-trusted-root away.' });
     }
@@ -313,6 +313,7 @@ function keysTargetOf(registry) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ REFUSED_ROOT_FIX),
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
 /* harmony export */   tQ: () => (/* binding */ createTufStore),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -328,6 +329,8 @@ function keysTargetOf(registry) {
 
 /** Why the seed is used where SEALGATE_TUF=never asks for that. */
 const NOT_ASKED = 'Sigstore was not asked';
+/** What to do where the repository's root must not be believed. */
+const REFUSED_ROOT_FIX = 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.';
 /**
  * Sigstore's TUF repository: kept metadata while they are in force, else the network, else, where that does not
  * answer, the seed of this build until its root expires. A repository that answers what must not be believed is no

@@ -349,7 +349,8 @@ async function fetchKeys(registry, options) {
     // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
     if (target?.state === 'unreachable')
         return {
-            ...{ state: 'unreachable', reason: target.reason },
+            state: 'unreachable',
+            reason: target.reason,
             ...(target.refused === true ? { refused: true } : {}),
         };
     const kept = options.fresh === true ? undefined : await options.memory.recall(registry);
@@ -1882,7 +1883,7 @@ async function collectTrustedRoot(tuf, file) {
                 state: 'unreachable',
                 message: `Sigstore's trusted root could not be had: ${reason}`,
                 hint: target.state === 'unreachable' && target.refused === true
-                    ? 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.'
+                    ? packages_tuf/* REFUSED_ROOT_FIX */.Cy
                     : 'Pass one with --trusted-root FILE, or allow the network.',
             },
         ],
@@ -2588,6 +2589,7 @@ function keysTargetOf(registry) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ REFUSED_ROOT_FIX),
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
 /* harmony export */   tQ: () => (/* binding */ createTufStore),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -2603,6 +2605,8 @@ function keysTargetOf(registry) {
 
 /** Why the seed is used where SEALGATE_TUF=never asks for that. */
 const NOT_ASKED = 'Sigstore was not asked';
+/** What to do where the repository's root must not be believed. */
+const REFUSED_ROOT_FIX = 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.';
 /**
  * Sigstore's TUF repository: kept metadata while they are in force, else the network, else, where that does not
  * answer, the seed of this build until its root expires. A repository that answers what must not be believed is no

@@ -105,7 +105,8 @@ export async function fetchKeys(
   // Keys that Sigstore vouches for are not replaced by the registry's own word, for then blocking Sigstore would be enough.
   if (target?.state === 'unreachable')
     return {
-      ...{ state: 'unreachable', reason: target.reason },
+      state: 'unreachable',
+      reason: target.reason,
       ...(target.refused === true ? { refused: true } : {}),
     };
   const kept = options.fresh === true ? undefined : await options.memory.recall(registry);

@@ -2,7 +2,7 @@ import { SealgateError } from '../../errors.js';
 import { createHttpClient } from '../../io/create-http-client.js';
 import { cacheFolder } from './cache.js';
 import { loadSeeds } from './seeds.js';
-import { createTufStore, type TufTarget } from './tuf.js';
+import { createTufStore, REFUSED_ROOT_FIX, type TufTarget } from './tuf.js';
 
 /**
  * The newest trusted root of Sigstore's TUF repository (or of another, as TUF_MIRROR and TUF_ROOT_JSON name it),
@@ -33,7 +33,7 @@ export async function refreshTrustedRoot(options: {
     if (target.state === 'had') return target;
     if (target.state === 'unreachable' && target.refused === true)
       throw new SealgateError('VERIFICATION_FAILED', `Sigstore's trusted root is refused: ${target.reason}`, {
-        hint: 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.',
+        hint: REFUSED_ROOT_FIX,
       });
     throw new SealgateError(
       'NETWORK_UNREACHABLE',

@@ -5,7 +5,7 @@ import type { CollectProblem } from '../../model/facts.js';
 import type { Json } from '../../model/json.js';
 import type { RegistryFacts } from '../../model/registry-facts.js';
 import { asList, member } from './narrow.js';
-import { originOf, type TufStore } from './tuf.js';
+import { originOf, REFUSED_ROOT_FIX, type TufStore } from './tuf.js';
 
 const CAP = 4 * 1024 * 1024;
 const TARGET = 'trusted_root.json';
@@ -36,7 +36,7 @@ export async function collectTrustedRoot(tuf: TufStore, file: string | undefined
         message: `Sigstore's trusted root could not be had: ${reason}`,
         hint:
           target.state === 'unreachable' && target.refused === true
-            ? 'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.'
+            ? REFUSED_ROOT_FIX
             : 'Pass one with --trusted-root FILE, or allow the network.',
       },
     ],

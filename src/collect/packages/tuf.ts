@@ -10,6 +10,10 @@ import type { TufAnswer } from './tuf-client.js';
 /** Why the seed is used where SEALGATE_TUF=never asks for that. */
 export const NOT_ASKED = 'Sigstore was not asked';
 
+/** What to do where the repository's root must not be believed. */
+export const REFUSED_ROOT_FIX =
+  'Ask again from another network. Until that is explained, pass a root that you trust with --trusted-root FILE.';
+
 /** A target's bytes and how they were had. */
 export type TufTarget =
   | { readonly state: 'had'; readonly bytes: Buffer; readonly source: 'tuf' }
