@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1046;
-exports.ids = [1046,6942,1674];
+exports.ids = [1046,4561,1674];
 exports.modules = {
 
 /***/ 74561:
@@ -52,32 +52,7 @@ function sleepFor(ms, signal) {
 
 /***/ }),
 
-/***/ 28287:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ alternativeNames)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The names in a certificate's subjectAltName extension, without their kind.
- *
- * @param certificate DER, or PEM.
- * @throws Error where it is no certificate.
- */
-function alternativeNames(certificate) {
-    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
-    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
-    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
-    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
-}
-
-
-/***/ }),
-
-/***/ 53968:
+/***/ 98534:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,10 +75,10 @@ function alternativeNames(certificate) {
 /* harmony export */   zi: () => (/* binding */ ANCHOR_ACTION)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14843);
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69786);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63061);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+/* harmony import */ var _data_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9798);
+/* harmony import */ var _data_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98927);
+/* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81764);
+/* harmony import */ var _data_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98262);
 
 
 
@@ -135,11 +110,11 @@ function chainRecord(draft, previous) {
 /** Hex SHA-256 over the RFC 8785 form of a record without its `hash`. */
 function recordHash(record) {
     const { hash: _hash, ...rest } = record;
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(rest));
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)((0,_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(rest));
 }
 /** A record as its line of `ledger.jsonl`, newline included. */
 function ledgerLine(record) {
-    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record)}\n`;
+    return `${(0,_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(record)}\n`;
 }
 /**
  * Reads one line (without its newline). The bytes must be exactly the canonical form of what they say: that is
@@ -164,7 +139,7 @@ function openLedgerLine(bytes) {
     const at = text.indexOf(member);
     if (at === -1 || text.includes(member, at + 1))
         return { record, hash: recordHash(record) };
-    return { record, hash: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text.slice(0, at) + text.slice(at + member.length)) };
+    return { record, hash: (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text.slice(0, at) + text.slice(at + member.length)) };
 }
 function recordIn(text) {
     refuseConflict(text, 'the line');
@@ -194,7 +169,7 @@ function refuseConflict(text, what) {
 }
 /** A head from parsed JSON. @throws SealgateError EVIDENCE_INVALID */
 function headFrom(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw invalid('the head is not an object');
     if (value.schema !== 'sealgate/ledger-head/v1')
         throw invalid('the head does not say schema sealgate/ledger-head/v1');
@@ -202,13 +177,13 @@ function headFrom(value) {
         throw invalid('the head has no record count');
     if (!isHash(value.hash))
         throw invalid('the head has no record hash');
-    if (!(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(value.time))
+    if (!(0,_data_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(value.time))
         throw invalid('the head has no time');
     return value;
 }
 /** A head as its file's content. */
 function headText(head) {
-    return `${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(head)}\n`;
+    return `${(0,_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(head)}\n`;
 }
 /**
  * File names that evidence may use: a plain name of letters, digits and `._-` that every system takes and that
@@ -254,7 +229,7 @@ function parseCanonicalText(text, what) {
 /** The canonical form, or nothing where there is none. */
 function canonicalOf(value) {
     try {
-        return (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
+        return (0,_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(value);
     }
     catch {
         // Lone surrogates have none: the text is then not canonical, which the caller says.
@@ -283,15 +258,15 @@ function keysSorted(value, depth) {
     return sorted;
 }
 function recordProblem(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return 'not an object';
     for (const key of ['time', 'action', 'object'])
         if (typeof value[key] !== 'string')
             return `'${key}' is not a string`;
-    if (!(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(value.time))
+    if (!(0,_data_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(value.time))
         return `'time' is no time in UTC, as 2026-01-31T12:00:00Z`;
     for (const key of ['actor', 'source', 'result'])
-        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value[key]))
+        if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value[key]))
             return `'${key}' is not an object`;
     for (const key of ['previous', 'hash'])
         if (!isHash(value[key]))
@@ -305,7 +280,7 @@ function recordProblem(value) {
     return bad === -1 ? undefined : `file ${bad + 1} is not {path, sha256, bytes, mediaType} with a plain name`;
 }
 function isLedgerFile(value) {
-    return ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) &&
+    return ((0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) &&
         typeof value.path === 'string' &&
         isEvidenceFileName(value.path) &&
         isHash(value.sha256) &&
@@ -323,7 +298,32 @@ function invalid(message, cause) {
 
 /***/ }),
 
-/***/ 86087:
+/***/ 71359:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ alternativeNames)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The names in a certificate's subjectAltName extension, without their kind.
+ *
+ * @param certificate DER, or PEM.
+ * @throws Error where it is no certificate.
+ */
+function alternativeNames(certificate) {
+    const text = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(certificate).subjectAltName ?? '';
+    // Node quotes, as JSON, a value that would be ambiguous in a comma-separated list.
+    const names = text.matchAll(/(?:^|, )([A-Za-z ]+):(?:"((?:[^"\\]|\\.)*)"|([^,]*(?:,(?! [A-Za-z ]+:)[^,]*)*))/g);
+    return [...names].map((match) => match[2] === undefined ? (match[3] ?? '') : String(JSON.parse(`"${match[2]}"`)));
+}
+
+
+/***/ }),
+
+/***/ 26567:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -331,7 +331,7 @@ function invalid(message, cause) {
 /* harmony export */   g: () => (/* binding */ assertLogBinding)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52587);
+/* harmony import */ var _data_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19276);
 
 
 /**
@@ -403,7 +403,7 @@ function parse(body) {
 /** Base64 of a PEM text (or of DER) to DER. */
 function pemDer(value) {
     const bytes = base64(value);
-    const [armored] = (0,_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
+    const [armored] = (0,_data_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemBlocks */ .P)(bytes.toString('latin1'));
     return armored === undefined ? bytes : Buffer.from(armored.body, 'base64');
 }
 function base64(value) {
@@ -434,15 +434,15 @@ function member(value, key) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46807);
 /* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74561);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5832);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
-/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79120);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81764);
+/* harmony import */ var _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19056);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36544);
 /* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8833);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1674);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81627);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+/* harmony import */ var _services_witness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70453);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81627);
 
 
 
@@ -472,8 +472,8 @@ async function sealFiles(options) {
             return await keepAll(outcomes, options);
         for (const { subject, bundle } of made) {
             const name = options.bundle ?? `${subject}.sigstore.json`;
-            const { sha256, bytes } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
-            written.push({ path: name, what: 'bundle', mediaType: _model_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_MEDIA_TYPE */ .NV, sha256, bytes });
+            const { sha256, bytes } = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, name), bundle.json);
+            written.push({ path: name, what: 'bundle', mediaType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .BUNDLE_MEDIA_TYPE */ .NV, sha256, bytes });
         }
         for (const { subject } of made)
             await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject));
@@ -510,12 +510,12 @@ async function keepAll(outcomes, { stagingDir }) {
             for (const one of outcome.unwitnessed.missing)
                 missing.set(`${one.service} ${one.url}`, one);
     }
-    const all = [...missing.values()].sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
+    const all = [...missing.values()].sort((a, b) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_9__/* .compareText */ .n)(a.service + a.url, b.service + b.url));
     return {
         seal: {
             state: 'pending',
             identity: [...identities].join(', '),
-            reason: (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(all),
+            reason: (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_6__/* .missingText */ .qq)(all),
             pending: outcomes.map(({ subject }) => ({ file: (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__.pendingFile)(subject), subject })),
             missing: all,
         },
@@ -535,13 +535,13 @@ async function signAll({ files, stagingDir, signer, log }) {
         failure.signal.throwIfAborted();
         try {
             const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(stagingDir, subject);
-            const content = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file);
-            if (sha256 !== undefined && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(content) !== sha256)
+            const content = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file);
+            if (sha256 !== undefined && (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(content) !== sha256)
                 throw new Error(`${subject} is not what the run recorded: it was changed since`);
             const sealed = await sealBytes(content, {
                 signer,
                 file,
-                ...(what === 'statement' ? { payloadType: _model_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN } : {}),
+                ...(what === 'statement' ? { payloadType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN } : {}),
                 ...(down === undefined ? {} : { missing: down.missing }),
             });
             if (!(sealed instanceof _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .UnwitnessedError */ ._H)) {
@@ -585,8 +585,8 @@ async function sealBytes(bytes, { signer, file, payloadType, missing }) {
 }
 /** The `sealHead` of fileEvidence: signs a ledger's head as a statement and gives the bundle's JSON. */
 async function sealLedgerHead(signer, head) {
-    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_6__/* .headStatement */ .G0)(head)), 'utf8');
-    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _model_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN)).json;
+    const payload = Buffer.from(JSON.stringify((0,_statements_js__WEBPACK_IMPORTED_MODULE_7__/* .headStatement */ .G0)(head)), 'utf8');
+    return (await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, payload, _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_8__/* .IN_TOTO_TYPE */ .QN)).json;
 }
 
 
@@ -603,11 +603,11 @@ async function sealLedgerHead(signer, head) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52587);
-/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79120);
+/* harmony import */ var _model_data_pem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19276);
+/* harmony import */ var _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19056);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42144);
 /* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90950);
+/* harmony import */ var _services_witness_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70453);
 
 
 
@@ -666,7 +666,7 @@ async function signUnwitnessed(signer, bytes, payloadType, missing) {
  * @throws UnwitnessedError where a service did not: the signature itself was made.
  */
 async function assemble(signer, raw, content, before) {
-    const { missing, ...material } = await (0,_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witness */ .u)(signer.services, content, raw.by, before);
+    const { missing, ...material } = await (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witness */ .u)(signer.services, content, raw.by, before);
     const bundle = bundleOf(content, raw, material);
     if (missing.length > 0)
         throw new _pending_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwitnessedError */ ._H(bundle, raw, missing);
@@ -675,12 +675,12 @@ async function assemble(signer, raw, content, before) {
 }
 function bundleOf(content, raw, material) {
     return {
-        mediaType: _model_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
+        mediaType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
         content,
         verificationMaterial: {
             content: raw.by.kind === 'public-key'
                 ? { $case: 'publicKey', publicKey: { hint: raw.by.hint } }
-                : { $case: 'certificate', certificate: { rawBytes: (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem) } },
+                : { $case: 'certificate', certificate: { rawBytes: (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_5__/* .pemDer */ .c)(raw.by.pem) } },
             tlogEntries: material.tlogEntries,
             timestampVerificationData: { rfc3161Timestamps: material.rfc3161Timestamps },
         },
@@ -731,12 +731,12 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _model_certificate_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28287);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65603);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46807);
+/* harmony import */ var _model_data_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98262);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98534);
+/* harmony import */ var _model_signatures_certificate_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71359);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42144);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+/* harmony import */ var _services_witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70453);
 
 
 
@@ -758,7 +758,7 @@ class UnwitnessedError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Sealga
     raw;
     missing;
     constructor(bundle, raw, missing) {
-        super('SEAL_FAILED', (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing), {
+        super('SEAL_FAILED', (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing), {
             hint: 'Nothing was sealed. Run it again when the service answers.',
         });
         this.name = 'UnwitnessedError';
@@ -789,7 +789,7 @@ async function keepPending(file, sealed) {
     const json = sealed instanceof UnwitnessedError
         ? { identity: sealed.raw.identity, missing: sealed.missing, bundle: bundleToJSON(sealed.bundle) }
         : { identity: sealed.identity, missing: [], bundle: JSON.parse(sealed.json) };
-    return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify({ mediaType: PENDING_TYPE, ...json })}\n`);
+    return (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify({ mediaType: PENDING_TYPE, ...json })}\n`);
 }
 /**
  * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
@@ -798,7 +798,7 @@ async function keepPending(file, sealed) {
  * @param payloadType of a statement's envelope; absent for a plain signature.
  */
 async function readPending(file, signer, bytes, payloadType) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const stored = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE)
         return undefined;
@@ -852,7 +852,7 @@ async function signerOf({ content, verificationMaterial }, signer, signed) {
         const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(by.certificate.rawBytes));
         const pem = certificate.toString();
         const { identity } = await signer.identify();
-        const names = (0,_model_certificate_names_js__WEBPACK_IMPORTED_MODULE_5__/* .alternativeNames */ .k)(pem);
+        const names = (0,_model_signatures_certificate_names_js__WEBPACK_IMPORTED_MODULE_6__/* .alternativeNames */ .k)(pem);
         if (names.length !== 1 || names[0] !== identity)
             return undefined;
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, certificate.publicKey, signature)
@@ -868,7 +868,7 @@ async function signerOf({ content, verificationMaterial }, signer, signed) {
 }
 /** Removes a pending seal once it is complete, unless it is evidence: a ledger beside it names it. */
 async function forgetPending(file) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
 }
@@ -878,23 +878,23 @@ async function forgetPending(file) {
  * @param file the pending seal itself.
  */
 async function pendingReason(file) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(file, MAX_BYTES);
+    const stored = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(file, MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing))
         return undefined;
-    const missing = value.missing.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G).map(({ service, url, reason }) => ({
+    const missing = value.missing.filter(_model_data_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G).map(({ service, url, reason }) => ({
         service: service === 'timestamp authority' ? service : 'transparency log',
         url: String(url),
         reason: String(reason),
     }));
     if (missing.length === 0)
         return 'other files of its run were not witnessed';
-    return (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing).slice(0, 500);
+    return (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing).slice(0, 500);
 }
 function parsed(stored) {
     try {
         const value = JSON.parse(stored.toString('utf8'));
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? value : undefined;
+        return (0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? value : undefined;
     }
     catch {
         // Somebody else's file: the content is signed anew, and this one replaced.
@@ -905,98 +905,7 @@ function parsed(stored) {
 
 /***/ }),
 
-/***/ 81627:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ GATE_PASSED),
-/* harmony export */   G0: () => (/* binding */ headStatement),
-/* harmony export */   bI: () => (/* binding */ verdictStatement),
-/* harmony export */   pb: () => (/* binding */ SVR_TYPE),
-/* harmony export */   rq: () => (/* binding */ verdictPredicate),
-/* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
-/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
-/* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
-
-
-
-const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
-/** Predicate of a sealed ledger head: the head itself. */
-const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
-/**
- * Says that the gate passed, and stands in a statement only if it did: a property of a verification result, and the level
- * of a verification summary, where levels of SLSA itself are not ours to give.
- */
-const GATE_PASSED = 'SEALGATE_GATE_PASSED';
-/**
- * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each
- * by its digest; properties name what passed, and nothing else, as the predicate asks. Who wants to know whether
- * the gate passed looks for SEALGATE_GATE_PASSED and takes its absence for a no.
- *
- * @see in-toto predicate `svr` v0.2
- */
-function verdictStatement(record, files) {
-    const { context } = record;
-    const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
-    const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
-    subjects.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [...commit, ...subjects],
-        predicateType: SVR_TYPE,
-        predicate: verdictPredicate(record),
-    };
-}
-/** The predicate alone, for another subject: what the policy asks, and what passed. */
-function verdictPredicate(record) {
-    const { context, policy } = record;
-    return {
-        verifier: {
-            id: `pkg:generic/sealgate@${context.tool.version}`,
-            policies: [
-                {
-                    name: policy.path ?? policy.presets.join('+'),
-                    digest: { sha256: policy.digest },
-                    ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
-                },
-            ],
-        },
-        timeCreated: context.time,
-        properties: propertiesOf(record),
-    };
-}
-/** The sealed form of a ledger's head. Its subject is `ledger.head.json` as written. */
-function headStatement(head) {
-    return {
-        _type: STATEMENT_TYPE,
-        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headText */ .WI)(head)) } }],
-        predicateType: LEDGER_HEAD_TYPE,
-        predicate: { ...head },
-    };
-}
-function commitSubject(record, commit) {
-    const { repository } = record.context;
-    const name = repository?.url ?? repository?.slug ?? 'repository';
-    // gitCommit is SHA-1 or SHA-256, whichever the repository uses.
-    return { name: `git+${name}@${commit}`, digest: { gitCommit: commit } };
-}
-function propertiesOf({ checks, decisions, verdict }) {
-    const blocked = new Set(decisions.filter((decision) => decision.outcome === 'block').map((decision) => decision.finding.check));
-    const passed = checks
-        .filter((check) => check.state === 'ran' && !blocked.has(check.check))
-        .map((check) => `SEALGATE_${check.check.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSED`);
-    passed.sort();
-    return verdict.verdict === 'pass' ? [GATE_PASSED, ...passed] : passed;
-}
-
-
-/***/ }),
-
-/***/ 90950:
+/***/ 70453:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1005,8 +914,8 @@ function propertiesOf({ checks, decisions, verdict }) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86087);
-/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
+/* harmony import */ var _model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19276);
+/* harmony import */ var _model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26567);
 
 
 
@@ -1033,13 +942,13 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length
             ? before.rfc3161Timestamps
             : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
-                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 5502).then(__webpack_require__.bind(__webpack_require__, 25502));
                 const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
                 await assertTimestamp(signedTimestamp, content);
                 return { signedTimestamp };
@@ -1055,10 +964,10 @@ function missingText(missing) {
 }
 async function enter(log, services, content, by) {
     if (log.version === 2) {
-        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        const { enterLog } = await __webpack_require__.e(/* import() */ 6558).then(__webpack_require__.bind(__webpack_require__, 76558));
         return enterLog(log.url, services, content, by);
     }
-    const { enterLogV1 } = await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 23850));
+    const { enterLogV1 } = await __webpack_require__.e(/* import() */ 7771).then(__webpack_require__.bind(__webpack_require__, 77771));
     return enterLogV1(log.url, services, content, by);
 }
 function signatureOf(content) {
@@ -1101,6 +1010,97 @@ function reasonOf(error) {
         at = at instanceof Error ? at.cause : undefined;
     }
     return reasons.join(': ');
+}
+
+
+/***/ }),
+
+/***/ 81627:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ GATE_PASSED),
+/* harmony export */   G0: () => (/* binding */ headStatement),
+/* harmony export */   bI: () => (/* binding */ verdictStatement),
+/* harmony export */   pb: () => (/* binding */ SVR_TYPE),
+/* harmony export */   rq: () => (/* binding */ verdictPredicate),
+/* harmony export */   uk: () => (/* binding */ LEDGER_HEAD_TYPE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81764);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98534);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36544);
+
+
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';
+/** Predicate of a sealed ledger head: the head itself. */
+const LEDGER_HEAD_TYPE = 'urn:sealgate:ledger-head:v1';
+/**
+ * Says that the gate passed, and stands in a statement only if it did: a property of a verification result, and the level
+ * of a verification summary, where levels of SLSA itself are not ours to give.
+ */
+const GATE_PASSED = 'SEALGATE_GATE_PASSED';
+/**
+ * The gate's verdict as a Simple Verification Result: subjects are the commit and the files that the run left, each
+ * by its digest; properties name what passed, and nothing else, as the predicate asks. Who wants to know whether
+ * the gate passed looks for SEALGATE_GATE_PASSED and takes its absence for a no.
+ *
+ * @see in-toto predicate `svr` v0.2
+ */
+function verdictStatement(record, files) {
+    const { context } = record;
+    const commit = context.commit === undefined ? [] : [commitSubject(record, context.commit)];
+    const subjects = files.map((file) => ({ name: file.path, digest: { sha256: file.sha256 } }));
+    subjects.sort((a, b) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.name, b.name));
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [...commit, ...subjects],
+        predicateType: SVR_TYPE,
+        predicate: verdictPredicate(record),
+    };
+}
+/** The predicate alone, for another subject: what the policy asks, and what passed. */
+function verdictPredicate(record) {
+    const { context, policy } = record;
+    return {
+        verifier: {
+            id: `pkg:generic/sealgate@${context.tool.version}`,
+            policies: [
+                {
+                    name: policy.path ?? policy.presets.join('+'),
+                    digest: { sha256: policy.digest },
+                    ...(policy.commit === undefined ? {} : { annotations: { commit: policy.commit } }),
+                },
+            ],
+        },
+        timeCreated: context.time,
+        properties: propertiesOf(record),
+    };
+}
+/** The sealed form of a ledger's head. Its subject is `ledger.head.json` as written. */
+function headStatement(head) {
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [{ name: 'ledger.head.json', digest: { sha256: (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)((0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .headText */ .WI)(head)) } }],
+        predicateType: LEDGER_HEAD_TYPE,
+        predicate: { ...head },
+    };
+}
+function commitSubject(record, commit) {
+    const { repository } = record.context;
+    const name = repository?.url ?? repository?.slug ?? 'repository';
+    // gitCommit is SHA-1 or SHA-256, whichever the repository uses.
+    return { name: `git+${name}@${commit}`, digest: { gitCommit: commit } };
+}
+function propertiesOf({ checks, decisions, verdict }) {
+    const blocked = new Set(decisions.filter((decision) => decision.outcome === 'block').map((decision) => decision.finding.check));
+    const passed = checks
+        .filter((check) => check.state === 'ran' && !blocked.has(check.check))
+        .map((check) => `SEALGATE_${check.check.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_PASSED`);
+    passed.sort();
+    return verdict.verdict === 'pass' ? [GATE_PASSED, ...passed] : passed;
 }
 
 

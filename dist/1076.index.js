@@ -62,7 +62,7 @@ function label(text, most) {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
 
 const ENTITIES = {
     '&': '&amp;',
@@ -73,7 +73,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1380;
-exports.ids = [1380,6557,8999];
+exports.ids = [1380,9833,8999];
 exports.modules = {
 
 /***/ 21380:
@@ -17,26 +17,26 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/files.js
-var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(26557);
-// EXTERNAL MODULE: ./build/io/git-changed.js
-var git_changed = __webpack_require__(31585);
-// EXTERNAL MODULE: ./build/io/inflate.js
-var inflate = __webpack_require__(50539);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/report-age.js
-var report_age = __webpack_require__(4321);
-// EXTERNAL MODULE: ./build/model/repository-path.js
-var repository_path = __webpack_require__(63537);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/model/calendar.js
-var calendar = __webpack_require__(14843);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files_files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/io/formats/inflate.js
+var inflate = __webpack_require__(79432);
+// EXTERNAL MODULE: ./build/io/git/changed.js
+var changed = __webpack_require__(30999);
+// EXTERNAL MODULE: ./build/io/git/git.js + 2 modules
+var git = __webpack_require__(19833);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
+// EXTERNAL MODULE: ./build/model/data/repository-path.js
+var repository_path = __webpack_require__(92642);
+// EXTERNAL MODULE: ./build/model/findings/report-age.js
+var report_age = __webpack_require__(32070);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
+// EXTERNAL MODULE: ./build/io/json/json.js
+var json = __webpack_require__(12737);
+// EXTERNAL MODULE: ./build/model/data/calendar.js
+var calendar = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./build/collect/reports/epss.js
 
 
@@ -183,7 +183,7 @@ function dayOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
-var reports_read = __webpack_require__(16416);
+var reports_read = __webpack_require__(32285);
 ;// CONCATENATED MODULE: ./build/collect/reports/exploitation.js
 
 
@@ -215,7 +215,7 @@ async function readExploitation(dir, files, options) {
         ...files.epss.map((file) => ({ kind: 'epss', file, read: readEpss })),
     ];
     for (const { kind, file, read } of all) {
-        const name = (0,io_files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
+        const name = (0,files_files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
         try {
             const bytes = await bytesOf(dir, name, file, options.base);
             const list = read(await (0,inflate/* inflated */.k)(bytes, name, LIST_CAP), name, options.wanted);
@@ -249,14 +249,14 @@ async function bytesOf(dir, name, file, base) {
     const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
     if (before instanceof Uint8Array)
         return before;
-    await (0,git_changed/* refuseLinkOut */.rS)(dir, file);
-    return (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
+    await (0,changed/* refuseLinkOut */.rS)(dir, file);
+    return (0,files_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
 }
 
 
 /***/ }),
 
-/***/ 707:
+/***/ 49887:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -271,9 +271,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var build_errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/interrupts.js
 var interrupts = __webpack_require__(34330);
-// EXTERNAL MODULE: ./build/io/send-signal.js
-var send_signal = __webpack_require__(78393);
-;// CONCATENATED MODULE: ./build/io/exec-direct.js
+// EXTERNAL MODULE: ./build/io/exec/send-signal.js
+var send_signal = __webpack_require__(55829);
+;// CONCATENATED MODULE: ./build/io/exec/direct.js
 
 
 
@@ -362,7 +362,7 @@ function end(child, group) {
     (0,send_signal/* sendSignal */.v)(group ? -child.pid : child.pid, 'SIGTERM');
 }
 
-;// CONCATENATED MODULE: ./build/io/exec-toolkit.js
+;// CONCATENATED MODULE: ./build/io/exec/toolkit.js
 
 /**
  * Runs a program by @actions/exec, which on Windows looks it up on PATH before the system would look in the current
@@ -412,7 +412,7 @@ async function runByToolkit(command, args, options) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/io/exec.js
+;// CONCATENATED MODULE: ./build/io/exec/exec.js
 
 
 /**
@@ -430,7 +430,31 @@ function run(command, args, options = {}) {
 
 /***/ }),
 
-/***/ 26557:
+/***/ 55829:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/**
+ * Sends a signal to a process, or to its group; does nothing where it has ended by itself meanwhile.
+ *
+ * @param id of the process; of a group, that of its first process with a minus before it.
+ */
+function sendSignal(id, signal) {
+    try {
+        process.kill(id, signal);
+    }
+    catch (error) {
+        if (error.code !== 'ESRCH')
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 19833:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -462,13 +486,13 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
-var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/git-history.js
-var git_history = __webpack_require__(18357);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-;// CONCATENATED MODULE: ./build/io/git-lookalike.js
+// EXTERNAL MODULE: ./build/io/exec/exec.js + 2 modules
+var exec = __webpack_require__(49887);
+// EXTERNAL MODULE: ./build/io/git/history.js
+var git_history = __webpack_require__(94819);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
+;// CONCATENATED MODULE: ./build/io/git/lookalike.js
 
 
 
@@ -498,7 +522,7 @@ function refuseLookalike(dir, env) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/io/git-owner.js
+;// CONCATENATED MODULE: ./build/io/git/owner.js
 
 
 
@@ -523,9 +547,9 @@ function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) 
     return [];
 }
 
-// EXTERNAL MODULE: ./build/io/repository-folder.js
-var repository_folder = __webpack_require__(43707);
-;// CONCATENATED MODULE: ./build/io/git.js
+// EXTERNAL MODULE: ./build/io/git/repository-folder.js
+var repository_folder = __webpack_require__(74328);
+;// CONCATENATED MODULE: ./build/io/git/git.js
 
 
 
@@ -585,7 +609,7 @@ async function resolveCommit(dir, ref) {
     if (!mayBeRepository(dir))
         return undefined;
     if (ref === 'HEAD') {
-        const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+        const { plainHead } = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 25337));
         const known = plainHead(dir);
         if (known !== undefined)
             return known.commit;
@@ -598,7 +622,7 @@ async function resolveCommit(dir, ref) {
 async function commitTime(dir, commit) {
     if (!mayBeRepository(dir))
         return undefined;
-    const { plainCommitTime } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const { plainCommitTime } = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 25337));
     const known = plainCommitTime(dir, commit);
     if (known !== undefined)
         return timeOf(known);
@@ -610,7 +634,7 @@ async function commitTime(dir, commit) {
 async function headCommit(dir) {
     if (!mayBeRepository(dir))
         return undefined;
-    const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const { plainHead } = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 25337));
     const known = plainHead(dir);
     if (known !== undefined)
         return { commit: known.commit, time: timeOf(known.seconds) };
@@ -739,7 +763,7 @@ async function isIgnored(dir, file) {
 async function listNamed(dir, isWanted) {
     if (!mayBeRepository(dir))
         return undefined;
-    const { plainFiles } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const { plainFiles } = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 25337));
     const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
     return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
 }
@@ -761,7 +785,7 @@ async function notCheckedOut(dir, files) {
 async function remoteUrl(dir) {
     if (!mayBeRepository(dir))
         return undefined;
-    const { plainOrigin } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
+    const { plainOrigin } = await __webpack_require__.e(/* import() */ 5337).then(__webpack_require__.bind(__webpack_require__, 25337));
     const known = plainOrigin(dir) ?? (await configuredOrigin(dir));
     return known === undefined || known === '' ? undefined : publicAddress(known);
 }
@@ -815,7 +839,7 @@ async function isKnownApart(dir, ancestor, commit) {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35543);
 
 
 
@@ -851,7 +875,7 @@ function interrupted(signal) {
             act();
         }
         catch (error) {
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
+            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
         }
     }
     node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
@@ -870,31 +894,7 @@ function removeOnInterrupt(folder) {
 
 /***/ }),
 
-/***/ 78393:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sendSignal)
-/* harmony export */ });
-/**
- * Sends a signal to a process, or to its group; does nothing where it has ended by itself meanwhile.
- *
- * @param id of the process; of a group, that of its first process with a minus before it.
- */
-function sendSignal(id, signal) {
-    try {
-        process.kill(id, signal);
-    }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 63537:
+/***/ 92642:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

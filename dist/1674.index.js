@@ -24,12 +24,12 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _model_certificate_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28287);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65603);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53968);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46807);
+/* harmony import */ var _model_data_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98262);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98534);
+/* harmony import */ var _model_signatures_certificate_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71359);
 /* harmony import */ var _dsse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42144);
-/* harmony import */ var _witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90950);
+/* harmony import */ var _services_witness_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70453);
 
 
 
@@ -51,7 +51,7 @@ class UnwitnessedError extends _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Sealga
     raw;
     missing;
     constructor(bundle, raw, missing) {
-        super('SEAL_FAILED', (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing), {
+        super('SEAL_FAILED', (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing), {
             hint: 'Nothing was sealed. Run it again when the service answers.',
         });
         this.name = 'UnwitnessedError';
@@ -82,7 +82,7 @@ async function keepPending(file, sealed) {
     const json = sealed instanceof UnwitnessedError
         ? { identity: sealed.raw.identity, missing: sealed.missing, bundle: bundleToJSON(sealed.bundle) }
         : { identity: sealed.identity, missing: [], bundle: JSON.parse(sealed.json) };
-    return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify({ mediaType: PENDING_TYPE, ...json })}\n`);
+    return (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomic */ .vZ)(pendingFile(file), `${JSON.stringify({ mediaType: PENDING_TYPE, ...json })}\n`);
 }
 /**
  * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
@@ -91,7 +91,7 @@ async function keepPending(file, sealed) {
  * @param payloadType of a statement's envelope; absent for a plain signature.
  */
 async function readPending(file, signer, bytes, payloadType) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
+    const stored = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE)
         return undefined;
@@ -145,7 +145,7 @@ async function signerOf({ content, verificationMaterial }, signer, signed) {
         const certificate = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(Buffer.from(by.certificate.rawBytes));
         const pem = certificate.toString();
         const { identity } = await signer.identify();
-        const names = (0,_model_certificate_names_js__WEBPACK_IMPORTED_MODULE_5__/* .alternativeNames */ .k)(pem);
+        const names = (0,_model_signatures_certificate_names_js__WEBPACK_IMPORTED_MODULE_6__/* .alternativeNames */ .k)(pem);
         if (names.length !== 1 || names[0] !== identity)
             return undefined;
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('sha256', signed, certificate.publicKey, signature)
@@ -161,7 +161,7 @@ async function signerOf({ content, verificationMaterial }, signer, signed) {
 }
 /** Removes a pending seal once it is complete, unless it is evidence: a ledger beside it names it. */
 async function forgetPending(file) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th)).catch(() => undefined)) !== undefined)
         return;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(pendingFile(file), { force: true });
 }
@@ -171,23 +171,23 @@ async function forgetPending(file) {
  * @param file the pending seal itself.
  */
 async function pendingReason(file) {
-    const stored = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(file, MAX_BYTES);
+    const stored = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(file, MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE || !Array.isArray(value.missing))
         return undefined;
-    const missing = value.missing.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G).map(({ service, url, reason }) => ({
+    const missing = value.missing.filter(_model_data_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G).map(({ service, url, reason }) => ({
         service: service === 'timestamp authority' ? service : 'transparency log',
         url: String(url),
         reason: String(reason),
     }));
     if (missing.length === 0)
         return 'other files of its run were not witnessed';
-    return (0,_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing).slice(0, 500);
+    return (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_7__/* .missingText */ .qq)(missing).slice(0, 500);
 }
 function parsed(stored) {
     try {
         const value = JSON.parse(stored.toString('utf8'));
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? value : undefined;
+        return (0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_9__/* .isObject */ .G)(value) ? value : undefined;
     }
     catch {
         // Somebody else's file: the content is signed anew, and this one replaced.
@@ -198,7 +198,7 @@ function parsed(stored) {
 
 /***/ }),
 
-/***/ 90950:
+/***/ 70453:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,8 +207,8 @@ function parsed(stored) {
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86087);
-/* harmony import */ var _model_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52587);
+/* harmony import */ var _model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19276);
+/* harmony import */ var _model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26567);
 
 
 
@@ -235,13 +235,13 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
                 const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_model_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length
             ? before.rfc3161Timestamps
             : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
-                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 4081).then(__webpack_require__.bind(__webpack_require__, 54081));
+                const { requestTimestamp } = await __webpack_require__.e(/* import() */ 5502).then(__webpack_require__.bind(__webpack_require__, 25502));
                 const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
                 await assertTimestamp(signedTimestamp, content);
                 return { signedTimestamp };
@@ -257,10 +257,10 @@ function missingText(missing) {
 }
 async function enter(log, services, content, by) {
     if (log.version === 2) {
-        const { enterLog } = await __webpack_require__.e(/* import() */ 2775).then(__webpack_require__.bind(__webpack_require__, 82775));
+        const { enterLog } = await __webpack_require__.e(/* import() */ 6558).then(__webpack_require__.bind(__webpack_require__, 76558));
         return enterLog(log.url, services, content, by);
     }
-    const { enterLogV1 } = await __webpack_require__.e(/* import() */ 3850).then(__webpack_require__.bind(__webpack_require__, 23850));
+    const { enterLogV1 } = await __webpack_require__.e(/* import() */ 7771).then(__webpack_require__.bind(__webpack_require__, 77771));
     return enterLogV1(log.url, services, content, by);
 }
 function signatureOf(content) {

@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */   checkLicenseNodes: () => (/* binding */ checkLicenseNodes),
 /* harmony export */   checkNestedLicenses: () => (/* binding */ checkNestedLicenses)
 /* harmony export */ });
-/* harmony import */ var _model_license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
-/* harmony import */ var _model_license_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97150);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
+/* harmony import */ var _model_licenses_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84778);
+/* harmony import */ var _model_licenses_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53622);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47707);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84285);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97145);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57687);
@@ -47,12 +47,12 @@ function checkSet(node) {
     const names = (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .licenseSetNames */ .ys)();
     if (names.includes(name))
         return;
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, names);
+    const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, names);
     throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `There is no licence set ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA}${near}'?`);
 }
 function checkExpression(node) {
     const text = textOf(node);
-    const parsed = (0,_model_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(text);
+    const parsed = (0,_model_licenses_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(text);
     if (parsed.state === 'parsed')
         return;
     const reason = parsed.reason.replace(/^not an SPDX expression: /, '');
@@ -61,15 +61,15 @@ function checkExpression(node) {
 function hintFor(text) {
     if (text.startsWith(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA))
         return 'Sets stand in lists of licences only; name the licence.';
-    const meant = (0,_model_license_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .correctSpelling */ .t)(text);
+    const meant = (0,_model_licenses_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .correctSpelling */ .t)(text);
     if (meant !== undefined)
         return `Did you mean '${meant}'?`;
     if (/exception/i.test(text) && !/\s/.test(text))
         return `An exception stands with the licence that it is for: GPL-2.0-only WITH ${text}.`;
-    const family = (0,_model_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.licenseFamily)(text);
+    const family = (0,_model_licenses_expression_js__WEBPACK_IMPORTED_MODULE_0__.licenseFamily)(text);
     if (family.length > 0)
         return `Say which: ${family.slice(0, 8).join(', ')}${family.length > 8 ? ', …' : ''}.`;
-    const near = (0,_model_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.licenseSuggestion)(text);
+    const near = (0,_model_licenses_expression_js__WEBPACK_IMPORTED_MODULE_0__.licenseSuggestion)(text);
     return near === undefined
         ? 'Use ids of the SPDX licence list, e.g. MIT or Apache-2.0.'
         : `Did you mean '${near}'?`;

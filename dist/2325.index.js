@@ -380,7 +380,7 @@ const assessmentSchema = (0,shape/* shapeOf */.F5)()({
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
+/* harmony import */ var _data_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
 
 
 /**
@@ -408,11 +408,11 @@ const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9
 /** RFC 3339 UTC, whole seconds. */
 const time = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/)
-    .refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8, 'is no time that exists');
+    .refine(_data_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8, 'is no time that exists');
 /** `YYYY-MM-DD` */
 const day = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .refine(_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, 'is no day of the calendar');
+    .refine(_data_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, 'is no day of the calendar');
 function many(item) {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item).max(100_000);
 }

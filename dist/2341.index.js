@@ -57,10 +57,10 @@ function isFile(place) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63061);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53968);
-/* harmony import */ var _model_sealed_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19604);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46807);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81764);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98534);
+/* harmony import */ var _model_evidence_sealed_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92858);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14146);
 
 
@@ -77,7 +77,7 @@ async function openSource(folder) {
     if (head === undefined)
         return undefined;
     const ledger = async () => {
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th));
+        const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th));
         return bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
     };
     return {
@@ -88,14 +88,14 @@ async function openSource(folder) {
             const bytes = await ledger();
             for (let end = bytes.length - 1; end > 0;) {
                 const start = bytes.lastIndexOf(0x0a, end - 1) + 1;
-                yield (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLedgerLine */ .Du)(bytes.subarray(start, end));
+                yield (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .parseLedgerLine */ .Du)(bytes.subarray(start, end));
                 end = start - 1;
             }
         },
         content: (file) => readContent(folder, file),
         headBundle: async () => {
-            const bundle = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
-            return bundle !== undefined && (0,_model_sealed_head_js__WEBPACK_IMPORTED_MODULE_6__/* .sealedHeadIn */ .m)(bundle)?.hash === head.hash ? bundle : undefined;
+            const bundle = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
+            return bundle !== undefined && (0,_model_evidence_sealed_head_js__WEBPACK_IMPORTED_MODULE_6__/* .sealedHeadIn */ .m)(bundle)?.hash === head.hash ? bundle : undefined;
         },
     };
 }
@@ -104,8 +104,8 @@ async function readContent(folder, file) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
     if (info === undefined)
         return undefined;
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(place);
-    if (info.isFile() && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(bytes) === file.sha256)
+    const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(place);
+    if (info.isFile() && (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .sha256Hex */ .f)(bytes) === file.sha256)
         return bytes;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', `${file.path} is not what its record says`, {
         location: { file: place },
@@ -127,8 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/sink-target.js
-var sink_target = __webpack_require__(23606);
+// EXTERNAL MODULE: ./build/model/policy/sink-target.js
+var sink_target = __webpack_require__(45587);
 // EXTERNAL MODULE: ./build/publish/evidence-source.js
 var evidence_source = __webpack_require__(39918);
 ;// CONCATENATED MODULE: ./build/publish/sinks/registry.js
@@ -137,8 +137,8 @@ const sinks = {
     folder: async () => (await __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 20214))).folderSink,
     artifact: async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).artifactSink,
     branch: async () => (await __webpack_require__.e(/* import() */ 8576).then(__webpack_require__.bind(__webpack_require__, 88576))).branchSink,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 59340))).s3Sink,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(4113), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 59340))).s3Sink,
 };
 
 ;// CONCATENATED MODULE: ./build/publish/sinks/push.js

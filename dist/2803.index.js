@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26484);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2342);
 
 /** Widest column of flags; a longer one has its words on the next line. */
 const FLAGS = 34;
@@ -54,7 +54,7 @@ function wordsOf(option) {
 
 /***/ }),
 
-/***/ 34131:
+/***/ 30395:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ function trimEndsOf(text, chars) {
 
 /***/ }),
 
-/***/ 65814:
+/***/ 95409:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -100,11 +100,11 @@ __webpack_require__.d(__webpack_exports__, {
   jD: () => (/* binding */ tableRow)
 });
 
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-;// CONCATENATED MODULE: ./build/model/text-runs.js
+// EXTERNAL MODULE: ./build/model/text/display.js
+var display = __webpack_require__(35543);
+// EXTERNAL MODULE: ./build/model/text/ends.js
+var ends = __webpack_require__(30395);
+;// CONCATENATED MODULE: ./build/model/text/runs.js
 /** A run of text in scripts that are written from right to left. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
 /**
@@ -170,7 +170,7 @@ function cutEnd(text, max) {
 }
 /** One line of text: hidden characters, tabs and line feeds as visible escapes. */
 function visibleLine(text) {
-    return (0,display_text/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+    return (0,display/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
 }
 /**
  * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
@@ -220,7 +220,7 @@ function codeSpan(line) {
  */
 function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
-    const line = (0,display_text/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
+    const line = (0,display/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
     const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
     return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
 }
@@ -295,7 +295,7 @@ function tableRow(cells) {
 
 /***/ }),
 
-/***/ 26484:
+/***/ 2342:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -310,8 +310,8 @@ function tableRow(cells) {
 /* harmony export */   wW: () => (/* binding */ labelled),
 /* harmony export */   yd: () => (/* binding */ cutTo)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35543);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
 
 
 const CODES = {
@@ -328,7 +328,7 @@ function paint(text, color, style) {
 }
 /** Prose from outside in one line: hidden characters as escapes, no runner command in it, `[…]` where it is cut. */
 function plainLine(text, max = 400) {
-    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(text, max * 2))
+    const line = (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(text, max * 2))
         .replace(/\s+/g, ' ')
         .trim();
     return line.length <= max && text.length <= max * 2 ? line : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(line, max - CUT.length)}${CUT}`;
@@ -336,7 +336,7 @@ function plainLine(text, max = 400) {
 const CUT = ' […]';
 /** A name or command from outside: as plainLine, but white space stays as it is, line feeds shown. */
 function plainName(text, max = 120) {
-    const shown = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
+    const shown = (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, max * 2)).replace(/[\t\n]/g, (c) => c === '\n' ? '\\u{a}' : '\\u{9}');
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(shown, max);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;

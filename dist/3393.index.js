@@ -11,15 +11,15 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22106);
+/* harmony import */ var _io_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62093);
 /* harmony import */ var _io_standard_streams_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58267);
-/* harmony import */ var _io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60166);
 
 
 
 
 /** The runner's door: inputs and event → command → outputs and exit code. */
 async function actionMain(args, process_) {
-    const runner = (0,_io_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .NH)(process_.env);
+    const runner = (0,_io_runner_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunner */ .NH)(process_.env);
     const world = {
         cwd: process_.cwd(),
         env: process_.env,
@@ -56,35 +56,35 @@ function annotate(runner, thrown) {
 async function runStep(step, world, runner, print) {
     switch (step) {
         case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(5903), __webpack_require__.e(3261), __webpack_require__.e(1433), __webpack_require__.e(5075), __webpack_require__.e(615), __webpack_require__.e(6416), __webpack_require__.e(1408), __webpack_require__.e(7272), __webpack_require__.e(8744), __webpack_require__.e(478), __webpack_require__.e(8048), __webpack_require__.e(7727), __webpack_require__.e(9182)]).then(__webpack_require__.bind(__webpack_require__, 27739));
+            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(5315), __webpack_require__.e(7468), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(3046), __webpack_require__.e(7272), __webpack_require__.e(9672), __webpack_require__.e(9577), __webpack_require__.e(2479), __webpack_require__.e(8881), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 27739));
             return checkStep(world, runner);
         }
         case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(478), __webpack_require__.e(1865)]).then(__webpack_require__.bind(__webpack_require__, 73287));
+            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(9577), __webpack_require__.e(4513)]).then(__webpack_require__.bind(__webpack_require__, 73287));
             return sealStep(world, runner);
         }
         case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(3365), __webpack_require__.e(478), __webpack_require__.e(4347), __webpack_require__.e(6594), __webpack_require__.e(6386)]).then(__webpack_require__.bind(__webpack_require__, 18676));
+            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(216), __webpack_require__.e(2857), __webpack_require__.e(5881), __webpack_require__.e(2526), __webpack_require__.e(6546), __webpack_require__.e(5746), __webpack_require__.e(9577), __webpack_require__.e(4347), __webpack_require__.e(7568), __webpack_require__.e(6382)]).then(__webpack_require__.bind(__webpack_require__, 18676));
             return publishStep(world, runner, print);
         }
         case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(686), __webpack_require__.e(8121), __webpack_require__.e(3365), __webpack_require__.e(4347), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 50922));
+            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2526), __webpack_require__.e(6546), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 50922));
             return commentStep(world, runner, print);
         }
         case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(4351), __webpack_require__.e(6634), __webpack_require__.e(4113), __webpack_require__.e(9397), __webpack_require__.e(5746), __webpack_require__.e(8985), __webpack_require__.e(5138)]).then(__webpack_require__.bind(__webpack_require__, 72303));
+            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(1790), __webpack_require__.e(7377), __webpack_require__.e(4113), __webpack_require__.e(5493), __webpack_require__.e(2374), __webpack_require__.e(8985), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 72303));
             return imageStep(world, runner, print);
         }
         case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(4050), __webpack_require__.e(3944), __webpack_require__.e(8681), __webpack_require__.e(7314), __webpack_require__.e(5814), __webpack_require__.e(3257), __webpack_require__.e(8674), __webpack_require__.e(1046), __webpack_require__.e(1878), __webpack_require__.e(47), __webpack_require__.e(6086), __webpack_require__.e(4351), __webpack_require__.e(4232), __webpack_require__.e(5117), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
+            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(216), __webpack_require__.e(2857), __webpack_require__.e(5881), __webpack_require__.e(1790), __webpack_require__.e(7183), __webpack_require__.e(2838), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
             return auditStep(world, runner, print);
         }
         case 'cache-restore': {
-            const { cacheRestoreStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
+            const { cacheRestoreStep } = await __webpack_require__.e(/* import() */ 8055).then(__webpack_require__.bind(__webpack_require__, 8055));
             return cacheRestoreStep(world, runner, print);
         }
         case 'cache-save': {
-            const { cacheSaveStep } = await __webpack_require__.e(/* import() */ 3364).then(__webpack_require__.bind(__webpack_require__, 83364));
+            const { cacheSaveStep } = await __webpack_require__.e(/* import() */ 8055).then(__webpack_require__.bind(__webpack_require__, 8055));
             return cacheSaveStep(world, print);
         }
         default:
@@ -97,7 +97,7 @@ async function runStep(step, world, runner, print) {
 
 /***/ }),
 
-/***/ 60166:
+/***/ 62093:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ async function runStep(step, world, runner, print) {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26407);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35543);
 /* harmony import */ var _standard_streams_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58267);
 
 
@@ -141,9 +141,9 @@ function openRunner(env, write = (line) => {
             ];
             const written = properties
                 .filter(([, value]) => value !== undefined)
-                .map(([key, value]) => `${key}=${escapeProperty((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(String(value)))}`)
+                .map(([key, value]) => `${key}=${escapeProperty((0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(String(value)))}`)
                 .join(',');
-            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(message))}\n`);
+            write(`::${level}${written === '' ? '' : ` ${written}`}::${escapeData((0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(message))}\n`);
         },
         mask: (secret) => {
             // Each line is its own mask: the log is masked line by line.
@@ -174,7 +174,7 @@ function openRunner(env, write = (line) => {
  */
 function outputEntry(name, value, delimiter) {
     if (!/^(?:[a-z][a-z0-9-]*|SEALGATE_[A-Z]+)$/.test(name) || value.includes(delimiter)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(name)}' cannot be written safely`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealgateError */ .De('IO_FAILED', `The output '${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .displayText */ .WV)(name)}' cannot be written safely`);
     }
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }

@@ -3,18 +3,18 @@ exports.id = 3605;
 exports.ids = [3605];
 exports.modules = {
 
-/***/ 58223:
+/***/ 80868:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24965);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
-/* harmony import */ var _model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7046);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+/* harmony import */ var _model_data_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93929);
+/* harmony import */ var _model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92642);
+/* harmony import */ var _model_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12720);
+/* harmony import */ var _model_packages_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29528);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36544);
 
 
 
@@ -38,7 +38,7 @@ const MANAGERS = {
 };
 /** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
 function sideBySide(facts) {
-    const byProject = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(lockfilesOf(facts), ({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(path));
+    const byProject = (0,_model_data_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(lockfilesOf(facts), ({ path }) => (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(path));
     const findings = [];
     for (const [project, lockfiles] of byProject) {
         const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];
@@ -51,12 +51,12 @@ function lockfilesOf(facts) {
     const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
     const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
     const mains = new Set();
-    return [...paths].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).flatMap((path) => {
+    return [...paths].sort(_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).flatMap((path) => {
         const manager = managerOf(path);
         if (manager === undefined)
             return [];
         // With gitBranchLockfile pnpm keeps one for each branch beside its own: they are one.
-        const main = (0,_model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path);
+        const main = (0,_model_packages_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path);
         if (main !== undefined && (paths.has(main) || mains.has(main)))
             return [];
         if (main !== undefined)
@@ -68,7 +68,7 @@ function managerOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (Object.hasOwn(MANAGERS, name))
         return MANAGERS[name];
-    return (0,_model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path) === undefined ? undefined : 'pnpm';
+    return (0,_model_packages_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path) === undefined ? undefined : 'pnpm';
 }
 /** The lockfile further up whose workspaces include the project, where another manager wrote it. */
 function aboveOf(project, [own], facts) {
@@ -76,8 +76,8 @@ function aboveOf(project, [own], facts) {
         const manager = managerOf(lockfile.path);
         if (manager === undefined || manager === own?.manager)
             return [];
-        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(lockfile.path);
-        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, importer.path) === project);
+        const folder = (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(lockfile.path);
+        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, importer.path) === project);
         return isWorkspace ? [{ path: lockfile.path, manager }] : [];
     });
 }
@@ -98,7 +98,7 @@ function toFinding(project, lockfiles) {
         fix: { text: fix },
         location: { file: first?.path ?? project },
         detail: { lockfiles: lockfiles.map(({ path }) => path) },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
+        fingerprint: (0,_model_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
     };
 }
 /** Of its own two, npm reads one. */
@@ -112,15 +112,15 @@ function passedOver(lockfiles) {
 
 /***/ }),
 
-/***/ 38225:
+/***/ 4346:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ SUBMODULE),
 /* harmony export */   W: () => (/* binding */ submodules)
 /* harmony export */ });
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
+/* harmony import */ var _model_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12720);
+/* harmony import */ var _model_text_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44963);
 
 
 const SUBMODULE = {
@@ -149,14 +149,14 @@ function submodules({ submodules: all = [], base }) {
             fix: { text: fix },
             location: { file: one.path },
             detail: { commit: one.commit, ...(moved ? { moved: true } : {}) },
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, one.path]),
+            fingerprint: (0,_model_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, one.path]),
         };
     });
 }
 function said({ path, lockfiles }) {
     if (lockfiles === undefined)
         return `${path} is a submodule that is not checked out: whether it has lockfiles was not looked at.`;
-    return `${path} is a submodule: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .s)(lockfiles, MOST_NAMED)} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
+    return `${path} is a submodule: ${(0,_model_text_few_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .s)(lockfiles, MOST_NAMED)} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
 }
 function change({ commit }, before) {
     return before === undefined
@@ -167,7 +167,7 @@ function change({ commit }, before) {
 
 /***/ }),
 
-/***/ 96920:
+/***/ 60951:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,9 +177,9 @@ function change({ commit }, before) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85642);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
-/* harmony import */ var _find_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41643);
+/* harmony import */ var _io_git_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82544);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36544);
+/* harmony import */ var _find_lockfiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51316);
 
 
 
@@ -206,9 +206,9 @@ async function readSubmodules(dir, exclude = []) {
         const all = [...found.files, ...found.foreign, ...found.problems.map(({ subject }) => subject)];
         const lockfiles = all.map((name) => `${file}/${name}`).filter((name) => !isExcluded(name));
         if (lockfiles.length > 0)
-            facts.push({ path: file, commit, lockfiles: lockfiles.sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n) });
+            facts.push({ path: file, commit, lockfiles: lockfiles.sort(_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n) });
     }
-    return facts.sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.path, b.path));
+    return facts.sort((a, b) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a.path, b.path));
 }
 function isCheckedOut(folder) {
     return ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true &&
@@ -225,8 +225,8 @@ function isCheckedOut(folder) {
 /* harmony export */   A: () => (/* binding */ listPackages),
 /* harmony export */   c: () => (/* binding */ addressOf)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82305);
+/* harmony import */ var _model_data_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92866);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36544);
 
 
 const STRENGTH = { runtime: 2, optional: 1, development: 0 };
@@ -237,7 +237,7 @@ const STRENGTH = { runtime: 2, optional: 1, development: 0 };
 function listPackages(graphs) {
     const listed = new Map();
     for (const graph of graphs) {
-        const pathsTo = (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph);
+        const pathsTo = (0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFinder */ .Uq)(graph);
         for (const node of graph.packages) {
             const one = listOne(node, pathsTo(node.id));
             const key = JSON.stringify([one.purl, one.integrity, one.resolved]);
@@ -245,7 +245,7 @@ function listPackages(graphs) {
             listed.set(key, known === undefined ? one : joined(known, one));
         }
     }
-    return [...listed.entries()].sort(([a], [b]) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b)).map(([, one]) => one);
+    return [...listed.entries()].sort(([a], [b]) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a, b)).map(([, one]) => one);
 }
 function listOne(node, paths) {
     return {
@@ -300,14 +300,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _check_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58223);
-/* harmony import */ var _check_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38225);
-/* harmony import */ var _collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15903);
-/* harmony import */ var _collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96920);
+/* harmony import */ var _check_lockfiles_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80868);
+/* harmony import */ var _check_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
+/* harmony import */ var _collect_lockfiles_discovery_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55315);
+/* harmony import */ var _collect_lockfiles_discovery_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60951);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64983);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26407);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36140);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24959);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35543);
+/* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99684);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
 /* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99732);
 /* harmony import */ var _warn_of_foreign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63785);
@@ -341,15 +341,15 @@ const command = {
 async function run(_, values, world) {
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     const files = Array.isArray(values.lockfile) ? values.lockfile : undefined;
-    const read = await (0,_collect_lockfiles_discover_js__WEBPACK_IMPORTED_MODULE_3__.readLockfiles)(dir, files === undefined ? {} : { files });
+    const read = await (0,_collect_lockfiles_discovery_discover_js__WEBPACK_IMPORTED_MODULE_3__.readLockfiles)(dir, files === undefined ? {} : { files });
     const { graphs, problems } = read;
     (0,_warn_of_foreign_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfForeign */ .q)(read, world);
     if (files === undefined)
-        for (const { message } of (0,_check_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submodules */ .W)({ submodules: await (0,_collect_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .readSubmodules */ .a)(dir) }))
+        for (const { message } of (0,_check_lockfiles_submodules_js__WEBPACK_IMPORTED_MODULE_2__/* .submodules */ .W)({ submodules: await (0,_collect_lockfiles_discovery_submodules_js__WEBPACK_IMPORTED_MODULE_4__/* .readSubmodules */ .a)(dir) }))
             world.log.warn(message);
     if (graphs.length === 0)
         throw nothingRead(problems, dir);
-    for (const { message } of (0,_check_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Q)({ graphs, problems }))
+    for (const { message } of (0,_check_lockfiles_side_by_side_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Q)({ graphs, problems }))
         world.log.warn(message);
     for (const problem of problems) {
         world.log.error(problem.message, problem.hint);
@@ -370,7 +370,7 @@ async function run(_, values, world) {
 function nothingRead(problems, dir) {
     const [first, ...others] = problems;
     const message = first?.message ?? 'No lockfile was found';
-    const more = others.length === 0 ? '' : ` (and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(others.length, 'more problem')})`;
+    const more = others.length === 0 ? '' : ` (and ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(others.length, 'more problem')})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
         location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
         ...(first?.hint === undefined ? {} : { hint: first.hint }),
@@ -384,7 +384,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)((0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(cell, LONGEST_CELL)).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)((0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(cell, LONGEST_CELL)).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -410,7 +410,7 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(file)}: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(graph.packages.length, 'package')}`,
+        `${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(file)}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(graph.packages.length, 'package')}`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,
@@ -422,7 +422,7 @@ function summaryOf(graph) {
 
 /***/ }),
 
-/***/ 85642:
+/***/ 82544:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -432,9 +432,9 @@ function summaryOf(graph) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26557);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18357);
-/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43707);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19833);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94819);
+/* harmony import */ var _repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74328);
 
 
 
@@ -454,7 +454,7 @@ async function submodulesOf(dir, commit) {
     if (exitCode !== 0 && commit === undefined)
         return new Map();
     if (exitCode !== 0)
-        throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksHistory */ .R)(`list ${commit}`, stderr);
+        throw (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksHistory */ .R)(`list ${commit}`, stderr);
     // `160000 <commit> 0\t<path>`, or `160000 commit <commit>\t<path>`.
     const lines = stdout.toString('utf8').split('\0');
     return new Map(lines.flatMap((line) => {

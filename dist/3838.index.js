@@ -2,7 +2,7 @@ exports.id = 3838;
 exports.ids = [3838];
 exports.modules = {
 
-/***/ 987:
+/***/ 23368:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
@@ -138,7 +138,7 @@ __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __webpack_require__(76949)
-const { kConstruct } = __webpack_require__(87589)
+const { kConstruct } = __webpack_require__(9970)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
@@ -11933,7 +11933,7 @@ module.exports = {
 "use strict";
 
 
-const { kConstruct } = __webpack_require__(87589)
+const { kConstruct } = __webpack_require__(9970)
 const { urlEquals, getFieldValues } = __webpack_require__(40102)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(31544)
 const { webidl } = __webpack_require__(10253)
@@ -12800,7 +12800,7 @@ module.exports = {
 "use strict";
 
 
-const { kConstruct } = __webpack_require__(87589)
+const { kConstruct } = __webpack_require__(9970)
 const { Cache } = __webpack_require__(4330)
 const { webidl } = __webpack_require__(10253)
 const { kEnumerableProperty } = __webpack_require__(31544)
@@ -12954,7 +12954,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 87589:
+/***/ 9970:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 "use strict";
@@ -29632,7 +29632,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __webpack_require__(20770);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/node_modules/undici/index.js
-var undici = __webpack_require__(987);
+var undici = __webpack_require__(23368);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {

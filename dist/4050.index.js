@@ -3,14 +3,14 @@ exports.id = 4050;
 exports.ids = [4050];
 exports.modules = {
 
-/***/ 56248:
+/***/ 6050:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ assertAbsent)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26557);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18357);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19833);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94819);
 
 
 /** Whether a commit certainly has no such file: what is asked first of files that most repositories do not have. */
@@ -30,7 +30,7 @@ async function assertAbsent(dir, { commit, file, what }) {
     if (await isAbsent(dir, commit, file))
         return undefined;
     const { stderr } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__.git)(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
-    throw (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksHistory */ .R)(`${what} at ${commit}`, stderr, file);
+    throw (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksHistory */ .R)(`${what} at ${commit}`, stderr, file);
 }
 
 
@@ -42,7 +42,7 @@ async function assertAbsent(dir, { commit, file, what }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readExtends)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47707);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
 /* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
@@ -73,7 +73,7 @@ function readTarget(target, node, from) {
         return { kind: 'remote', remote: parseRemote(target, node) };
     const fromRemote = from.includes('@');
     if (!/[/\\.]/.test(target)) {
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(target, presets);
+        const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(target, presets);
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
     }
     const parts = target.split('/').filter((part) => part !== '' && part !== '.');
@@ -128,16 +128,16 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/repository-folder.js
-var repository_folder = __webpack_require__(43707);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/io/git/repository-folder.js
+var repository_folder = __webpack_require__(74328);
 // EXTERNAL MODULE: ./build/policy/node.js
 var node = __webpack_require__(95520);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(26557);
-// EXTERNAL MODULE: ./build/io/git-absent.js
-var git_absent = __webpack_require__(56248);
+// EXTERNAL MODULE: ./build/io/git/absent.js
+var absent = __webpack_require__(6050);
+// EXTERNAL MODULE: ./build/io/git/git.js + 2 modules
+var git = __webpack_require__(19833);
 ;// CONCATENATED MODULE: ./build/policy/read-base.js
 
 
@@ -178,7 +178,7 @@ async function readPlaces(dir, commit, places) {
 /** A link that leads nowhere, and a file that the clone lacks, must not look like none. */
 async function readOne(dir, commit, file) {
     const what = `read the policy ${(0,node/* quote */.hD)(file)}`;
-    return (await (0,git/* linkedFileAt */.h7)(dir, commit, file)) ?? (0,git_absent/* assertAbsent */.a)(dir, { commit, file, what });
+    return (await (0,git/* linkedFileAt */.h7)(dir, commit, file)) ?? (0,absent/* assertAbsent */.a)(dir, { commit, file, what });
 }
 
 // EXTERNAL MODULE: ./build/policy/yaml.js
@@ -357,10 +357,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/foreign-names.js
-var foreign_names = __webpack_require__(60116);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy/foreign-names.js
+var foreign_names = __webpack_require__(68053);
+// EXTERNAL MODULE: ./build/model/text/nearest.js
+var nearest = __webpack_require__(47707);
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
 var custom_rules = __webpack_require__(91457);
 // EXTERNAL MODULE: ./build/policy/entries.js
@@ -539,13 +539,13 @@ async function checkMeaning(property, node, value) {
     if (property === 'customRules')
         await (0,custom_rules/* checkExpressions */.M)(node, value);
     if (property === 'allowLicenses' || property === 'denyLicenses') {
-        const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        const { checkLicenseNodes } = await Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
         checkLicenseNodes(node);
     }
     if (property === 'licenseScopes' || property === 'licenseClarifications' || property === 'overrides') {
         if (isEmptyNode(node))
             return;
-        const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
+        const { checkNestedLicenses } = await Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(1774)]).then(__webpack_require__.bind(__webpack_require__, 73128));
         checkNestedLicenses(property, node);
     }
 }
@@ -631,19 +631,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/text/nearest.js
+var nearest = __webpack_require__(47707);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
 // EXTERNAL MODULE: ./build/io/text.js
 var io_text = __webpack_require__(19601);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
-var canonical_json = __webpack_require__(69786);
-// EXTERNAL MODULE: ./build/model/shorten.js
-var shorten = __webpack_require__(36140);
+// EXTERNAL MODULE: ./build/model/data/canonical-json.js
+var canonical_json = __webpack_require__(98927);
+// EXTERNAL MODULE: ./build/model/text/shorten.js
+var shorten = __webpack_require__(99684);
 // EXTERNAL MODULE: ./build/policy/find.js + 1 modules
 var find = __webpack_require__(56283);
 // EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
@@ -1256,8 +1256,8 @@ function presetFile(preset) {
 /* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _model_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98927);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81764);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
@@ -1334,7 +1334,7 @@ function appendItems(before, added) {
 /** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
 function policyDigest(policy) {
     const { origins: _, ...settings } = policy;
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
+    return (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)((0,_model_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
 }
 /** Members of lists that say where an item is written, by key of the policy. */
 const PLACES = {
@@ -1370,8 +1370,8 @@ function without(item, places) {
 /* harmony export */   lZ: () => (/* binding */ refuseUnknownRule),
 /* harmony export */   mT: () => (/* binding */ originPlace)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34577);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47707);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
@@ -1426,7 +1426,7 @@ function rulesNamed({ settings, origins, places }) {
 async function rulesCompared(customRules) {
     if (customRules.length === 0)
         return [];
-    const { comparedWith } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
+    const { comparedWith } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(2915)]).then(__webpack_require__.bind(__webpack_require__, 32915));
     return customRules.flatMap((rule) => {
         const { file, line } = rule;
         const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
@@ -1438,7 +1438,7 @@ function refuseUnknownRule(id, { customRules }, { ruleIds, place }) {
     const known = [...ruleIds, ...customRules.map((rule) => `custom/${rule.id}`)];
     if (known.includes(id))
         return;
-    const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, known);
+    const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, known);
     throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(place, `There is no rule '${id}'`, near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`);
 }
 /** Whether an id begins as the rules of a check do, or is a rule of one whose name is misspelled (`licences/denied`). */
@@ -1448,7 +1448,7 @@ function isOurs(id, ruleIds) {
         return false;
     if (check === 'custom' || ruleIds.some((rule) => rule.startsWith(`${check}/`)))
         return true;
-    const meant = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(check, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_IDS */ .Sh);
+    const meant = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(check, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_IDS */ .Sh);
     return meant !== undefined && ruleIds.includes(`${meant}/${what}`);
 }
 /** `FILE:LINE` in parts. */

@@ -3,7 +3,7 @@ exports.id = 4113;
 exports.ids = [4113];
 exports.modules = {
 
-/***/ 88929:
+/***/ 15657:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,8 +52,8 @@ function found(ask) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+/* harmony import */ var _io_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12737);
+/* harmony import */ var _model_data_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98262);
 
 
 
@@ -75,8 +75,8 @@ function isIndex(mediaType) {
 }
 /** @throws SealgateError INPUT_INVALID naming what is wrong. */
 function parseManifest(bytes, name) {
-    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    const value = (0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
+    if (!(0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw malformed(name, 'is not a JSON object');
     const descriptors = (key) => {
         const list = value[key] ?? [];
@@ -98,7 +98,7 @@ function parseManifest(bytes, name) {
     };
 }
 function parseDescriptor(value, name) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw malformed(name, 'is not a descriptor');
     const { mediaType, digest, size, artifactType, annotations, platform } = value;
     if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
@@ -110,8 +110,8 @@ function parseDescriptor(value, name) {
         digest,
         size,
         ...(typeof artifactType === 'string' ? { artifactType } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
+        ...((0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
     };
 }
 function insteadOf(found) {
@@ -127,7 +127,7 @@ function platformOf(value) {
 }
 function textsOf(value) {
     const texts = Object.create(null);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return texts;
     for (const [key, text] of Object.entries(value))
         if (typeof text === 'string')
@@ -254,23 +254,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/loopback.js
-var loopback = __webpack_require__(95379);
+// EXTERNAL MODULE: ./build/io/http/loopback.js
+var loopback = __webpack_require__(35268);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
-var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/home.js
-var io_home = __webpack_require__(88929);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-// EXTERNAL MODULE: ./build/model/json.js
-var model_json = __webpack_require__(65603);
+// EXTERNAL MODULE: ./build/io/exec/exec.js + 2 modules
+var exec = __webpack_require__(49887);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/io/json/json.js
+var json = __webpack_require__(12737);
+// EXTERNAL MODULE: ./build/io/settings/home.js
+var settings_home = __webpack_require__(15657);
+// EXTERNAL MODULE: ./build/model/data/json.js
+var data_json = __webpack_require__(98262);
+// EXTERNAL MODULE: ./build/model/text/ends.js
+var ends = __webpack_require__(30395);
 ;// CONCATENATED MODULE: ./build/seal/oci/credentials.js
 
 
@@ -307,7 +307,7 @@ async function findCredentials(registry, env) {
 }
 function configFiles(env) {
     const set = (value) => value !== undefined && value !== '';
-    const home = (0,io_home/* homeFolder */.W)(env);
+    const home = (0,settings_home/* homeFolder */.W)(env);
     const docker = set(env.DOCKER_CONFIG) ? env.DOCKER_CONFIG : home && external_node_path_default().join(home, '.docker');
     return [
         ...(set(env.REGISTRY_AUTH_FILE) ? [env.REGISTRY_AUTH_FILE] : []),
@@ -326,7 +326,7 @@ async function readConfig(file) {
         throw error;
     }
     const value = parseSecret(bytes, file);
-    if ((0,model_json/* isObject */.G)(value))
+    if ((0,data_json/* isObject */.G)(value))
         return value;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a JSON object`, {
         location: { file },
@@ -335,13 +335,13 @@ async function readConfig(file) {
 }
 async function fromConfig(config, registry, file) {
     const names = registry === 'docker.io' ? [DOCKER_HUB_KEY, 'docker.io', 'index.docker.io'] : addressesOf(registry);
-    const helpers = (0,model_json/* isObject */.G)(config.credHelpers) ? config.credHelpers : {};
+    const helpers = (0,data_json/* isObject */.G)(config.credHelpers) ? config.credHelpers : {};
     for (const name of names) {
         const helper = own(helpers, name);
         if (typeof helper === 'string')
             return askHelper(helper, name);
     }
-    const auths = (0,model_json/* isObject */.G)(config.auths) ? config.auths : {};
+    const auths = (0,data_json/* isObject */.G)(config.auths) ? config.auths : {};
     for (const name of names) {
         const found = fromAuth(own(auths, name), file, name);
         if (found !== undefined)
@@ -369,7 +369,7 @@ function addressesOf(registry) {
     ];
 }
 function fromAuth(entry, file, name) {
-    if (!(0,model_json/* isObject */.G)(entry))
+    if (!(0,data_json/* isObject */.G)(entry))
         return undefined;
     const from = `${file} (auths/${name})`;
     if (typeof entry.identitytoken === 'string' && entry.identitytoken !== '')
@@ -405,7 +405,7 @@ async function askHelper(helper, registry) {
         });
     }
     const value = parseSecret(answer.stdout, program);
-    const { Username: user, Secret: secret } = (0,model_json/* isObject */.G)(value) ? value : {};
+    const { Username: user, Secret: secret } = (0,data_json/* isObject */.G)(value) ? value : {};
     if (typeof user !== 'string' || typeof secret !== 'string' || secret === '')
         return undefined;
     return user === '<token>'
@@ -824,10 +824,10 @@ function errorText(reply) {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
-/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8323);
-/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58724);
-/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95379);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21968);
+/* harmony import */ var _io_http_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96369);
+/* harmony import */ var _io_http_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35268);
+/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68106);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
 /* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
 
@@ -843,7 +843,7 @@ const DEADLINE_MS = 30 * 60_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
     const secrets = new Set();
     const tries = options.tries ?? 3;
     const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
@@ -886,7 +886,7 @@ async function createTransport(options) {
             let wait = (options.backoffMs ?? 500) * 2 ** (tried - 1);
             try {
                 const reply = await attempt(exchange, named);
-                const again = _io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
+                const again = _io_http_http_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
                 if (!again)
                     return exchange.follow === true ? await followed(exchange, reply) : reply;
                 const header = reply.headers['retry-after'];
@@ -928,7 +928,7 @@ async function createTransport(options) {
     };
 }
 function refuse(url) {
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_http_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
     if (secure && url.username === '' && url.password === '')
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {

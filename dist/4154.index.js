@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68220);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
+/* harmony import */ var _io_git_base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12098);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81764);
 /* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94050);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38639);
 /* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58066);
-/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26484);
+/* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2342);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18743);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77298);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
@@ -109,7 +109,7 @@ function stateOf({ source, problems }) {
 }
 /** The files that make the policy, nearest first, with the digest of what was read. */
 function filesOf({ raw, }) {
-    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) }));
+    return raw.map(({ path: file, bytes }) => ({ path: file, sha256: (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) }));
 }
 /** What the policy is made of, as indented lines. */
 function sourceLines(loaded) {
@@ -129,34 +129,14 @@ function sourceLines(loaded) {
 
 /***/ }),
 
-/***/ 31631:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createHttpClient)
-/* harmony export */ });
-/**
- * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
- * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
- * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
- * commands may ask the network, and do not.
- */
-async function createHttpClient(options) {
-    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(6634), __webpack_require__.e(3078)]).then(__webpack_require__.bind(__webpack_require__, 3078));
-    return openHttpClient(options);
-}
-
-
-/***/ }),
-
-/***/ 68220:
+/***/ 12098:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ resolveBase)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26557);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19833);
 
 
 /**
@@ -206,6 +186,26 @@ async function refuseAmbiguous(dir, ref) {
 
 /***/ }),
 
+/***/ 27436:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createHttpClient)
+/* harmony export */ });
+/**
+ * An HTTP client for registries: keep-alive, one TLS context, bounded concurrency, proxies from the environment,
+ * retries with backoff that obey Retry-After, byte caps while streaming. Redirects are followed by hand and only
+ * within the same origin, so that credentials and trust never leave it. All of it is loaded here and not before: most
+ * commands may ask the network, and do not.
+ */
+async function createHttpClient(options) {
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 515));
+    return openHttpClient(options);
+}
+
+
+/***/ }),
+
 /***/ 58066:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -213,8 +213,8 @@ async function refuseAmbiguous(dir, ref) {
 /* harmony export */   K: () => (/* binding */ createRemoteReader)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31631);
-/* harmony import */ var _model_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34131);
+/* harmony import */ var _io_http_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
+/* harmony import */ var _model_text_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
 
 
@@ -228,12 +228,12 @@ async function refuseAmbiguous(dir, ref) {
  */
 function createRemoteReader(options) {
     const { env, userAgent } = options;
-    const api = (0,_model_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
+    const api = (0,_model_text_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
     const token = env.GITHUB_TOKEN ?? '';
     return async ({ owner, repo, path, commit }) => {
         const file = path.split('/').map(encodeURIComponent).join('/');
         const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
-        const client = await (0,_io_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
+        const client = await (0,_io_http_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
             env,
             userAgent,
             secrets: token === '' ? [] : [token],

@@ -1,633 +1,58 @@
 "use strict";
 exports.id = 4228;
-exports.ids = [4228,6557,859,8938,3240];
+exports.ids = [4228];
 exports.modules = {
 
-/***/ 23462:
+/***/ 43679:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readRecords),
-/* harmony export */   W: () => (/* binding */ FILTER_OPTIONS)
+/* harmony export */   r: () => (/* binding */ readPackageFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14843);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
-/* harmony import */ var _seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81764);
+/* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
+/* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
 
 
 
 
-
-
-
-
-
-
-/** Flags that choose records. */
-const FILTER_OPTIONS = [
-    { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
-    { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
-    { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
-    {
-        name: 'class',
-        type: 'list',
-        value: 'CLASS',
-        choices: _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np,
-        description: 'Only with a file of this class.',
-    },
-    { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
-    { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
-];
 /**
- * The records that the flags choose, every hash and link recomputed on the way, and the head compared.
+ * The package of this name and version in a folder.
  *
- * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
+ * @param within absolute, resolved path that the folder must not lead out of, whatever links stand in it.
  */
-async function readRecords(dir, values) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
-    if (info?.isFile() !== true)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist or is not a plain file`, {
-            location: { file },
-            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
-        });
-    const wanted = chooser(values);
-    const records = [];
-    const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
-    const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
-    const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
-        headAt.see(record, number);
-        if (wanted(record))
-            records.push({ number, record });
-    });
-    const tampering = walked.tampering ??
-        heads.problem ??
-        (heads.head && (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
-        (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
-    const walk = tampering === undefined ? walked : { ...walked, tampering };
-    return { records: records.filter(({ number }) => number <= walk.intact), walk };
-}
-function chooser(values) {
-    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values, name));
-    const since = instant(values, 'since', '00:00:00');
-    const until = instant(values, 'until', '23:59:59');
-    const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
-    return (record) => {
-        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
-        return (among(scopes, about.scope) &&
-            among(whats, about.what) &&
-            among(targets, about.target) &&
-            (classes === undefined ||
-                classes.length === 0 ||
-                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6))) &&
-            (since === undefined || record.time >= since) &&
-            (until === undefined || record.time <= until));
-    };
-}
-function instant(values, name, clock) {
-    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, name);
-    if (value === undefined)
+function readPackageFolder(folder, wanted, { within, from }) {
+    const real = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .visiblePath */ .ex)(folder);
+    if (real === undefined || !(0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(within, real))
         return undefined;
-    const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
-    if ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .isTime */ .K8)(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
-        hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 87747:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26407);
-/* harmony import */ var _seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55940);
-/* harmony import */ var _seal_tombstones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46229);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51878);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23462);
-/* harmony import */ var _evidence_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48129);
-/* harmony import */ var _named_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4889);
-
-
-
-
-
-
-
-
-const command = {
-    name: 'evidence show',
-    summary: 'One record in full, and whether its files are what it says.',
-    usage: ['evidence show NUMBER|HASH|FILE [--evidence DIR]'],
-    positionals: 'NUMBER of the record, its HASH or the beginning of it, or the name of a FILE that it names.',
-    options: [..._evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .FOLDER_OPTIONS */ .eg],
-    notes: [
-        'Exit codes: 0 shown and intact; 1 the ledger or a file of it was touched; 2 wrong usage or input.',
-    ],
-    run,
-};
-async function run(positionals, values, world) {
-    const wanted = (0,_named_files_js__WEBPACK_IMPORTED_MODULE_5__/* .onlyOne */ .j)(positionals, 'evidence show shows one record', 'sealgate evidence list shows their numbers.');
-    const folder = await (0,_evidence_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .openEvidence */ .i)(values, world);
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecords */ .T)(folder.evidenceDir, {});
-    const { number, record } = find(records, wanted);
-    const names = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .watchNames */ .s)(folder.evidenceDir);
-    for (const one of records)
-        for (const file of one.record.files)
-            names.see(file, one.number);
-    const taken = new Map(names.problems().map((problem) => [problem.path, problem]));
-    const files = [];
-    for (const file of record.files) {
-        const problem = (0,_seal_check_file_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFile */ .v)(folder.evidenceDir, file, number) ?? taken.get(file.path);
-        const by = problem?.problem === 'missing'
-            ? await prunedBy(folder.evidenceDir, records, { number, path: file.path })
-            : undefined;
-        files.push(by === undefined
-            ? { file, state: problem === undefined ? 'intact' : problem.problem, problem }
-            : { file, state: 'pruned', by });
-    }
-    const whole = walk.tampering === undefined && files.every(({ problem }) => problem === undefined);
+    const manifest = (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, 'package.json')));
+    if (!(0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isManifestOf */ .v)(manifest, wanted))
+        return undefined;
+    const file = (name) => {
+        const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes) };
+    };
     return {
-        exitCode: whole ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.fail,
-        json: {
-            number,
-            record,
-            files: files.map(({ file, state, by }) => ({
-                path: file.path,
-                state,
-                ...(by === undefined ? {} : { tombstone: by }),
-            })),
-            ...(walk.tampering === undefined ? {} : { tampering: walk.tampering }),
-        },
-        text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_6__/* .displayLines */ .kF)([
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .recordText */ .Pe)(number, record),
-            ...files.map(({ file, state, by }) => (0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .fileText */ .CG)(file, markOf(state, by))),
-            ...(0,_evidence_text_js__WEBPACK_IMPORTED_MODULE_7__/* .brokenText */ .vO)(walk),
-        ]),
+        from,
+        manifest,
+        licenseFiles: () => (0,_package_files_js__WEBPACK_IMPORTED_MODULE_2__/* .licenseFileNames */ .k)((0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listFolder */ .bt)(real), manifest).flatMap((name) => file(name) ?? []),
+        file,
     };
 }
-function markOf(state, tombstone) {
-    if (tombstone !== undefined)
-        return `– pruned, as record ${tombstone} says:`;
-    return state === 'intact' ? '✓' : `✗ ${state}`;
-}
-/** The number of the record whose tombstone says that a file went at the end of its time. */
-async function prunedBy(dir, records, gone) {
-    for (const { number, record } of records) {
-        const tombstone = await (0,_seal_tombstones_js__WEBPACK_IMPORTED_MODULE_2__/* .readTombstone */ .i)(dir, record, number);
-        if (tombstone === undefined || !('files' in tombstone))
-            continue;
-        if (tombstone.files.some((file) => file.record === gone.number && file.path === gone.path))
-            return number;
-    }
-    return undefined;
-}
-/** @throws SealgateError INPUT_NOT_FOUND, USAGE where several fit. */
-function find(records, wanted) {
-    const fits = records.filter(({ number, record }) => String(number) === wanted ||
-        (/^[0-9a-f]{6,64}$/.test(wanted) && record.hash.startsWith(wanted)) ||
-        record.files.some((file) => file.path === wanted));
-    const exact = fits.find(({ number }) => String(number) === wanted);
-    const [only, second] = exact === undefined ? fits : [exact];
-    if (only === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_NOT_FOUND', `No record is '${wanted}' and none names such a file`, {
-            hint: 'sealgate evidence list shows numbers and files.',
-        });
-    if (second !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `'${wanted}' fits ${fits.length} records`, {
-            hint: `They are ${fits
-                .slice(0, 5)
-                .map(({ number }) => number)
-                .join(', ')}${fits.length > 5 ? ' …' : ''}.`,
-        });
-    return only;
-}
 
 
 /***/ }),
 
-/***/ 48129:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CG: () => (/* binding */ fileText),
-/* harmony export */   Pe: () => (/* binding */ recordText),
-/* harmony export */   vO: () => (/* binding */ brokenText)
-/* harmony export */ });
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30109);
-
-/** The first record that was touched, where there is one. */
-function brokenText({ tampering }) {
-    return tampering === undefined
-        ? []
-        : [
-            `  ✗ NOT intact: ${tampering.record === 0 ? 'the head' : `record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
-        ];
-}
-/** A record in full, for people: when, who, what, on what, from where, result. */
-function recordText(number, record) {
-    const { actor, source, result } = record;
-    const who = [actor.login, actor.id === undefined ? undefined : `id ${actor.id}`, actor.role];
-    const lines = [
-        `Record ${number}`,
-        `  hash      ${record.hash}`,
-        `  previous  ${record.previous}`,
-        ...(record.joins ?? []).map((end) => `  joins     ${end}`),
-        `  when      ${record.time}`,
-        `  who       ${who.filter((part) => part !== undefined).join(', ') || 'unknown'}`,
-        `  what      ${record.action}`,
-        `  on what   ${record.object}`,
-        `  from      ${[source.run, source.workflowRef, source.runner, source.userAgent].filter((part) => part !== undefined).join(', ')}`,
-        ...(source.commit === undefined ? [] : [`  commit    ${source.commit}`]),
-        `  result    ${result.outcome} (${result.code})${result.message === '' ? '' : `: ${result.message}`}`,
-    ];
-    return lines;
-}
-/** What is known of a recorded file. */
-function fileText(file, state) {
-    const more = [
-        `${file.bytes} bytes`,
-        file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CLASS */ .Z6,
-        ...(file.encryption === undefined ? [] : [file.encryption]),
-        ...(file.redactions ?? []).map(({ rule, count }) => `${count} redacted (${rule})`),
-    ];
-    return `  ${state}  ${file.path}  ${more.join(', ')}`;
-}
-
-
-/***/ }),
-
-/***/ 46257:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   iK: () => (/* binding */ LOCKFILE_OPTION),
-/* harmony export */   mM: () => (/* binding */ DIR_OPTION),
-/* harmony export */   qR: () => (/* binding */ isGiven)
-/* harmony export */ });
-/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74997);
-
-/** The repository to look at. */
-const DIR_OPTION = {
-    name: 'dir',
-    type: 'string',
-    value: 'DIR',
-    description: 'Folder of the repository. Default: here.',
-};
-/** Lockfiles to read instead of looking for them. */
-const LOCKFILE_OPTION = {
-    name: 'lockfile',
-    type: 'list',
-    value: 'FILE',
-    description: 'Read this lockfile, relative to the folder, instead of those that are found.',
-};
-/** A string flag's value, `undefined` where it was not given or is empty (an action input left blank). */
-function textOf(values, name) {
-    const value = values[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** A list flag's values; one value may hold several, parted by commas or newlines. */
-function listOf(values, name) {
-    const value = values[name];
-    const given = Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
-    return given.flatMap(_model_list_text_js__WEBPACK_IMPORTED_MODULE_0__/* .listItemsOf */ .W);
-}
-/** Whether a flag was given and says something: an input left blank or an empty list does not. */
-function isGiven(values, name) {
-    const value = values[name];
-    return Array.isArray(value)
-        ? listOf(values, name).length > 0
-        : value !== undefined && value !== false && value !== '';
-}
-
-
-/***/ }),
-
-/***/ 4889:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ onlyOne),
-/* harmony export */   v: () => (/* binding */ bothOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
-
-
-/**
- * The only argument of a command that takes exactly one.
- *
- * @param does for the message: `sbom check judges one file`.
- * @throws SealgateError USAGE where none is given, or several are.
- */
-function onlyOne(given, does, hint) {
-    const [one] = given;
-    if (one === undefined || given.length > 1)
-        throw wrongNumber(given, does, hint);
-    return one;
-}
-/** Both arguments of a command that takes exactly two; otherwise as onlyOne. */
-function bothOf(given, does, hint) {
-    const [one, other] = given;
-    if (one === undefined || other === undefined || given.length > 2)
-        throw wrongNumber(given, does, hint);
-    return [one, other];
-}
-function wrongNumber(given, does, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${does}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(given.length, 'is', 'are')} named`, { hint });
-}
-
-
-/***/ }),
-
-/***/ 35979:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ contentPath),
-/* harmony export */   t: () => (/* binding */ BY_DIGEST)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Folder of contents whose name another history's file has: each is called by its SHA-256. */
-const BY_DIGEST = 'sha256';
-/**
- * Where the content of a recorded file stands: under its name, or, where histories were joined that used one name
- * for two contents, under its digest.
- */
-function contentPath(folder, file) {
-    const aside = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, BY_DIGEST);
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(aside, file.sha256);
-    return isFile(place) && isFolder(aside) ? place : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path);
-}
-/** A link to a folder is none: contents stand in the evidence folder, and nowhere else. */
-function isFolder(place) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-/** Without the thread pool, because it is asked of every recorded file: the ways there and back take longer. */
-function isFile(place) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isFile() === true;
-    }
-    catch {
-        // What may not be seen is not there.
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 707:
+/***/ 64228:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/interrupts.js
-var interrupts = __webpack_require__(34330);
-// EXTERNAL MODULE: ./build/io/send-signal.js
-var send_signal = __webpack_require__(78393);
-;// CONCATENATED MODULE: ./build/io/exec-direct.js
-
-
-
-
-/** How long what a program leaves running may hold its output open. */
-const LINGER_MS = 10_000;
-/**
- * Runs a program by Node itself, which takes a third of the time that @actions/exec does, and knows the program's id:
- * a signal that ends this process alone (a runner's, a supervisor's) must not leave a scanner at work.
- *
- * @throws SealgateError as `run` does.
- */
-async function runDirect(command, args, options) {
-    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
-    const { cwd, input, env, maxBytes = 256 * 1024 * 1024, group = false } = options;
-    let child;
-    // Before it starts: a signal in between would end this process alone.
-    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child, group), `${command} goes on`);
-    try {
-        child = spawn(command, [...args], {
-            env: { ...process.env, ...env },
-            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            detached: group,
-            ...(cwd === undefined ? {} : { cwd }),
-        });
-        return await collect(child, { command, cwd, input, maxBytes });
-    }
-    finally {
-        takeBack();
-    }
-}
-function collect(child, { command, cwd, input, maxBytes }) {
-    return new Promise((resolve, reject) => {
-        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
-        const chunks = [];
-        const errors = [];
-        let size = 0;
-        child.stdout?.on('data', (data) => {
-            size += data.length;
-            if (size <= maxBytes)
-                chunks.push(data);
-            else
-                child.kill();
-        });
-        child.stderr?.on('data', (data) => {
-            if (errors.length < 4096)
-                errors.push(data);
-        });
-        // A program may end before it has read all: what it answers counts.
-        child.stdin?.on('error', () => child.stdin?.destroy());
-        child.stdin?.end(input);
-        child.on('error', (error) => {
-            // The system says of a missing folder what it says of a missing program.
-            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
-                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
-            else
-                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
-        });
-        child.on('exit', () => {
-            const lingering = setTimeout(() => {
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-            }, LINGER_MS);
-            child.on('close', () => clearTimeout(lingering));
-        });
-        child.on('close', (code, signal) => {
-            if (size > maxBytes) {
-                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
-            }
-            else if (code === null) {
-                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
-            }
-            else
-                resolve({
-                    exitCode: code,
-                    stdout: Buffer.concat(chunks),
-                    stderr: Buffer.concat(errors).toString('utf8'),
-                });
-        });
-    });
-}
-/** Asks a program to end, with its group all that it started. */
-function end(child, group) {
-    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
-    (0,send_signal/* sendSignal */.v)(group ? -child.pid : child.pid, 'SIGTERM');
-}
-
-;// CONCATENATED MODULE: ./build/io/exec-toolkit.js
-
-/**
- * Runs a program by @actions/exec, which on Windows looks it up on PATH before the system would look in the current
- * folder, and knows how batch files are started.
- *
- * @throws SealgateError as `run` does.
- */
-async function runByToolkit(command, args, options) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const chunks = [];
-    const errors = [];
-    const cap = options.maxBytes ?? 256 * 1024 * 1024;
-    let size = 0;
-    try {
-        const exitCode = await exec(command, [...args], {
-            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.input === undefined ? {} : { input: options.input }),
-            env: { ...process.env, ...options.env },
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: {
-                stdout: (data) => {
-                    size += data.length;
-                    if (size <= cap)
-                        chunks.push(data);
-                },
-                stderr: (data) => {
-                    if (errors.length < 4096)
-                        errors.push(data);
-                },
-            },
-        });
-        if (size > cap) {
-            throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
-                hint: 'Let it write to a file and pass that file instead.',
-            });
-        }
-        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
-    }
-    catch (error) {
-        if (error instanceof build_errors/* SealgateError */.De)
-            throw error;
-        throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, {
-            hint: `Install ${command}, or make sure it is on PATH.`,
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/exec.js
-
-
-/**
- * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
- * A non-zero exit code is an answer, not an error. Where a signal ends this process, it ends the program too.
- *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
- */
-function run(command, args, options = {}) {
-    return process.platform === 'win32'
-        ? runByToolkit(command, args, options)
-        : runDirect(command, args, options);
-}
-
-
-/***/ }),
-
-/***/ 18357:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lacksHistory)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-
-/**
- * What to say where git does not have a commit, or not all of it. A partial clone has every commit, and fetches files
- * when they are asked for, if it may.
- *
- * @param file what the caller names as the place, where it is one file.
- */
-function lacksHistory(what, stderr, file) {
-    const isPartial = stderr.includes('promisor remote');
-    const [said = ''] = stderr.trim().split('\n', 1);
-    const why = isPartial
-        ? `the clone is partial, and the rest could not be fetched: ${said.replace(/^fatal: /, '')}`
-        : stderr.trim();
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `git cannot ${what}${why === '' ? '' : `: ${why}`}`, {
-        ...(file === undefined ? {} : { location: { file } }),
-        hint: isPartial
-            ? 'actions/checkout makes such a clone for `filter` and for `sparse-checkout`: leave them out, or let git fetch the rest (persist-credentials: true).'
-            : 'Check out the repository with its history (fetch-depth: 0).',
-    });
-}
-
-
-/***/ }),
-
-/***/ 26557:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cu: () => (/* binding */ blobsAt),
-  bX: () => (/* binding */ commitTime),
-  Wd: () => (/* binding */ fileAt),
-  Tl: () => (/* binding */ filesAt),
-  git: () => (/* binding */ git),
-  Qo: () => (/* binding */ headCommit),
-  QX: () => (/* binding */ isAncestor),
-  pi: () => (/* binding */ isIgnored),
-  yj: () => (/* binding */ isKnownApart),
-  h7: () => (/* binding */ linkedFileAt),
-  CS: () => (/* binding */ listFiles),
-  SB: () => (/* binding */ listNamed),
-  VS: () => (/* binding */ notCheckedOut),
-  fY: () => (/* binding */ parentsOf),
-  gX: () => (/* binding */ remoteUrl),
-  WL: () => (/* binding */ resolveCommit),
-  trackedBelow: () => (/* binding */ trackedBelow)
+  findFolders: () => (/* binding */ findFolders),
+  c: () => (/* binding */ findInstalled)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -635,1816 +60,439 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/exec.js + 2 modules
-var exec = __webpack_require__(707);
-// EXTERNAL MODULE: ./build/io/git-history.js
-var git_history = __webpack_require__(18357);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-;// CONCATENATED MODULE: ./build/io/git-lookalike.js
-
-
-
-
+// EXTERNAL MODULE: ./build/model/data/group.js
+var group = __webpack_require__(93929);
+;// CONCATENATED MODULE: ./build/collect/installed/bundled-folders.js
 /**
- * Refuses a folder that git would take for a repository of its own because of files that a commit can hold: `HEAD`,
- * `objects` and `refs`, or `commondir` in the place of both. Git would answer from them, with whatever base and policy
- * they make up, instead of from the repository around. Git from 2.38 on can be told so (`safe.bareRepository`), and
- * does not say which folder it is.
+ * Prepares the question whether a folder came in the tarball of a package above it, by what that one's package.json
+ * says it bundles. Such a folder is no other place of a package of its name, and is compared as part of the one that
+ * brings it.
  *
- * @throws SealgateError INPUT_INVALID
- * @see gitrepository-layout(5)
+ * @param manifestIn folders relative to the lockfile's.
  */
-function refuseLookalike(dir, env) {
-    // Whoever names the repository is asked for no other.
-    if (env.GIT_DIR !== undefined)
-        return;
-    for (let at = (0,files/* realPath */.Ye)(dir) ?? external_node_path_default().resolve(dir);; at = external_node_path_default().dirname(at)) {
-        const has = (name) => (0,external_node_fs_.lstatSync)(external_node_path_default().join(at, name), { throwIfNoEntry: false }) !== undefined;
-        if (has('.git') || external_node_path_default().dirname(at) === at)
-            return;
-        if (has('HEAD') && ((has('objects') && has('refs')) || has('commondir')))
-            throw new errors/* SealgateError */.De('INPUT_INVALID', 'This folder looks like a git repository without a working tree: git would answer from its files, not from the repository around it', {
-                location: { file: at },
-                hint: 'If it is one (a bare clone), clone it and judge the clone, which has files. If it only looks like one, take HEAD, objects and refs (or commondir) out of the folder, or judge another folder (--dir).',
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/git-owner.js
-
-
-
-/**
- * Names a job's own checkout to git as safe, for one call. The runner's user makes the workspace, and the steps of a
- * container job are mostly root's: git would refuse to read it. Who could write its configuration could change the
- * job itself. A repository above the workspace, or beside it, is left to git.
- *
- * @returns arguments for git, none outside of GitHub Actions.
- * @see git-config(1), safe.directory
- */
-function ownCheckout(dir, { GITHUB_ACTIONS: actions, GITHUB_WORKSPACE: named }) {
-    const workspace = actions === 'true' && named ? (0,files/* realPath */.Ye)(named) : undefined;
-    const start = (0,files/* realPath */.Ye)(dir);
-    if (workspace === undefined || start === undefined)
-        return [];
-    for (let at = start; at === workspace || (0,files/* isInside */.FK)(workspace, at); at = external_node_path_default().dirname(at)) {
-        // Git knows the folder by this path, with `/` on Windows too.
-        if ((0,external_node_fs_.existsSync)(external_node_path_default().join(at, '.git')))
-            return ['-c', `safe.directory=${at.split((external_node_path_default()).sep).join('/')}`];
-    }
-    return [];
-}
-
-// EXTERNAL MODULE: ./build/io/repository-folder.js
-var repository_folder = __webpack_require__(43707);
-;// CONCATENATED MODULE: ./build/io/git.js
-
-
-
-
-
-
-
-
-/**
- * Git on a repository that a pull request may have shaped: its configuration must not be able to start
- * programs (fsmonitor, hooks), its files are no repository (a bare one can be committed), and nothing may prompt.
- * What a user's own configuration adds to answers (what a signature is worth) must not be read for the answer.
- */
-const SAFE = [
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'protocol.ext.allow=never',
-    '-c',
-    'safe.bareRepository=explicit',
-    '-c',
-    'log.showSignature=false',
-    // Of the file of grafts that is named below, which is empty: six lines before each message of git's own.
-    '-c',
-    'advice.graftFileDeprecated=false',
-];
-// A commit is judged for what it is: objects that a `git replace` puts in its place, and parents that a file of grafts
-// gives it, are not what would be merged.
-const ENV = {
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: '/dev/null',
-    LC_ALL: 'C',
-};
-/** @throws SealgateError INPUT_INVALID where files of `dir` would be git's repository, TOOL_FAILED where git cannot run. */
-async function git(dir, args, input) {
-    refuseLookalike(dir, process.env);
-    return (0,exec/* run */.e)('git', [...SAFE, ...ownCheckout(dir, process.env), ...args], {
-        cwd: dir,
-        env: ENV,
-        ...(input === undefined ? {} : { input }),
-    });
-}
-/** Whether git would find a repository at `dir` or above it, asked of the file system alone: starting git costs more than reading a lockfile. */
-function mayBeRepository(dir) {
-    if (process.env.GIT_DIR !== undefined || (0,external_node_fs_.existsSync)(external_node_path_default().join(dir, 'objects')))
-        return true;
-    return (0,repository_folder/* repositoryTop */.K)(dir) !== undefined;
-}
-/** The commit a ref names, or `undefined` where it names none (or this is no repository). */
-async function resolveCommit(dir, ref) {
-    if (ref.startsWith('-'))
-        throw new errors/* SealgateError */.De('USAGE', `'${ref}' is not a git ref`, { hint: 'Pass a branch, tag or commit.' });
-    if (!mayBeRepository(dir))
-        return undefined;
-    if (ref === 'HEAD') {
-        const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
-        const known = plainHead(dir);
-        if (known !== undefined)
-            return known.commit;
-    }
-    const result = await git(dir, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-    const text = result.stdout.toString('utf8').trim();
-    return result.exitCode === 0 && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
-}
-/** A commit's committer time, RFC 3339 UTC. */
-async function commitTime(dir, commit) {
-    if (!mayBeRepository(dir))
-        return undefined;
-    const { plainCommitTime } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
-    const known = plainCommitTime(dir, commit);
-    if (known !== undefined)
-        return timeOf(known);
-    const result = await git(dir, ['show', '-s', '--format=%ct', commit]);
-    const seconds = Number(result.stdout.toString('utf8').trim());
-    return result.exitCode === 0 && Number.isSafeInteger(seconds) ? timeOf(seconds) : undefined;
-}
-/** The checked-out commit and its committer time (RFC 3339 UTC), from the repository's files or by one question to git. */
-async function headCommit(dir) {
-    if (!mayBeRepository(dir))
-        return undefined;
-    const { plainHead } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
-    const known = plainHead(dir);
-    if (known !== undefined)
-        return { commit: known.commit, time: timeOf(known.seconds) };
-    const result = await git(dir, ['show', '-s', '--format=%H %ct', 'HEAD']);
-    const [commit = '', seconds = ''] = result.stdout.toString('utf8').trim().split(' ');
-    if (result.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(commit) || !/^\d{1,12}$/.test(seconds))
-        return undefined;
-    return { commit, time: timeOf(Number(seconds)) };
-}
-function timeOf(seconds) {
-    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-/** A file's bytes at a commit, or `undefined` where it is not there. `file` is relative to `dir`, with `/`. */
-async function fileAt(dir, commit, file) {
-    const result = await git(dir, ['cat-file', 'blob', `${commit}:./${file}`]);
-    return result.exitCode === 0 ? result.stdout : undefined;
-}
-/**
- * As fileAt, where a symbolic link counts as the file it leads to at that commit; `outside` where it leads out of
- * the repository. `file` holds no line break.
- */
-async function linkedFileAt(dir, commit, file) {
-    const asked = Buffer.from(`${commit}:./${file}\n`);
-    const { stdout, exitCode } = await git(dir, ['cat-file', '--batch', '--follow-symlinks'], asked);
-    const end = stdout.indexOf(0x0a);
-    const header = stdout.toString('utf8', 0, end);
-    if (exitCode !== 0 || end === -1)
-        return undefined;
-    if (/^symlink \d+$/.test(header))
-        return 'outside';
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
-    return size === undefined ? undefined : stdout.subarray(end + 1, end + 1 + Number(size));
-}
-/** Paths of all files at a commit below `dir`, relative to it. */
-async function filesAt(dir, commit) {
-    const result = await git(dir, ['ls-tree', '-r', '-z', '--name-only', commit]);
-    if (result.exitCode !== 0)
-        throw (0,git_history/* lacksHistory */.R)(`list ${commit}`, result.stderr);
-    return result.stdout
-        .toString('utf8')
-        .split('\0')
-        .filter((name) => name !== '');
-}
-/** What `git cat-file --batch --follow-symlinks` says before that many bytes. */
-const FOLLOWED = /^(?:[0-9a-f]+ )?(blob|tree|commit|tag|symlink|dangling|loop|notdir) (\d+)$/;
-/**
- * The bytes of several files at a commit, read by one git process. A symbolic link counts as the file it leads to at
- * that commit; `outside` where it leads out of the repository. A file that is not there, or is a folder or a
- * submodule, is missing from the answer.
- *
- * @param files relative to `dir`, with `/`.
- * @throws SealgateError TOOL_FAILED, INPUT_INVALID where git's answer is cut off.
- */
-async function blobsAt(dir, commit, files) {
-    const blobs = new Map();
-    // The batch protocol ends a name at a newline: such files are asked for one by one.
-    const plain = files.filter((file) => !file.includes('\n'));
-    for (const file of files) {
-        const blob = file.includes('\n') ? await fileAt(dir, commit, file) : undefined;
-        if (blob !== undefined)
-            blobs.set(file, blob);
-    }
-    if (plain.length === 0)
-        return blobs;
-    const asked = plain.map((file) => `${commit}:./${file}\n`).join('');
-    const batch = ['cat-file', '--batch', '--follow-symlinks'];
-    const { stdout, stderr, exitCode } = await git(dir, batch, Buffer.from(asked));
-    const cutOff = () => (0,git_history/* lacksHistory */.R)(`read files at ${commit}`, stderr);
-    if (exitCode !== 0)
-        throw cutOff();
-    let at = 0;
-    for (const file of plain) {
-        const end = stdout.indexOf(0x0a, at);
-        if (end === -1)
-            throw cutOff();
-        const header = stdout.toString('utf8', at, end);
-        at = end + 1;
-        const [, type, size] = FOLLOWED.exec(header) ?? [];
-        if (type === undefined)
-            continue;
-        if (at + Number(size) > stdout.length)
-            throw cutOff();
-        if (type === 'blob')
-            blobs.set(file, stdout.subarray(at, at + Number(size)));
-        if (type === 'symlink')
-            blobs.set(file, 'outside');
-        at += Number(size) + 1;
-    }
-    return blobs;
-}
-/**
- * Files git tracks or would track below `dir` (ignored ones left out), relative to it; `undefined` outside a
- * repository, and for a folder that is ignored as a whole: whoever names it means it.
- */
-async function listFiles(dir) {
-    if (!mayBeRepository(dir))
-        return undefined;
-    const result = await git(dir, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    if (result.exitCode !== 0)
-        return undefined;
-    const names = [...new Set(result.stdout.toString('utf8').split('\0'))].filter((name) => name !== '');
-    if (names.length === 0 && (await git(dir, ['check-ignore', '--quiet', '.'])).exitCode === 0)
-        return undefined;
-    return names;
-}
-/** Files that git tracks in a folder below `dir`; none outside a repository. */
-async function trackedBelow(dir, folder) {
-    if (!mayBeRepository(dir))
-        return [];
-    const { exitCode, stdout } = await git(dir, ['--literal-pathspecs', 'ls-files', '-z', '--', folder]);
-    return exitCode === 0
-        ? stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((file) => file !== '')
-        : [];
-}
-/** Whether git passes over a file that it does not track. */
-async function isIgnored(dir, file) {
-    return (await git(dir, ['check-ignore', '--quiet', '--', file])).exitCode === 0;
-}
-/**
- * As listFiles, of the files with a wanted name; those in `node_modules` may be missing. For a project that is not
- * too large, whose wanted files are all tracked, git is not run.
- */
-async function listNamed(dir, isWanted) {
-    if (!mayBeRepository(dir))
-        return undefined;
-    const { plainFiles } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
-    const known = plainFiles(dir, isWanted) ?? (await listFiles(dir));
-    return known?.filter((file) => isWanted(file.slice(file.lastIndexOf('/') + 1)));
-}
-/** Which tracked files a sparse checkout left out, of some that are not on the disk. */
-async function notCheckedOut(dir, files) {
-    if (files.length === 0)
-        return [];
-    const args = ['--literal-pathspecs', 'ls-files', '-v', '-z', '--cached', '--', ...files];
-    const { exitCode, stdout } = await git(dir, args);
-    if (exitCode !== 0)
-        return [...files];
-    const lines = stdout.toString('utf8').split('\0');
-    return lines.filter((line) => /^s /i.test(line)).map((line) => line.slice(2));
-}
-/**
- * The address of the repository's `origin` without credentials, or `undefined` where there is none, or one that
- * means something on this machine only (a path, `file:`): evidence and SBOMs are the same on any machine.
- */
-async function remoteUrl(dir) {
-    if (!mayBeRepository(dir))
-        return undefined;
-    const { plainOrigin } = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 20838));
-    const known = plainOrigin(dir) ?? (await configuredOrigin(dir));
-    return known === undefined || known === '' ? undefined : publicAddress(known);
-}
-async function configuredOrigin(dir) {
-    const { exitCode, stdout } = await git(dir, ['config', '--get', 'remote.origin.url']);
-    return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
-}
-function publicAddress(text) {
-    const web = /^(https?:\/\/)(?:[^/@]*@)?([^/].*)$/i.exec(text);
-    if (web !== null)
-        return `${web[1]}${web[2]}`;
-    if (/^file:/i.test(text))
-        return undefined;
-    if (/^[a-z][a-z0-9+.-]*:\/\/[^/]/i.test(text))
-        return text.replace(/^([^/]*:\/\/[^/@:]*):[^/@]*@/, '$1@');
-    // One letter before the colon is a drive of Windows, not a host.
-    return /^[^/\\:]{2,}:(?!:)/.test(text) ? text : undefined;
-}
-/** The commits that `commit` was made of, in order; read from the commit itself, because a shallow clone hides them. */
-async function parentsOf(dir, commit) {
-    const { stdout, exitCode } = await git(dir, ['cat-file', 'commit', commit]);
-    if (exitCode !== 0)
-        return [];
-    const [header = ''] = stdout.toString('utf8').split('\n\n', 1);
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].flatMap(([, parent]) => parent ?? []);
-}
-/** Whether `commit` comes after `ancestor`, as far as the clone's history tells. */
-async function isAncestor(dir, ancestor, commit) {
-    return (await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode === 0;
-}
-/** Whether the clone shows that `commit` does not come after `ancestor`: it has both, and not cut off. */
-async function isKnownApart(dir, ancestor, commit) {
-    if ((await git(dir, ['merge-base', '--is-ancestor', ancestor, commit])).exitCode !== 1)
-        return false;
-    const { stdout } = await git(dir, ['rev-parse', '--is-shallow-repository']);
-    return stdout.toString('utf8').trim() === 'false';
-}
-
-
-/***/ }),
-
-/***/ 34330:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt),
-/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What is to be done, in the order in which it was asked for. */
-const acts = new Set();
-/**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
- * for last is done first: a program is ended before the folder that it writes to is removed.
- *
- * @param act with `failed`, what is said where it throws.
- * @returns takes it back.
- */
-function onInterrupt(act, failed) {
-    const asked = { act, failed };
-    // One listener for all: Node warns of a leak where an event has more than ten.
-    if (acts.size === 0)
-        for (const signal of SIGNALS)
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, interrupted);
-    acts.add(asked);
-    return () => {
-        if (acts.delete(asked) && acts.size === 0)
-            stopListening();
+function bundledFolders(manifestIn) {
+    const known = new Map();
+    return (folder) => {
+        const parts = folder.split('/node_modules/');
+        return parts.some((part, index) => {
+            // The first part is a project with its first package: `node_modules/a`, `packages/b/node_modules/a`.
+            if (index < (parts[0]?.startsWith('node_modules/') ? 1 : 2))
+                return false;
+            const above = parts.slice(0, index).join('/node_modules/');
+            const bundled = known.get(above) ?? bundledIn(above, manifestIn);
+            known.set(above, bundled);
+            return bundled.has(part);
+        });
     };
 }
-function interrupted(signal) {
-    stopListening();
-    const asked = [...acts].reverse();
-    acts.clear();
-    for (const { act, failed } of asked) {
-        try {
-            act();
-        }
-        catch (error) {
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
-        }
+/** Names in a package's own node_modules that it bundles, and of what those need there: found as Node finds them. */
+function bundledIn(folder, manifestIn) {
+    const manifest = manifestIn(folder);
+    const stated = manifest?.bundleDependencies ?? manifest?.bundledDependencies;
+    const names = stated === true ? namesOf(manifest?.dependencies) : Array.isArray(stated) ? stated : namesOf(stated);
+    const open = names.map((name) => [name, folder]);
+    const seen = new Set();
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [name, from] = next;
+        if (typeof name !== 'string')
+            continue;
+        const at = placesBetween(folder, from).find((place) => manifestIn(`${place}/${name}`) !== undefined);
+        const place = `${at}/${name}`;
+        if (at === undefined || seen.has(place))
+            continue;
+        seen.add(place);
+        const own = manifestIn(place);
+        for (const needed of [...namesOf(own?.dependencies), ...namesOf(own?.optionalDependencies)])
+            open.push([needed, place]);
     }
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
+    const below = `${folder}/node_modules/`;
+    return new Set([...seen].map((place) => place.slice(below.length).split('/node_modules/', 1)[0] ?? ''));
 }
-function stopListening() {
-    for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, interrupted);
+/** The folders `node_modules` from a package up to that of one above it, the nearest first. */
+function placesBetween(top, from) {
+    const places = [];
+    for (let at = from; at.length >= top.length; at = at.slice(0, at.lastIndexOf('/node_modules/'))) {
+        places.push(`${at}/node_modules`);
+        if (at === top)
+            break;
+    }
+    return places;
 }
-/** Removes a folder before a signal ends this process. @returns takes it back. */
-function removeOnInterrupt(folder) {
-    // What the thread pool is still writing may land in the folder while it is emptied.
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    return onInterrupt(remove, `${folder} stays behind`);
+function namesOf(value) {
+    return typeof value === 'object' && value !== null ? Object.keys(value) : [];
 }
 
-
-/***/ }),
-
-/***/ 53539:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   p: () => (/* binding */ readLineBatches)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/collect/installed/folder.js
+var installed_folder = __webpack_require__(43679);
+// EXTERNAL MODULE: ./build/collect/installed/small-files.js
+var small_files = __webpack_require__(37342);
+;// CONCATENATED MODULE: ./build/collect/installed/node-modules.js
 
 
 
-const READ_BYTES = 256 * 1024;
+
+
+
+/** A tree with more package folders than this is not walked to its end. */
+const MAX_FOLDERS = 200_000;
 /**
- * Reads a file line by line in memory bounded by `maxBytes` a line; symbolic links are not followed.
- * A file that does not exist has no lines.
+ * Looks packages up where their package manager installs them, beside the lockfile: npm's places, the virtual
+ * stores of pnpm, Bun and Yarn's pnpm linker, the top folder and those of the workspaces, and last, for
+ * lockfiles that name no places, wherever a walk through `node_modules` finds the name.
  *
- * @throws SealgateError INPUT_TOO_LARGE on a longer line, IO_FAILED
+ * @param root absolute, resolved path of the repository; nothing outside of it is read.
  */
-async function* readLines(file, maxBytes) {
-    for await (const lines of readLineBatches(file, maxBytes))
-        yield* lines;
+function findInstalled(root, graph) {
+    const base = external_node_path_default().join(root, external_node_path_default().dirname(graph.lockfile.path));
+    // Asked of the file system once: most checkouts of a lockfile have nothing installed.
+    const trees = graph.importers
+        .map((importer) => external_node_path_default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,external_node_fs_.existsSync)(external_node_path_default().join(base, tree)));
+    if (trees.length === 0)
+        return () => undefined;
+    let stores;
+    let walked;
+    let named;
+    // A lockfile that states no version (Bun's, of packages from git and archives) leaves it to the package.json.
+    const wantedOf = (node, places) => {
+        if (node.version !== '')
+            return node;
+        named ??= countNames(graph);
+        const sure = places.length > 0 || named.get(node.name) === 1;
+        return sure ? { name: node.name, version: undefined } : node;
+    };
+    return (node) => {
+        const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
+        stores ??= virtualStores(base);
+        const stored = [
+            ...byAddress(stores, node),
+            ...(node.version === '' ? [] : (stores.get(storeKey(node.name, node.version)) ?? [])),
+        ];
+        const likely = [
+            ...places,
+            ...stored.map((entry) => entry.replace('\0', node.name)),
+            `node_modules/${node.name}`,
+        ];
+        const wanted = wantedOf(node, places);
+        const found = firstOf(likely, wanted, base, root);
+        if (found !== undefined || places.length > 0)
+            return found;
+        walked ??= walkNodeModules(base, trees);
+        return firstOf(walked.get(node.name) ?? [], wanted, base, root);
+    };
 }
 /**
- * As `readLines`, all lines at once that one reading from the disk completes: waiting for each costs more than it.
- * Their bytes are there until the next batch is asked for.
+ * Where the packages of lockfiles that name no places are installed: every folder of that name whose package.json says
+ * name and version. One that says a version that the lockfile does not have stands for all of its versions, because
+ * something in it was changed. What lies in another's tarball and is left out of the lockfile is compared with nothing.
+ *
+ * @param root absolute, resolved path of the repository.
+ * @returns folders relative to the lockfile's.
  */
-async function* readLineBatches(file, maxBytes) {
-    let handle;
-    try {
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT')
-            return;
-        if (code !== 'ELOOP')
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('IO_FAILED', `${file} cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, {
-            location: { file },
-            hint: 'It is a symbolic link; put the file itself in its place.',
-            cause: error,
-        });
-    }
-    try {
-        const buffer = Buffer.allocUnsafe(READ_BYTES);
-        let held = [];
-        let heldBytes = 0;
-        let number = 1;
-        let offset = 0;
-        for (;;) {
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
-            if (bytesRead === 0)
-                break;
-            const chunk = buffer.subarray(0, bytesRead);
-            let from = 0;
-            const lines = [];
-            for (;;) {
-                const end = chunk.indexOf(0x0a, from);
-                const piece = chunk.subarray(from, end === -1 ? chunk.length : end);
-                heldBytes += piece.length;
-                if (heldBytes > maxBytes) {
-                    if (lines.length > 0)
-                        yield lines;
-                    throw tooLong(file, number, maxBytes);
-                }
-                if (end === -1) {
-                    // The next reading overwrites what this one read.
-                    held.push(Buffer.from(piece));
-                    break;
-                }
-                held.push(piece);
-                const bytes = held.length === 1 ? piece : Buffer.concat(held);
-                lines.push({ bytes, number, offset, complete: true });
-                offset += bytes.length + 1;
-                number += 1;
-                held = [];
-                heldBytes = 0;
-                from = end + 1;
-            }
-            if (lines.length > 0)
-                yield lines;
-        }
-        if (heldBytes > 0)
-            yield [{ bytes: Buffer.concat(held), number, offset, complete: false }];
-    }
-    finally {
-        await handle.close();
-    }
+function findFolders(root) {
+    const finders = new Map();
+    return (graph, node) => {
+        const find = finders.get(graph) ?? foldersOfGraph(root, graph);
+        finders.set(graph, find);
+        return find(node);
+    };
 }
-function tooLong(file, line, maxBytes) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${file}:${line} is longer than ${maxBytes} bytes`, {
-        location: { file, line },
-    });
+function foldersOfGraph(root, graph) {
+    const base = external_node_path_default().join(root, external_node_path_default().dirname(graph.lockfile.path));
+    const trees = graph.importers
+        .map((importer) => external_node_path_default().posix.join(importer.path, 'node_modules'))
+        .filter((tree) => (0,external_node_fs_.existsSync)(external_node_path_default().join(base, tree)));
+    if (trees.length === 0)
+        return () => [];
+    const stores = virtualStores(base);
+    const walked = walkNodeModules(base, trees);
+    const bundlers = new Set(graph.packages.flatMap(({ name, bundles }) => (bundles === undefined ? [] : [name])));
+    const isBundled = bundledFolders((folder) => manifestIn(external_node_path_default().join(base, folder), root));
+    const versions = new Map();
+    for (const { name, version } of graph.packages)
+        versions.set(name, (versions.get(name) ?? new Set()).add(version));
+    return ({ name, version }) => {
+        const stored = (stores.get(storeKey(name, version)) ?? []).map((entry) => entry.replace('\0', name));
+        const placed = (walked.get(name) ?? []).filter((folder) => !isBelow(folder, bundlers) && !isBundled(folder));
+        return [...new Set([...stored, ...placed])].filter((folder) => {
+            const said = manifestIn(external_node_path_default().join(base, folder), root);
+            if (said === undefined || said.name !== name)
+                return false;
+            return said.version === version || !versions.get(name)?.has(String(said.version));
+        });
+    };
+}
+/** Whether a folder (`node_modules/a/node_modules/b`) is below one of these packages. */
+function isBelow(folder, names) {
+    const above = folder.split('/node_modules/').slice(0, -1);
+    return above.some((part) => names.has(part.replace(/^(?:.*\/)?node_modules\//, '')));
+}
+function manifestIn(folder, root) {
+    const real = (0,small_files/* visiblePath */.ex)(folder);
+    if (real === undefined || !(0,small_files/* isWithin */.UO)(root, real))
+        return undefined;
+    return (0,small_files/* parseObject */.lj)((0,small_files/* readSmallFile */.EW)(external_node_path_default().join(real, 'package.json')));
+}
+function countNames({ packages }) {
+    const counts = new Map();
+    for (const { name } of packages)
+        counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+}
+function firstOf(folders, wanted, base, within) {
+    for (const folder of new Set(folders)) {
+        const found = (0,installed_folder/* readPackageFolder */.r)(external_node_path_default().join(base, folder), wanted, { within, from: 'installed' });
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function storeKey(name, version) {
+    return `${name.replaceAll('/', '+')}@${version}`;
+}
+/** What comes from git, an archive or a folder has its address for a version in the virtual stores' names. */
+function byAddress(stores, { name, source }) {
+    if (source.kind === 'registry')
+        return [];
+    const all = stores.get(storeKey(name, '')) ?? [];
+    const commit = source.kind === 'git' ? source.commit : undefined;
+    const exact = commit === undefined ? [] : all.filter((entry) => entry.includes(commit));
+    return exact.length > 0 ? exact : all;
+}
+/**
+ * Folders of virtual stores by `name@version`, and by `name@` where an address stands in the version's place (`/` as `+`), `\0` standing for the package's name: pnpm and Bun
+ * keep `<key><peers>/node_modules/<name>`, Yarn `<name>-npm-<version>-<hash>/package`, and npm with
+ * `install-strategy=linked` `<name>@<version>-<hash>/node_modules/<name>`.
+ */
+function virtualStores(base) {
+    const folders = new Map();
+    for (const store of ['.pnpm', '.bun']) {
+        for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules', store))) {
+            const at = entry.indexOf('@', 1);
+            if (at === -1)
+                continue;
+            const folder = `node_modules/${store}/${entry}/node_modules/\0`;
+            if (!/^\d/.test(entry.slice(at + 1))) {
+                (0,group/* addToList */.v)(folders, entry.slice(0, at + 1), folder);
+                continue;
+            }
+            // Peers follow after an underscore (pnpm before 9: a bracket), Bun's after a plus sign.
+            const end = entry.slice(at).search(store === '.bun' ? /\+[0-9a-f]{8,}$/ : /[_(]/);
+            (0,group/* addToList */.v)(folders, end === -1 ? entry : entry.slice(0, at + end), folder);
+        }
+    }
+    for (const entry of npmStore(base)) {
+        const key = linkedByNpm(entry);
+        if (key !== undefined)
+            (0,group/* addToList */.v)(folders, key.replaceAll('/', '+'), `node_modules/.store/${entry}/node_modules/\0`);
+    }
+    for (const entry of (0,small_files/* listFolder */.bt)(external_node_path_default().join(base, 'node_modules/.store'))) {
+        const locator = /^(.*)-[0-9a-f]{10}$/.exec(entry)?.[1] ?? '';
+        const marker = /-(?:npm|virtual)-/.exec(locator);
+        const name = locator.slice(0, marker?.index ?? 0);
+        const version = locator.slice(name.length + (marker?.[0].length ?? 0));
+        if (name !== '' && version !== '')
+            (0,group/* addToList */.v)(folders, `${name.replace(/^(@[^-]+)-/, '$1+')}@${version}`, `node_modules/.store/${entry}/package`);
+    }
+    return folders;
+}
+/**
+ * The package, as name@version, that a folder of npm's store is for; `undefined` for another folder.
+ *
+ * @see `getKey` of npm's `@npmcli/arborist`, isolated-reifier.js: the hash is base64 of 16 bytes
+ */
+function linkedByNpm(entry) {
+    const end = entry.length - 23;
+    if (end < 1 || !/^-[\w-]{22}$/.test(entry.slice(end)))
+        return undefined;
+    const key = entry.slice(0, end);
+    return /@\d/.test(key.slice(1)) ? key : undefined;
+}
+/** Entries of npm's store, those of scopes in folders of their own. */
+function npmStore(base) {
+    const store = external_node_path_default().join(base, 'node_modules/.store');
+    return (0,small_files/* listFolder */.bt)(store).flatMap((entry) => entry.startsWith('@') && !entry.includes('@', 1)
+        ? (0,small_files/* listFolder */.bt)(external_node_path_default().join(store, entry)).map((name) => `${entry}/${name}`)
+        : [entry]);
+}
+/** Every package folder of `node_modules` trees, by package name. Links are not followed: what they lead to is found where it stands. */
+function walkNodeModules(base, trees) {
+    const folders = new Map();
+    const open = [...trees];
+    let seen = 0;
+    for (let at = open.pop(); at !== undefined && seen < MAX_FOLDERS; at = open.pop()) {
+        for (const entry of (0,small_files/* listFolders */.uT)(external_node_path_default().join(base, at))) {
+            if (entry.startsWith('.'))
+                continue;
+            const scoped = entry.startsWith('@');
+            const names = scoped
+                ? (0,small_files/* listFolders */.uT)(external_node_path_default().join(base, at, entry)).map((name) => `${entry}/${name}`)
+                : [entry];
+            for (const name of names) {
+                seen += 1;
+                (0,group/* addToList */.v)(folders, name, `${at}/${name}`);
+                open.push(`${at}/${name}/node_modules`);
+            }
+        }
+    }
+    return folders;
 }
 
 
 /***/ }),
 
-/***/ 43707:
+/***/ 5005:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ repositoryTop),
-/* harmony export */   Q: () => (/* binding */ folderInRepository)
+/* harmony export */   k: () => (/* binding */ licenseFileNames),
+/* harmony export */   v: () => (/* binding */ isManifestOf)
+/* harmony export */ });
+/** Files that hold a licence or a notice by npm's habits (`MIT-LICENSE.txt` is jQuery's); code of that name is none. */
+const LICENSE_FILE = /^(?:(?:un)?licen[cs]e|copying|copyright|notice)|\.licen[cs]e$|^[a-z0-9]+[-_]licen[cs]e(?:\.(?:txt|md|markdown))?$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|json|map|d\.ts)$/i;
+const MAX_FILES = 20;
+/** The names of licence files among those of a folder, few and sorted. */
+function licenseFileNames(names, manifest) {
+    const referred = referredFile(manifest);
+    return names
+        .filter((name) => name === referred || (LICENSE_FILE.test(name) && !CODE.test(name)))
+        .sort()
+        .slice(0, MAX_FILES);
+}
+/** The file that `SEE LICENSE IN <file>` names, where it is one of the top folder. */
+function referredFile(manifest) {
+    const license = 'license' in manifest ? manifest.license : undefined;
+    if (typeof license !== 'string')
+        return undefined;
+    const file = /^SEE LICEN[SC]E IN (.{1,200})$/i.exec(license)?.[1]?.trim().replace(/^\.\//, '');
+    return file === undefined || /[/\\]/.test(file) ? undefined : file;
+}
+/** Whether a package.json is of this name and version. */
+function isManifestOf(manifest, { name, version }) {
+    if (manifest === undefined)
+        return false;
+    const said = manifest;
+    return said.name === name && (version === undefined || said.version === version);
+}
+
+
+/***/ }),
+
+/***/ 37342:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   Nz: () => (/* binding */ readSmallBytes),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   bt: () => (/* binding */ listFolder),
+/* harmony export */   ex: () => (/* binding */ visiblePath),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   lv: () => (/* binding */ withOpenFile),
+/* harmony export */   uT: () => (/* binding */ listFolders)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46807);
 
 
 
-/**
- * Real path of the top of the repository that a folder lies in; `undefined` outside of any. A link to a folder of a
- * repository stands elsewhere itself.
- */
-function repositoryTop(dir) {
-    for (let at = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir);; at = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(at, '.git')))
-            return at;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(at) === at)
-            return undefined;
-    }
-}
-/** Where a folder lies in its repository, with `/`; `undefined` at the top of it, and outside of any. */
-function folderInRepository(dir) {
-    const top = repositoryTop(dir);
-    if (top === undefined)
-        return undefined;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(top, (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir) ?? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir))
-        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep))
-        .join('/');
-    return folder === '' ? undefined : folder;
-}
-
-
-/***/ }),
-
-/***/ 78393:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sendSignal)
-/* harmony export */ });
-/**
- * Sends a signal to a process, or to its group; does nothing where it has ended by itself meanwhile.
- *
- * @param id of the process; of a group, that of its first process with a minus before it.
- */
-function sendSignal(id, signal) {
+/** A file larger than this is not read. */
+const CAP = 1024 * 1024;
+/** A folder's path with its symbolic links resolved; `undefined` where there is nothing that this process may see. */
+function visiblePath(folder) {
     try {
-        process.kill(id, signal);
+        return (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
     }
     catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 19601:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bJ: () => (/* binding */ isUtf16),
-/* harmony export */   cZ: () => (/* binding */ isSameText),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   qK: () => (/* binding */ startText),
-/* harmony export */   t$: () => (/* binding */ positionAt)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-
-
-/**
- * Bytes to text: UTF-8 (a byte-order mark is dropped), or UTF-16 where its byte-order mark says so
- * (PowerShell's `>` writes that).
- *
- * @throws SealgateError INPUT_INVALID with the line of the first bytes that are no UTF-8.
- */
-function decodeText(bytes, file) {
-    try {
-        if (bytes[0] === 0xff && bytes[1] === 0xfe)
-            return new TextDecoder('utf-16le', { fatal: true }).decode(bytes);
-        if (bytes[0] === 0xfe && bytes[1] === 0xff)
-            return new TextDecoder('utf-16be', { fatal: true }).decode(bytes);
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        const line = lineOfFault(bytes);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('INPUT_INVALID', `${file} is not UTF-8 text`, {
-            location: { file, ...(line === undefined ? {} : { line }) },
-            hint: 'Write the file again as UTF-8.',
-            cause,
-        });
-    }
-}
-/** The line, from 1, of the first bytes that are no UTF-8; none in UTF-16, whose lines end otherwise. */
-function lineOfFault(bytes) {
-    if (isUtf16(bytes))
-        return undefined;
-    let line = 1;
-    for (let start = 0; start <= bytes.length; line += 1) {
-        const end = bytes.indexOf(0x0a, start);
-        const stop = end === -1 ? bytes.length : end;
-        if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(start, stop)))
-            return line;
-        start = stop + 1;
-    }
-    return undefined;
-}
-/** The first characters, whatever the encoding, to tell what a file is. */
-function startText(bytes, length = 2048) {
-    const head = bytes.subarray(0, length);
-    const encoding = !isUtf16(head) ? 'utf-8' : head[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    return new TextDecoder(encoding).decode(head);
-}
-/** Whether two files are the same but for the line ends that a checkout on Windows may give one of them. */
-function isSameText(a, b) {
-    const plain = (bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
-    return Buffer.compare(a, b) === 0 || plain(a) === plain(b);
-}
-/** Whether a byte-order mark says that bytes are UTF-16. */
-function isUtf16(bytes) {
-    return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-}
-/** Line and column, from 1, of a character offset. */
-function positionAt(text, offset) {
-    let line = 1;
-    let start = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
-        line += 1;
-        start = at + 1;
-    }
-    return { line, column: offset - start + 1 };
-}
-
-
-/***/ }),
-
-/***/ 14843:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K8: () => (/* binding */ isTime),
-/* harmony export */   N: () => (/* binding */ isDay),
-/* harmony export */   Xx: () => (/* binding */ zoned),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   pe: () => (/* binding */ parseTime)
-/* harmony export */ });
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. V8 takes 2026-02-31 for March 3rd, which nobody meant. */
-function isDay(text) {
-    return typeof text === 'string' && DAY.test(text) && isTime(`${text}T00:00:00Z`);
-}
-/** Whether a text is a time that exists, as RFC 3339 writes it in UTC to the second. */
-function isTime(text) {
-    if (typeof text !== 'string' || !TIME.test(text))
-        return false;
-    const time = Date.parse(text);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text.slice(0, -1));
-}
-/** Milliseconds since 1970 of a day or a time; `NaN` for what is neither. Without a zone both are in UTC. */
-function parseTime(text) {
-    return Date.parse(zoned(text));
-}
-/** A time with its zone. The engine takes one without for a time of the machine. */
-function zoned(text) {
-    return /^\d{4}-\d\d-\d\d[T ]/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? `${text}Z` : text;
-}
-const DAY_MS = 86_400_000;
-/** What comes later is written with a sign and more digits, which nobody else reads as a day. */
-const LAST_DAY = '9999-12-31';
-/** Whole and broken days from one day or time to another. */
-function daysBetween(from, to) {
-    return (Date.parse(to) - Date.parse(from)) / DAY_MS;
-}
-/** The day so many whole days after another one, `YYYY-MM-DD` both; 9999-12-31 at the most. */
-function addDays(day, days) {
-    const time = Date.parse(`${day}T00:00:00Z`) + days * DAY_MS;
-    return time < Date.parse(LAST_DAY) ? new Date(time).toISOString().slice(0, 10) : LAST_DAY;
-}
-
-
-/***/ }),
-
-/***/ 69786:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * The JSON Canonicalization Scheme: members sorted by UTF-16 code units, no white space, ECMAScript numbers.
- * Members that are `undefined` are left out, as JSON.stringify does.
- *
- * @throws RangeError on a number that JSON cannot carry, a lone surrogate, or something that is not JSON.
- * @see RFC 8785, section 3.2
- */
-function canonicalJson(value) {
-    return write(value);
-}
-function write(value) {
-    if (value === null || value === true || value === false)
-        return String(value);
-    if (typeof value === 'number') {
-        if (!Number.isFinite(value))
-            throw new RangeError(`Not a JSON number: ${value}`);
-        return JSON.stringify(value);
-    }
-    if (typeof value === 'string') {
-        if (!value.isWellFormed())
-            throw new RangeError('A string with a lone surrogate has no canonical form');
-        return JSON.stringify(value);
-    }
-    if (Array.isArray(value))
-        return `[${value.map((item) => (item === undefined ? 'null' : write(item))).join(',')}]`;
-    if (typeof value === 'object') {
-        const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-        entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-        return `{${entries.map(([key, member]) => `${write(key)}:${write(member)}`).join(',')}}`;
-    }
-    throw new RangeError(`Not JSON: ${typeof value}`);
-}
-
-
-/***/ }),
-
-/***/ 5832:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Orders by code units, as everything that must be the same on every machine. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 34131:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ trimEndsOf),
-/* harmony export */   f: () => (/* binding */ trimEndOf)
-/* harmony export */ });
-/**
- * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
- * takes quadratic time where the run does not end the text.
- */
-function trimEndOf(text, chars) {
-    let end = text.length;
-    while (end > 0 && chars.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** A text without those of `chars` that stand at its beginning or its end. */
-function trimEndsOf(text, chars) {
-    let start = 0;
-    while (start < text.length && chars.includes(text.charAt(start)))
-        start += 1;
-    return trimEndOf(text.slice(start), chars);
-}
-
-
-/***/ }),
-
-/***/ 81302:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ lastDay),
-/* harmony export */   w: () => (/* binding */ exceptionFault)
-/* harmony export */ });
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
-
-/**
- * What the policy's rules for exceptions have against one, or `undefined`: an exception that breaks them does
- * not hold. That it has ended is another matter.
- *
- * @param today `YYYY-MM-DD`, UTC.
- */
-function exceptionFault(exception, rules, today) {
-    const { approvedBy, expires } = exception;
-    // A policy in old evidence does not have these keys.
-    const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
-    if (approvedBy.toLowerCase() === _policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return { kind: 'pending', text: 'waits for approval' };
-    if (!mayApprove(approvedBy, exceptionApprovers)) {
-        return {
-            kind: 'approver',
-            text: `is approved by ${approvedBy}, who may not: exception-approvers names ${exceptionApprovers.join(', ')}`,
-        };
-    }
-    const missing = exceptionRequire.filter((field) => exception[field] === undefined);
-    if (missing.length > 0)
-        return {
-            kind: 'undocumented',
-            text: `has no ${missing.join(' and no ')}, which exception-require asks for`,
-        };
-    const last = lastDay(exceptionMaxAge, today);
-    if (last !== undefined && expires > last)
-        return { kind: 'too-long', text: `ends on ${expires}, later than exception-max-age allows (${last})` };
-    return undefined;
-}
-/** The last day that an exception may name, `undefined` without a cap. */
-function lastDay(maxAge, today) {
-    if (maxAge === 0)
-        return undefined;
-    const days = Math.floor(maxAge / 1440);
-    const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
-    const date = new Date(time);
-    // Beyond what a date can say there is no cap that anybody could exceed.
-    return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
-        ? undefined
-        : date.toISOString().slice(0, 10);
-}
-/** Names are compared as GitHub does: in any case, with or without the @. A team is always named with its organisation. */
-function mayApprove(name, approvers) {
-    if (approvers.length === 0)
-        return true;
-    const wanted = plainName(name);
-    return approvers.some((approver) => plainName(approver) === wanted);
-}
-function plainName(name) {
-    return name.trim().replace(/^@/, '').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 66395:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fewOf)
-/* harmony export */ });
-/**
- * The first of some texts, and how many more there are: `a, b and 3 more`, or `a; b; and 3 more` where the texts have
- * commas of their own.
- */
-function fewOf(texts, most, separator = ', ') {
-    const shown = texts.slice(0, most).join(separator);
-    const hidden = texts.length - most;
-    return hidden > 0 ? `${shown}${separator === ', ' ? '' : ';'} and ${hidden} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 30743:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ globBase),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   fg: () => (/* binding */ isGlob)
-/* harmony export */ });
-/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
-const MAX_ALTERNATIVES = 256;
-/** Whether a path pattern has wildcards. */
-function isGlob(pattern) {
-    return /[*?{]/.test(pattern);
-}
-/**
- * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
- * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
- *
- * @returns whether a path (with `/`) matches as a whole.
- */
-function globMatcher(pattern) {
-    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
-    return (path) => {
-        const segments = path.split('/');
-        return alternatives.some((wanted) => matchSegments(wanted, segments));
-    };
-}
-/** The directory part of a pattern that has no wildcard, `.` where there is none. */
-function globBase(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex(isGlob);
-    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
-    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
-}
-/**
- * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
- * alternatives than any person writes stays as it is.
- */
-function expandBraces(pattern) {
-    const done = [];
-    const open = [pattern];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        const choice = firstChoice(one);
-        if (choice === undefined)
-            done.push(one);
-        else
-            for (const text of one.slice(choice.start + 1, choice.end).split(','))
-                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
-        if (open.length + done.length > MAX_ALTERNATIVES)
-            return [pattern];
-    }
-    return done;
-}
-/** The first braces that have a comma and no braces within. */
-function firstChoice(text) {
-    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
-        const start = text.lastIndexOf('{', end);
-        if (start >= from && text.slice(start, end).includes(','))
-            return { start, end };
-        from = end + 1;
-    }
-    return undefined;
-}
-/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
-function matchSegments(pattern, path) {
-    let reached = path.map(() => false);
-    reached.unshift(true);
-    for (const segment of pattern) {
-        const next = reached.map(() => false);
-        for (let at = 0; at <= path.length; at += 1) {
-            if (segment === '**')
-                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
-            else
-                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
-        }
-        reached = next;
-    }
-    return reached[path.length] === true;
-}
-/** Two pointers and the last star: linear but for one retry a star. */
-function matchSegment(pattern, text) {
-    let at = 0;
-    let wanted = 0;
-    let star = -1;
-    let from = 0;
-    while (at < text.length) {
-        if (wanted < pattern.length &&
-            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
-            pattern[wanted] !== '*') {
-            at += 1;
-            wanted += 1;
-        }
-        else if (pattern[wanted] === '*') {
-            star = wanted;
-            from = at;
-            wanted += 1;
-        }
-        else if (star !== -1) {
-            wanted = star + 1;
-            from += 1;
-            at = from;
-        }
-        else
-            return false;
-    }
-    while (pattern[wanted] === '*')
-        wanted += 1;
-    return wanted === pattern.length;
-}
-
-
-/***/ }),
-
-/***/ 64264:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ createLinkTracker)
-/* harmony export */ });
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
-
-function createLinkTracker() {
-    /** Number of the branch by hash of its last record; 0 is the history that begins the ledger. */
-    const ends = new Map([[_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw, 0]]);
-    const groups = [0];
-    const branches = [];
-    let badJoin;
-    let joins = 0;
-    const groupOf = (branch) => {
-        let group = branch;
-        while (groups[group] !== group)
-            group = groups[group] ?? 0;
-        return group;
-    };
-    const join = (end, line, into) => {
-        const other = ends.get(end);
-        if (other === undefined) {
-            badJoin ??= { line, hash: end };
-            return;
-        }
-        ends.delete(end);
-        joins += 1;
-        const [a, b] = [groupOf(other), groupOf(into)];
-        groups[Math.max(a, b)] = Math.min(a, b);
-    };
-    return {
-        follow(record, line) {
-            let branch = ends.get(record.previous);
-            if (branch === undefined) {
-                branch = branches.push({ line, hash: record.hash, parent: record.previous });
-                groups[branch] = branch;
-            }
-            else
-                ends.delete(record.previous);
-            for (const end of record.joins ?? [])
-                join(end, line, branch);
-            ends.set(record.hash, branch);
-        },
-        branches,
-        get badJoin() {
-            return badJoin;
-        },
-        get joins() {
-            return joins;
-        },
-        openEnds: (last) => [...ends.keys()].filter((end) => end !== last),
-        firstUnjoined: () => branches.find((_branch, index) => groupOf(index + 1) !== 0),
-    };
-}
-
-
-/***/ }),
-
-/***/ 74997:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ listItemsOf)
-/* harmony export */ });
-/**
- * The items of one text: parted by commas and newlines, trimmed, none empty. A comma within braces belongs to a
- * pattern (`{trivy,grype}.json`) and parts nothing.
- */
-function listItemsOf(text) {
-    const items = [];
-    let start = 0;
-    let depth = 0;
-    for (let at = 0; at <= text.length; at += 1) {
-        const character = text[at];
-        if (character === '{' && text.includes('}', at))
-            depth += 1;
-        else if (character === '}')
-            depth = Math.max(0, depth - 1);
-        else if (character === undefined || character === '\n' || (character === ',' && depth === 0)) {
-            items.push(text.slice(start, at).trim());
-            start = at + 1;
-            depth = 0;
-        }
-    }
-    return items.filter((item) => item !== '');
-}
-
-
-/***/ }),
-
-/***/ 51360:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decodeLoosely),
-/* harmony export */   g: () => (/* binding */ decodePercent)
-/* harmony export */ });
-/** A percent-encoded text decoded once, `undefined` where it cannot be. */
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return undefined;
         throw error;
     }
 }
-/** As decodePercent; what is not encoded rightly (a stray percent sign) stays as it is. */
-function decodeLoosely(text) {
-    return decodePercent(text) ?? text;
+/** A regular file's text within the cap. Neither follows a link nor waits on a pipe. */
+function readSmallFile(file) {
+    return readSmallBytes(file)?.toString('utf8');
 }
-
-
-/***/ }),
-
-/***/ 74900:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   NP: () => (/* binding */ npmPurl),
-/* harmony export */   dd: () => (/* binding */ formatPurl),
-/* harmony export */   oJ: () => (/* binding */ barePurl),
-/* harmony export */   qe: () => (/* binding */ canonicalPurl)
-/* harmony export */ });
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
-
-
-
-/** Longer texts are no package URLs. */
-const MAX_LENGTH = 4096;
-/**
- * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
- * A stray percent sign stands for itself.
- *
- * @returns `undefined` where the text is no package URL.
- * @see Package URL specification, "How to parse a purl string"
- */
-function parsePurl(text) {
-    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
-        return undefined;
-    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
-    const [main, query] = cut(located, '?');
-    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
-    const [kind, named] = cut(rest, '/');
-    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
-        return undefined;
-    // The version starts at the last @ that is not a scope's.
-    const at = named.lastIndexOf('@');
-    const versioned = at > named.lastIndexOf('/') + 1;
-    const name = segments(versioned ? named.slice(0, at) : named);
-    if (name === '')
-        return undefined;
-    return {
-        type: kind.toLowerCase(),
-        name,
-        version: versioned ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(named.slice(at + 1)) : '',
-        qualifiers: qualifiersIn(query),
-        subpath: segments(subpath),
-    };
-}
-/** The spelling that the specification gives a package URL. */
-function formatPurl({ type, name, version, qualifiers, subpath }) {
-    const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
-    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
-    return [
-        `pkg:${type}/${path}`,
-        version === '' ? '' : `@${encode(version)}`,
-        query === '' ? '' : `?${query}`,
-        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
-    ].join('');
-}
-/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
-function canonicalPurl(text) {
-    const purl = text === undefined ? undefined : parsePurl(text);
-    return purl === undefined ? undefined : formatPurl(purl);
-}
-/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
-function barePurl(purl) {
-    if (!purl.includes('?') && !purl.includes('#'))
-        return purl;
-    return purl.slice(0, purl.search(/[?#]/));
-}
-function qualifiersIn(query) {
-    const found = new Map();
-    for (const part of query.split('&')) {
-        const [key, value] = cut(part, '=');
-        if (key !== '' && value !== '')
-            found.set(key.toLowerCase(), (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(value));
-    }
-    return found;
-}
-function segments(text) {
-    return text
-        .split('/')
-        .filter((part) => part !== '')
-        .map(_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)
-        .join('/');
-}
-function encodeSegments(text) {
-    return text.split('/').map(encode).join('/');
-}
-function cut(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-/**
- * The package URL of an npm package.
- *
- * @param qualifiers already decoded; written sorted by key, as the specification says.
- * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
- */
-function npmPurl(name, version, qualifiers) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
-    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
-    if (qualifiers === undefined)
-        return purl;
-    const keys = Object.keys(qualifiers).sort();
-    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
-    return query === '' ? purl : `${purl}?${query}`;
-}
-const PLAIN = /^[A-Za-z0-9._~-]*$/;
-/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
-function encode(text) {
-    if (PLAIN.test(text))
-        return text;
-    return encodeURIComponent(text.toWellFormed())
-        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/%3A/g, ':');
-}
-
-
-/***/ }),
-
-/***/ 53708:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ATTESTATION),
-/* harmony export */   b: () => (/* binding */ aboutRecord)
-/* harmony export */ });
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
-
-/** What evidence says that people attest: `evidence add FILE --what attestation`. */
-const ATTESTATION = 'attestation';
-/** What a record is about: of added evidence as its flags said, of others their action. */
-function aboutRecord(record) {
-    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
-        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
-    if (record.action !== 'add')
-        return { scope: 'repo', what: record.action };
-    const [scope = '', what = '', ...rest] = record.object.split('/');
-    return { scope, what, ...(rest.length === 0 ? {} : { target: rest.join('/') }) };
-}
-
-
-/***/ }),
-
-/***/ 87225:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sameRepository),
-/* harmony export */   Y: () => (/* binding */ normalizeRepository)
-/* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-
-const FORGES = {
-    github: 'github.com',
-    gitlab: 'gitlab.com',
-    bitbucket: 'bitbucket.org',
-};
-/** Names that the forges answer to as well. */
-const SAME_HOST = {
-    'www.github.com': 'github.com',
-    'ssh.github.com': 'github.com',
-    'www.gitlab.com': 'gitlab.com',
-    'altssh.gitlab.com': 'gitlab.com',
-    'www.bitbucket.org': 'bitbucket.org',
-};
-/**
- * One form for the many ways to write a source repository: `https://host/owner/name`, lower case, or `undefined` where
- * the text names none. GitHub, GitLab and Bitbucket do not tell owners and names apart by case.
- *
- * @see npm documentation, package.json, "repository"
- */
-function normalizeRepository(text) {
-    const plain = text
-        .trim()
-        .replace(/^git\+/i, '')
-        .replace(/#.*$/s, '');
-    const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+)$/.exec(plain);
-    if (short !== null)
-        return join(FORGES[short[1] ?? 'github'] ?? '', short[2] ?? '');
-    const nested = /^gitlab:(?!\/)([\w./-]+)$/.exec(plain);
-    if (nested !== null)
-        return join('gitlab.com', nested[1] ?? '');
-    // After ssh:// a number between colon and slash is a port.
-    const scp = /^(?:git@|ssh:\/\/git@(?![\w.-]+:\d+\/))([\w.-]+)[:/](.+)$/i.exec(plain);
-    if (scp !== null)
-        return join(scp[1] ?? '', scp[2] ?? '');
-    const url = /^(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org)\//i.test(plain)
-        ? `https://${plain}`
-        : plain;
-    if (!/^(https?|git|ssh):\/\//i.test(url) || !URL.canParse(url))
-        return undefined;
-    const { protocol, host, hostname, pathname } = new URL(url);
-    return join(protocol === 'ssh:' ? hostname : host, pathname);
-}
-/** Whether two texts name the same source repository; texts that name none must be equal. */
-function sameRepository(a, b) {
-    return (normalizeRepository(a) ?? a) === (normalizeRepository(b) ?? b);
-}
-function join(named, path) {
-    const small = named.toLowerCase();
-    const host = Object.hasOwn(SAME_HOST, small) ? (SAME_HOST[small] ?? small) : small;
-    const [owner = '', name = '', ...more] = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(path, '/')
-        .split('/')
-        .map((part) => part.trim());
-    if (owner === '' || name === '')
-        return undefined;
-    // Below the repository's own address there are only pages about it, but groups of GitLab may be nested.
-    const rest = host === 'github.com' || host === 'bitbucket.org' ? [] : more;
-    const clean = [owner, name, ...rest.filter((part) => part !== '')].join('/').split('/-/')[0] ?? '';
-    return `https://${host}/${clean.replace(/\.git$/, '')}`.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 91962:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   oF: () => (/* binding */ tombstoneFrom),
-/* harmony export */   uJ: () => (/* binding */ PRUNE_ACTION),
-/* harmony export */   vu: () => (/* binding */ tombstoneText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14843);
-
-
-/** What the record of a pruning says it did. */
-const PRUNE_ACTION = 'prune';
-/** A tombstone as its file's content. */
-function tombstoneText(tombstone) {
-    return `${JSON.stringify(tombstone, null, 2)}\n`;
-}
-/**
- * A tombstone from parsed JSON.
- *
- * @throws SealgateError EVIDENCE_INVALID, also where it names a file that was not due.
- */
-function tombstoneFrom(value) {
-    const { schema, time, files } = (value ?? {});
-    if (schema !== 'sealgate/tombstone/v1' || !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(time) || !Array.isArray(files))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
-    for (const file of files) {
-        if (!Number.isSafeInteger(file.record) ||
-            typeof file.path !== 'string' ||
-            typeof file.sha256 !== 'string' ||
-            !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .isTime */ .K8)(file.retainUntil))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', 'it is no tombstone');
-        if (file.retainUntil > time)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('EVIDENCE_INVALID', `it names ${file.path}, which had to be kept until ${file.retainUntil}`);
-    }
-    return value;
-}
-
-
-/***/ }),
-
-/***/ 42272:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _L: () => (/* binding */ compareHead),
-/* harmony export */   nn: () => (/* binding */ walkChain)
-/* harmony export */ });
-/* unused harmony export readRecord */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64983);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
-/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
-
-
-
-
-
-/**
- * Walks a ledger from its first record, recomputing every hash and link, in memory for one record and for each place
- * where it forks. Stops at the first record that does not hold; where only a link does not, the records behind it
- * are walked too, because the ledger may have forked there.
- *
- * @param onRecord is told every record whose hash holds, in order.
- * @throws SealgateError IO_FAILED when the file cannot be read.
- */
-async function walkChain(file, onRecord) {
-    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
-    let lines = 0;
-    let torn = 0;
-    let stopped;
-    let last;
-    try {
-        for await (const batch of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineBatches */ .p)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-            for (const line of batch) {
-                if (!line.complete) {
-                    torn = line.bytes.length;
-                    break;
-                }
-                const read = readRecord(line.bytes, line.number);
-                if ('kind' in read) {
-                    stopped = read;
-                    break;
-                }
-                links.follow(read, line.number);
-                lines = line.number;
-                last = { hash: read.hash, time: read.time };
-                const told = onRecord(read, line.number);
-                if (told !== undefined)
-                    await told;
-            }
-            if (stopped !== undefined)
-                break;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De) || error.code !== 'INPUT_TOO_LARGE')
-            throw error;
-        stopped = { kind: 'malformed', record: lines + 1, message: 'its line is longer than any record' };
-    }
-    const tampering = (await brokenLink(file, links)) ?? stopped;
-    const intact = tampering === undefined ? lines : tampering.record - 1;
-    return {
-        intact,
-        ...(last === undefined || intact < lines ? {} : { last }),
-        ...(tampering === undefined ? {} : { tampering }),
-        torn: tampering === undefined ? torn : 0,
-        joined: links.joins,
-    };
-}
-/** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
-function readRecord(bytes, line) {
-    try {
-        const { record, hash } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
-        if (hash === record.hash)
-            return record;
-        const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
-        return { kind: 'changed', record: line, message };
-    }
-    catch (error) {
-        return { kind: 'malformed', record: line, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error) };
-    }
-}
-/** The first record whose link does not hold: it begins no branch, or one that nothing joins. */
-async function brokenLink(file, links) {
-    if (links.branches.length === 0 && links.badJoin === undefined)
-        return undefined;
-    const parents = new Map(links.branches.map(({ parent }) => [parent, Number.NaN]));
-    const first = new Map(links.branches.map(({ hash }) => [hash, Number.NaN]));
-    if (parents.has(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
-        parents.set(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-        const record = line.complete ? tryParse(line.bytes) : undefined;
-        if (record === undefined)
-            break;
-        if (Number.isNaN(parents.get(record.hash)))
-            parents.set(record.hash, line.number);
-        if (Number.isNaN(first.get(record.hash)))
-            first.set(record.hash, line.number);
-    }
-    const unjoined = links.firstUnjoined();
-    const broken = links.branches.find((branch) => !((parents.get(branch.parent) ?? Number.NaN) < branch.line) ||
-        first.get(branch.hash) !== branch.line ||
-        branch === unjoined);
-    const bad = links.badJoin;
-    if (bad !== undefined && (broken === undefined || bad.line < broken.line))
-        return {
-            kind: 'removed',
-            record: bad.line,
-            message: `it joins a history that ends in ${short(bad.hash)}, and none does: records of it were removed`,
-        };
-    return broken === undefined ? undefined : explainBreak(file, broken);
-}
-/** Says what a broken link means, by looking for the records on either side of it in the whole file. */
-async function explainBreak(file, { hash, parent, line: at }) {
-    const expected = await hashAt(file, at - 1);
-    let parentLine;
-    let sameEarlier;
-    let rightfulLine;
-    let siblingLine;
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
-        const other = tryParse(line.bytes);
-        if (other === undefined)
-            continue;
-        if (other.hash === parent)
-            parentLine ??= line.number;
-        if (other.hash === hash && line.number < at)
-            sameEarlier ??= line.number;
-        if (other.previous === expected && line.number > at)
-            rightfulLine ??= line.number;
-        if (other.previous === parent && line.number < at)
-            siblingLine ??= line.number;
-    }
-    const tell = (kind, message) => ({ kind, record: at, message });
-    const before = at - 1;
-    if (sameEarlier !== undefined)
-        return tell('inserted', `it is record ${sameEarlier} a second time`);
-    if (siblingLine !== undefined)
-        return tell('fork', `it and record ${siblingLine} both follow ${parentLine === undefined ? 'the beginning' : `record ${parentLine}`}: no merge record joins the two histories, or one was put in (sealgate evidence merge joins them)`);
-    if (rightfulLine !== undefined && parentLine !== undefined)
-        return tell('reordered', `it follows record ${parentLine}, and record ${rightfulLine} belongs in its place`);
-    if (rightfulLine !== undefined)
-        return tell('inserted', `it follows no record of this ledger; record ${rightfulLine} belongs here`);
-    if (parentLine !== undefined && parentLine > at)
-        return tell('reordered', `it follows record ${parentLine}, which stands after it`);
-    const removed = before === 0
-        ? `it does not begin the ledger: what stood before it was removed`
-        : `it does not follow record ${before}: a record between them was removed, or record ${before} was replaced`;
-    return tell('removed', removed);
-}
-/** Hash of the record at a line; of line 0, what the first record follows. */
-async function hashAt(file, at) {
-    if (at === 0)
-        return _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
-        if (line.number === at)
-            return tryParse(line.bytes)?.hash ?? '';
-    return '';
-}
-/**
- * Compares a head with the ledger it names: the ledger must hold, at that count, a record of that hash.
- *
- * @param what how messages name the head.
- */
-function compareHead(head, place, what) {
-    const { intact, at, ofJoined } = place;
-    if (at?.hash === head.hash && at.time !== head.time)
-        return {
-            kind: 'changed',
-            record: head.count,
-            message: `${what} says that it is of ${head.time}, but it is of ${at.time}: ${what} was changed`,
-        };
-    if (at?.hash === head.hash || ofJoined)
-        return undefined;
-    if (at === undefined)
-        return {
-            kind: 'cut-off',
-            record: intact + 1,
-            message: `${what} is of a ledger of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count, 'record')}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(intact, 'is', 'are')} here: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count - intact, 'was', 'were')} cut off`,
-        };
-    return {
-        kind: 'changed',
-        record: head.count,
-        message: `${what} says that it is ${short(head.hash)}, but it is ${short(at.hash)}: the ledger was rewritten`,
-    };
-}
-function tryParse(bytes) {
-    try {
-        return (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
-    }
-    catch {
-        // Only used to explain a fault that stands already; another broken line explains nothing.
-        return undefined;
-    }
-}
-function short(hash) {
-    return `${hash.slice(0, 16)}…`;
-}
-
-
-/***/ }),
-
-/***/ 55940:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ watchNames),
-/* harmony export */   v: () => (/* binding */ checkFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
-
-
-
-
-
-/** Larger files are not looked into for what changed them. */
-const CONVERTED_CAP = 64 * 1024 * 1024;
-const PIECE_BYTES = 256 * 1024;
-/**
- * Compares a recorded file with what its record says: there, a plain file, as long, of the same SHA-256.
- *
- * @param record line of the record.
- */
-function checkFile(dir, file, record) {
-    const full = (0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file);
-    const tell = (problem, message) => ({
-        record,
-        path: file.path,
-        problem,
-        message,
-    });
-    const info = statOf(full);
-    if (info === undefined)
-        return tell('missing', `${file.path} is gone`);
-    if (!info.isFile())
-        return tell('not-a-file', `${file.path} is a link or a folder`);
-    if (info.size !== file.bytes) {
-        const why = isConverted(full, info.size, file) ? `: ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LINE_ENDS_CONVERTED */ .Zv}` : '';
-        return tell('changed', `${file.path} has ${info.size} bytes, recorded were ${file.bytes}${why}`);
-    }
-    return digestOf(full, info.size) === file.sha256
-        ? undefined
-        : tell('changed', `${file.path} has another content than was recorded`);
-}
-/** Whether it is what was recorded but for line ends, as Windows writes them. */
-function isConverted(full, size, file) {
-    if (size <= file.bytes || size > 2 * file.bytes || size > CONVERTED_CAP)
-        return false;
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full, 'latin1').replaceAll('\r\n', '\n');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex') === file.sha256;
-}
-/**
- * Of a name that joined histories used for several contents, the records are checked where their contents stand, aside
- * or in place. Where none is in place, nothing has been compared with what the name holds, and whoever reads the folder
- * by its names reads that.
- */
-function watchNames(dir) {
-    const any = statOf(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t)) !== undefined;
-    const inPlace = new Set();
-    const aside = new Map();
-    return {
-        see(file, record) {
-            if (!any)
-                return file.path;
-            if ((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentPath */ .n)(dir, file) === node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, file.path)) {
-                inPlace.add(file.path);
-                return file.path;
-            }
-            const known = aside.get(file.path) ?? { record, digests: new Set() };
-            aside.set(file.path, known);
-            known.digests.add(file.sha256);
-            return `${_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t}/${file.sha256}`;
-        },
-        problems: () => [...aside].flatMap(([name, { record, digests }]) => {
-            const full = node_path__WEBPACK_IMPORTED_MODULE_2___default().join(dir, name);
-            const info = inPlace.has(name) ? undefined : statOf(full);
-            if (info === undefined || (info.isFile() && digests.has(digestOf(full, info.size))))
-                return [];
-            const message = `${name} is content of no record: what was recorded under that name stands in ${_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__/* .BY_DIGEST */ .t}/`;
-            return [{ record, path: name, problem: info.isFile() ? 'changed' : 'not-a-file', message }];
-        }),
-    };
-}
-function statOf(full) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full, { throwIfNoEntry: false });
-    }
-    catch {
-        // A folder that may not be seen, say: for whoever verifies, the file is not there.
-        return undefined;
-    }
-}
-/** Read in pieces, without the thread pool: reading takes less time than the ways there and back. */
-function digestOf(full, size) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    try {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        const piece = Buffer.allocUnsafe(Math.min(Math.max(size, 1), PIECE_BYTES));
-        for (;;) {
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, piece);
+/** The same as bytes. */
+function readSmallBytes(file) {
+    return withOpenFile(file, (handle, size) => {
+        if (size > CAP)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, size - length, length);
             if (read === 0)
-                return hash.digest('hex');
-            hash.update(piece.subarray(0, read));
+                break;
+            length += read;
         }
+        return buffer.subarray(0, length);
+    });
+}
+/** Reads of a regular file while it is open; `undefined` where there is none. Neither follows a link nor waits on a pipe. */
+function withOpenFile(file, read) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return undefined;
+        throw error;
+    }
+    try {
+        const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        return info.isFile() ? read(handle, info.size) : undefined;
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 }
-
-
-/***/ }),
-
-/***/ 19905:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JZ: () => (/* binding */ headFinder),
-/* harmony export */   rM: () => (/* binding */ readPlain),
-/* harmony export */   xA: () => (/* binding */ headRemoved),
-/* harmony export */   zy: () => (/* binding */ readHead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
-
-
-
-
-
-/** A file of the folder itself: a link is followed nowhere, and what never ends is not waited for. */
-async function readPlain(file, cap) {
-    const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
-    if (info === undefined)
-        return undefined;
-    return info.isFile() ? (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(file, cap) : 'not-plain';
-}
-/** The head as written, which nobody need have signed. */
-async function readHead(dir) {
-    const bytes = await readPlain(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), 4096);
-    if (bytes === 'not-plain')
-        return {
-            problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d} is a link, or no file` },
-        };
-    if (bytes === undefined)
-        return {};
+/** Names in a folder, sorted; none where it is not there. */
+function listFolder(folder) {
     try {
-        return { head: (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLedgerHead */ .fw)(bytes) };
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
     }
     catch (error) {
-        return { problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` } };
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return [];
+        throw error;
     }
 }
-/**
- * That a ledger has a head. A run writes its record first, so the first record may be without; every later run begins
- * by writing the head that it misses.
- */
-function headRemoved({ intact }, head) {
-    if (head !== undefined || intact < 2)
-        return undefined;
-    return {
-        kind: 'removed',
-        record: 0,
-        message: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
-    };
-}
-/** Looks out for the record that a head names, while the ledger is walked. */
-function headFinder(head) {
-    let at;
-    let found = false;
-    return {
-        see({ hash, time }, line) {
-            if (line === head?.count)
-                at = { hash, time };
-            if (hash === head?.hash)
-                found = true;
-        },
-        place: ({ intact, joined }) => ({
-            intact,
-            at,
-            ofJoined: found && joined > 0 && at?.hash !== head?.hash,
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 46229:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ withoutPruned),
-/* harmony export */   i: () => (/* binding */ readTombstone)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35979);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65848);
-/* harmony import */ var _model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91962);
-
-
-
-
-
-/** Reads the tombstone that a record names; `undefined` for records of other kinds. A problem where it is none. */
-async function readTombstone(dir, record, line) {
-    if (record.action !== _model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .PRUNE_ACTION */ .uJ)
-        return undefined;
-    const file = record.files.find((candidate) => !candidate.path.endsWith('.sigstore.json'));
-    const path = file?.path ?? '';
+/** Names of the real folders in a folder (no links), sorted. */
+function listFolders(folder) {
     try {
-        if (file === undefined)
-            throw new Error('it names no tombstone');
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPath */ .n)(dir, file), 256 * 1024 * 1024);
-        return (0,_model_tombstone_js__WEBPACK_IMPORTED_MODULE_4__/* .tombstoneFrom */ .oF)((0,_io_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes, file.path));
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
     }
     catch (error) {
-        return { record: line, path, problem: 'changed', message: `the tombstone ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}` };
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+            return [];
+        throw error;
     }
 }
-/** What a walk found, without what is gone by right. */
-function withoutPruned(tombstones, found) {
-    const gone = new Set(tombstones.flatMap(({ files }) => files.map(({ record, path }) => `${record} ${path}`)));
-    const isGone = (record, path) => gone.has(`${record} ${path}`);
-    return {
-        problems: found.problems.filter(({ record, path, problem }) => problem !== 'missing' || !isGone(record, path)),
-        // A seal whose file or bundle is gone proves nothing any more, and need not.
-        seals: found.seals.filter(({ record, bundle, subject }) => !isGone(record, bundle) && !isGone(record, subject)),
-        pruned: gone.size,
-    };
+/** Whether a resolved path is `root` or below it. */
+function isWithin(root, real) {
+    return real === root || real.startsWith(root + (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep));
+}
+/** A JSON object, or `undefined` where the text is none. */
+function parseObject(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    }
+    catch (error) {
+        // A broken file says nothing: the package stays unread, which is reported.
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _io_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19966);
+/* harmony import */ var _io_settings_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30470);
 
 
 /**
@@ -34,7 +34,7 @@ function storeFolders(base, env, platform = process.platform) {
         ],
         yarnClassic: first(given(env.YARN_CACHE_FOLDER, 'v6'), platform === 'win32' ? local.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, 'Yarn/Cache/v6')) : [], platform === 'darwin' ? below('Library/Caches/Yarn/v6') : [], given(env.XDG_CACHE_HOME, 'yarn/v6'), below('.cache/yarn/v6')),
         bun: first(given(env.BUN_INSTALL_CACHE_DIR), given(env.BUN_INSTALL, 'install/cache'), below('.bun/install/cache')),
-        npm: given((0,_io_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .npmCacheFolder */ .Qx)(env, platform)),
+        npm: given((0,_io_settings_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .npmCacheFolder */ .Qx)(env, platform)),
         pnpm: [
             // Not read by pnpm 11 and newer.
             ...given(env.npm_config_store_dir ?? env.NPM_CONFIG_STORE_DIR),
@@ -49,7 +49,7 @@ function nonEmpty(text) {
 
 /***/ }),
 
-/***/ 88929:
+/***/ 15657:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +83,7 @@ function found(ask) {
 
 /***/ }),
 
-/***/ 19966:
+/***/ 30470:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,9 +96,9 @@ function found(ask) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_integrity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58474);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88929);
+/* harmony import */ var _model_packages_integrity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95488);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46807);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15657);
 
 
 
@@ -122,13 +122,13 @@ function npmCacheFolder(env, platform = process.platform) {
  * @see cacache, `content-v2`
  */
 async function fromNpmCache(folder, pin, cap) {
-    const [hash] = (0,_model_integrity_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIntegrity */ .hN)(pin);
+    const [hash] = (0,_model_packages_integrity_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIntegrity */ .hN)(pin);
     if (hash === undefined)
         return undefined;
     const { hex, algorithm } = hash;
     const place = [algorithm, hex.slice(0, 2), hex.slice(2, 4), hex.slice(4)];
     try {
-        const bytes = await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, '_cacache', 'content-v2', ...place), cap);
+        const bytes = await (0,_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, '_cacache', 'content-v2', ...place), cap);
         return bytes !== undefined && isOf(bytes, pin) ? bytes : undefined;
     }
     catch (error) {
@@ -138,14 +138,14 @@ async function fromNpmCache(folder, pin, cap) {
 }
 /** Whether bytes have a hash. */
 function isOf(bytes, pin) {
-    const [hash] = (0,_model_integrity_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIntegrity */ .hN)(pin);
+    const [hash] = (0,_model_packages_integrity_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIntegrity */ .hN)(pin);
     return hash !== undefined && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(hash.algorithm).update(bytes).digest('hex') === hash.hex;
 }
 
 
 /***/ }),
 
-/***/ 58474:
+/***/ 95488:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -28,7 +28,7 @@ function undecided(outline, why) {
 
 /***/ }),
 
-/***/ 54603:
+/***/ 80462:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -75,7 +75,7 @@ function isOf({ message, command }, cause) {
 
 /***/ }),
 
-/***/ 94320:
+/***/ 70506:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,7 +108,7 @@ function shortHashes(text) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90650);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56477);
 /* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54679);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9173);
@@ -542,12 +542,12 @@ var budget = __webpack_require__(95411);
 var render_headline = __webpack_require__(11166);
 // EXTERNAL MODULE: ./build/render/locale/locales.js + 1 modules
 var locales = __webpack_require__(68336);
-// EXTERNAL MODULE: ./build/model/fix-step.js
-var fix_step = __webpack_require__(48605);
-// EXTERNAL MODULE: ./build/model/group.js
-var group = __webpack_require__(79542);
+// EXTERNAL MODULE: ./build/model/data/group.js
+var group = __webpack_require__(93929);
+// EXTERNAL MODULE: ./build/model/findings/fix-step.js
+var fix_step = __webpack_require__(6742);
 // EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
-var markdown = __webpack_require__(65814);
+var markdown = __webpack_require__(95409);
 // EXTERNAL MODULE: ./build/render/story.js
 var render_story = __webpack_require__(46609);
 // EXTERNAL MODULE: ./build/render/words.js
@@ -556,8 +556,8 @@ var words = __webpack_require__(6729);
 var links = __webpack_require__(70672);
 // EXTERNAL MODULE: ./build/render/sections/problem-cells.js
 var problem_cells = __webpack_require__(4490);
-// EXTERNAL MODULE: ./build/model/vex.js
-var vex = __webpack_require__(88314);
+// EXTERNAL MODULE: ./build/model/findings/vex.js
+var vex = __webpack_require__(11515);
 ;// CONCATENATED MODULE: ./build/render/sections/vex-lines.js
 
 
@@ -829,8 +829,8 @@ var change = __webpack_require__(50207);
 var checks = __webpack_require__(43848);
 // EXTERNAL MODULE: ./build/render/sections/closing.js
 var closing = __webpack_require__(95746);
-// EXTERNAL MODULE: ./build/model/gap-cause.js
-var gap_cause = __webpack_require__(54603);
+// EXTERNAL MODULE: ./build/model/findings/gap-cause.js
+var gap_cause = __webpack_require__(80462);
 ;// CONCATENATED MODULE: ./build/render/sections/gaps.js
 
 
@@ -888,8 +888,8 @@ function commandBlock({ command }, indent) {
     return `\n\n${(0,markdown/* codeBlock */.DV)([command])}`.replaceAll('\n', `\n${indent}`);
 }
 
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
 // EXTERNAL MODULE: ./build/render/sections/changed-packages.js
 var changed_packages = __webpack_require__(42379);
 ;// CONCATENATED MODULE: ./build/render/sections/licenses.js
@@ -935,10 +935,10 @@ function licenseSections({ record, texts }) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/model/paths.js
-var model_paths = __webpack_require__(82305);
-// EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(1486);
+// EXTERNAL MODULE: ./build/model/data/paths.js
+var data_paths = __webpack_require__(92866);
+// EXTERNAL MODULE: ./build/model/findings/severity.js
+var severity = __webpack_require__(95037);
 // EXTERNAL MODULE: ./build/render/mermaid.js
 var mermaid = __webpack_require__(33579);
 ;// CONCATENATED MODULE: ./build/render/sections/pictures.js
@@ -992,7 +992,7 @@ function pathPicture(blocking, { texts }) {
     }
     const lines = [
         'flowchart LR',
-        ...[...ids].map(([step, id]) => `  ${id}["${(0,mermaid/* chartLabel */.t)((0,model_paths/* stepName */.u)(step))}"]`),
+        ...[...ids].map(([step, id]) => `  ${id}["${(0,mermaid/* chartLabel */.t)((0,data_paths/* stepName */.u)(step))}"]`),
         ...edges,
         '  classDef bad fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-width:2px',
         `  class ${[...bad].join(',')} bad`,
@@ -1053,8 +1053,8 @@ function trendChart({ record, texts }, history) {
     return [(0,budget/* staticSection */.EQ)(63, (0,markdown/* codeBlock */.DV)(lines, 'mermaid'))];
 }
 
-// EXTERNAL MODULE: ./build/model/problem.js
-var problem = __webpack_require__(93970);
+// EXTERNAL MODULE: ./build/model/findings/problem.js
+var problem = __webpack_require__(55619);
 // EXTERNAL MODULE: ./build/render/subjects.js
 var subjects = __webpack_require__(12183);
 ;// CONCATENATED MODULE: ./build/render/sections/problems.js
@@ -1466,10 +1466,10 @@ function sumOf(problems) {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
-/* harmony import */ var _model_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54603);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79542);
-/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _model_data_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93929);
+/* harmony import */ var _model_findings_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80462);
+/* harmony import */ var _model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
+/* harmony import */ var _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95037);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
@@ -1545,13 +1545,13 @@ function describeGaps(record, texts) {
     // A fourth is as short as a sign that there is one.
     const shown = checks.length === KINDS + 1 ? checks : checks.slice(0, KINDS);
     const list = texts.headline.gapList(gaps.length, shown, checks.length > shown.length);
-    const [{ cause } = { cause: '' }, ...others] = (0,_model_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .R)(gaps);
+    const [{ cause } = { cause: '' }, ...others] = (0,_model_findings_gap_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .groupGaps */ .R)(gaps);
     return others.length > 0 ? list : `${list}: ${gapText({ ...first, message: cause })}`;
 }
 /** `1 package whose signature does not match the lockfile and 3 new vulnerabilities (1 critical, 2 high)`. */
 function describe(decisions, texts) {
-    const told = [...withoutConsequences(decisions)].sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
-    const kinds = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(told, (decision) => kindOf(decision, texts));
+    const told = [...withoutConsequences(decisions)].sort(_model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+    const kinds = (0,_model_data_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(told, (decision) => kindOf(decision, texts));
     const all = [...kinds.values()];
     const shown = all.slice(0, KINDS).map((kind) => phraseOf(kind, texts));
     if (all.length <= KINDS)
@@ -1593,7 +1593,7 @@ function phraseOf(kind, texts) {
     const about = {
         ...(novelty === 'new' ? { fresh: 'new' } : novelty === 'existing' ? { fresh: 'known' } : {}),
         rated: [...rated]
-            .sort(([one], [other]) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one, other))
+            .sort(([one], [other]) => (0,_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(one, other))
             .map(([severity, n]) => ({ severity: severityWord(severity, texts), n })),
     };
     const say = problems[wordedAs(rule, check, texts)];
@@ -1605,7 +1605,7 @@ function severityWord(severity, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2
 }
 /** The most severe of some decisions. */
 function worstOf(decisions) {
-    return decisions.map((decision) => decision.finding.severity).sort(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? 'unknown';
+    return decisions.map((decision) => decision.finding.severity).sort(_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)[0] ?? 'unknown';
 }
 
 
@@ -1618,8 +1618,8 @@ function worstOf(decisions) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   t: () => (/* binding */ chartLabel)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35543);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
 
 
 const LABEL = 48;
@@ -1630,7 +1630,7 @@ const LABEL = 48;
  * @see Mermaid, "Flowcharts", entity codes: `#` , the number, `;`.
  */
 function chartLabel(text) {
-    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, LABEL)).replace(/[\s]+/g, ' ');
+    const line = (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, LABEL)).replace(/[\s]+/g, ' ');
     // A label without a character is a syntax error.
     if (line.trim() === '')
         return '·';
@@ -1652,7 +1652,7 @@ function quoted(text) {
 /* harmony export */   pq: () => (/* binding */ trustCell),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6729);
 /* harmony import */ var _changed_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42379);
 
@@ -1741,14 +1741,14 @@ __webpack_require__.d(__webpack_exports__, {
   Di: () => (/* binding */ movedFiles)
 });
 
-// EXTERNAL MODULE: ./build/model/group.js
-var group = __webpack_require__(79542);
+// EXTERNAL MODULE: ./build/model/data/group.js
+var group = __webpack_require__(93929);
 // EXTERNAL MODULE: ./build/render/budget.js
 var budget = __webpack_require__(95411);
 // EXTERNAL MODULE: ./build/render/locale/en.js
 var en = __webpack_require__(53740);
 // EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
-var markdown = __webpack_require__(65814);
+var markdown = __webpack_require__(95409);
 // EXTERNAL MODULE: ./build/render/sections/change-cells.js
 var change_cells = __webpack_require__(43785);
 // EXTERNAL MODULE: ./build/render/sections/changed-packages.js
@@ -1992,8 +1992,8 @@ function tableSections({ scene, brings, lead, changed, open: most }) {
 /* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   cS: () => (/* binding */ changedPackages)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _model_packages_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13714);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36544);
 
 
 /**
@@ -2033,8 +2033,8 @@ function byAttention(a, b) {
     return (attention(b) - attention(a) ||
         Number(nodeOf(b).direct) - Number(nodeOf(a).direct) ||
         KIND_RANK[a.kind] - KIND_RANK[b.kind] ||
-        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(nodeOf(a).name, nodeOf(b).name) ||
-        (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(nodeOf(a).id, nodeOf(b).id));
+        (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(nodeOf(a).name, nodeOf(b).name) ||
+        (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(nodeOf(a).id, nodeOf(b).id));
 }
 function attention({ kind, signals }) {
     if (kind === 'removed')
@@ -2059,7 +2059,7 @@ function nodeOf({ before, after }) {
 function directionOf({ kind, before, after, }) {
     if (kind !== 'updated' || before === undefined || after === undefined)
         return kind === 'removed' ? 'removed' : 'added';
-    const order = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(before.version, after.version);
+    const order = (0,_model_packages_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(before.version, after.version);
     return order < 0 ? 'up' : order > 0 ? 'down' : 'same';
 }
 
@@ -2074,11 +2074,11 @@ function directionOf({ kind, before, after, }) {
 /* harmony export */   nu: () => (/* binding */ notCheckedSections),
 /* harmony export */   oE: () => (/* binding */ checkIcon)
 /* harmony export */ });
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79542);
-/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
+/* harmony import */ var _model_data_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93929);
+/* harmony import */ var _model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95411);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65814);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95409);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46609);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
 
@@ -2090,7 +2090,7 @@ function directionOf({ kind, before, after, }) {
 
 /** Every check with its outcome and its counts, which add up to the total; then the steps that took time too. */
 function checkSections({ record, texts }, timings) {
-    const checks = [...record.checks].sort((a, b) => (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .compareChecks */ .$J)(a.check, b.check));
+    const checks = [...record.checks].sort((a, b) => (0,_model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .compareChecks */ .$J)(a.check, b.check));
     if (checks.length === 0)
         return [];
     const words = texts.checking;
@@ -2198,7 +2198,7 @@ function notCheckedSections({ record, texts }) {
     const byReason = new Map();
     for (const check of left) {
         const reason = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .asClause */ .eI)(texts.checkReason(check.reason ?? '').replace(/\.$/, ''));
-        (0,_model_group_js__WEBPACK_IMPORTED_MODULE_5__/* .addToList */ .v)(byReason, reason, (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase());
+        (0,_model_data_group_js__WEBPACK_IMPORTED_MODULE_5__/* .addToList */ .v)(byReason, reason, (0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTitle */ .Tq)(check.check, texts).toLowerCase());
     }
     const parts = [...byReason].map(([reason, names]) => {
         const why = reason === '' ? '' : texts.inBrackets((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(reason, 200));
@@ -2216,7 +2216,7 @@ function notCheckedSections({ record, texts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ reportReference)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
 
 /** `full report (sha256 …)`: where rows that were left out are found, and how to know that it is the right file. */
 function reportReference({ record, links, texts }) {
@@ -2252,12 +2252,12 @@ function reportReference({ record, links, texts }) {
 /* harmony export */   yP: () => (/* binding */ decidedBy),
 /* harmony export */   zq: () => (/* binding */ isScanned)
 /* harmony export */ });
-/* harmony import */ var _model_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99463);
-/* harmony import */ var _model_fix_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48605);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82305);
-/* harmony import */ var _model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94320);
+/* harmony import */ var _model_data_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
+/* harmony import */ var _model_findings_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82288);
+/* harmony import */ var _model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6742);
+/* harmony import */ var _model_packages_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70506);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65814);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95409);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
@@ -2371,7 +2371,7 @@ function withQuotedLicense(finding) {
 }
 /** Why it matters, in one or two sentences; empty where the title says all. */
 function whyOf({ first: { finding }, subjects }, texts) {
-    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_model_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHashes */ .H)(withQuotedLicense(finding)), 300) : '';
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .saysMore */ .s7)(finding) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_model_packages_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__/* .shortHashes */ .H)(withQuotedLicense(finding)), 300) : '';
     const messages = new Set(subjects.map((one) => one.finding.message));
     const message = said === '' || messages.size === 1 ? said : texts.problem.forExample(said);
     const own = isScanned(finding) ? undefined : wordsOf(finding, texts);
@@ -2397,7 +2397,7 @@ function notesOf({ first, own, decisions }, texts, { severity = true, lapsed: wi
 /** Which line of which policy decided: `` `fail-on-severity` in `.github/sealgate.yml:4` ``, or nothing. */
 function decidedBy({ first: { reason } }, texts) {
     const cell = (text, max) => text === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(text, max);
-    const builtIn = reason.origin?.startsWith(_model_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .BUILT_IN */ .$) === true;
+    const builtIn = reason.origin?.startsWith(_model_findings_decision_js__WEBPACK_IMPORTED_MODULE_6__/* .BUILT_IN */ .$) === true;
     const origin = builtIn ? undefined : cell(reason.origin, 120);
     const id = cell(reason.exception, 80);
     const exception = id === undefined ? undefined : { id, holds: reason.kind === 'exception' };
@@ -2460,7 +2460,7 @@ function placesOf(subjects) {
         .join('<br>') || '–');
 }
 function stepsOf(steps, texts, arrow = ' → ') {
-    const shown = (some) => some.map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_model_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .stepName */ .u)(step), 60));
+    const shown = (some) => some.map((step) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .stepName */ .u)(step), 60));
     if (steps.length <= STEPS * 2 + 1)
         return shown(steps).join(arrow);
     const [start, end] = [shown(steps.slice(0, STEPS)), shown(steps.slice(-STEPS))];
@@ -2509,7 +2509,7 @@ function fixWords(finding, fix, texts) {
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
     if (fix.command === undefined)
         return own.fix;
-    const undo = (0,_model_fix_step_js__WEBPACK_IMPORTED_MODULE_8__/* .undoKind */ .fp)(fix.text);
+    const undo = (0,_model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_8__/* .undoKind */ .fp)(fix.text);
     return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
 }
 /** Why a decision fell as it did. */
@@ -2529,8 +2529,8 @@ function reasonText({ kind, text }, texts, max) {
 /* harmony export */   R1: () => (/* binding */ lapsedException),
 /* harmony export */   Tq: () => (/* binding */ checkTitle)
 /* harmony export */ });
-/* harmony import */ var _model_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84111);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93970);
+/* harmony import */ var _model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7036);
+/* harmony import */ var _model_findings_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55619);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53740);
 
 
@@ -2557,11 +2557,11 @@ function sortDecisions(decisions) {
         if (decision.reason.kind === 'warn-only')
             wouldBlock.push(decision);
     }
-    wouldBlock.sort(_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
+    wouldBlock.sort(_model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .byImportance */ .G5);
     // Gathered when asked for: most readers want one or two of the groups, and there may be thousands of decisions.
     const gathered = new Map();
     const problemsOf = (group) => {
-        const known = gathered.get(group) ?? (0,_model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .yt)(groups[group]);
+        const known = gathered.get(group) ?? (0,_model_findings_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherProblems */ .yt)(groups[group]);
         gathered.set(group, known);
         return known;
     };
@@ -2589,11 +2589,11 @@ function groupOf(decision) {
         case 'block':
             return 'blocking';
         case 'warn':
-            return (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'warnings';
+            return (0,_model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'warnings';
         case 'accept':
             if (decision.reason.kind === 'exception')
                 return 'excepted';
-            return (0,_model_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'accepted';
+            return (0,_model_findings_importance_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownBefore */ .pP)(decision) ? 'existing' : 'accepted';
     }
 }
 /** What a reader knows a check as; an id we do not know stays as it is. */
@@ -2619,8 +2619,8 @@ function lapsedException(decisions) {
 /* harmony export */   oR: () => (/* binding */ subjectWords),
 /* harmony export */   qB: () => (/* binding */ NAMED)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26407);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93970);
+/* harmony import */ var _model_findings_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55619);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35543);
 /* harmony import */ var _locale_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53740);
 
 
@@ -2646,16 +2646,16 @@ function subjectWords({ first, subjects, causedBy }, texts, show) {
         return say.broughtBy(show(causedBy), names.length);
     if (first.finding.subject.kind === 'lockfile')
         return say.andLockfiles(show(name), names.length - 1);
-    const packages = new Set(names.map(_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv));
+    const packages = new Set(names.map(_model_findings_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv));
     return packages.size === 1
-        ? say.versionsOf(show((0,_model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)
+        ? say.versionsOf(show((0,_model_findings_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutVersion */ .Pv)(name)), names.length)
         : say.andOthers(show(name), names.length - 1);
 }
 /** No name holds it: hidden characters are made visible first. */
 const AROUND_NAMES = '\u0000';
 /** The same in English as words and names by turns, beginning with words. Names show hidden characters. */
 function namedParts(problem) {
-    const words = subjectWords(problem, _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en, (name) => `${AROUND_NAMES}${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(name)}${AROUND_NAMES}`);
+    const words = subjectWords(problem, _locale_en_js__WEBPACK_IMPORTED_MODULE_1__.en, (name) => `${AROUND_NAMES}${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(name)}${AROUND_NAMES}`);
     return words.split(AROUND_NAMES);
 }
 /** `file:line`, or the image that holds it: what an image holds stands in no file of the repository. */

@@ -3,7 +3,7 @@ exports.id = 4585;
 exports.ids = [4585];
 exports.modules = {
 
-/***/ 23462:
+/***/ 6360:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,12 +15,12 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14843);
-/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30109);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53968);
-/* harmony import */ var _model_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53708);
-/* harmony import */ var _seal_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42272);
-/* harmony import */ var _seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19905);
+/* harmony import */ var _model_data_calendar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9798);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13907);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98534);
+/* harmony import */ var _model_evidence_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99450);
+/* harmony import */ var _seal_evidence_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52466);
+/* harmony import */ var _seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34219);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
 
 
@@ -53,7 +53,7 @@ const FILTER_OPTIONS = [
  * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
  */
 async function readRecords(dir, values) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
     if (info?.isFile() !== true)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist or is not a plain file`, {
@@ -62,17 +62,17 @@ async function readRecords(dir, values) {
         });
     const wanted = chooser(values);
     const records = [];
-    const heads = await (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
-    const headAt = (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
-    const walked = await (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+    const heads = await (0,_seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
+    const headAt = (0,_seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
+    const walked = await (0,_seal_evidence_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
         headAt.see(record, number);
         if (wanted(record))
             records.push({ number, record });
     });
     const tampering = walked.tampering ??
         heads.problem ??
-        (heads.head && (0,_seal_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
-        (0,_seal_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
+        (heads.head && (0,_seal_evidence_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
+        (0,_seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
     const walk = tampering === undefined ? walked : { ...walked, tampering };
     return { records: records.filter(({ number }) => number <= walk.intact), walk };
 }
@@ -82,7 +82,7 @@ function chooser(values) {
     const until = instant(values, 'until', '23:59:59');
     const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
     return (record) => {
-        const about = (0,_model_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+        const about = (0,_model_evidence_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
         return (among(scopes, about.scope) &&
             among(whats, about.what) &&
             among(targets, about.target) &&
@@ -98,7 +98,7 @@ function instant(values, name, clock) {
     if (value === undefined)
         return undefined;
     const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
-    if ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .isTime */ .K8)(text))
+    if ((0,_model_data_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .isTime */ .K8)(text))
         return text;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
         hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
@@ -121,14 +121,14 @@ function instant(values, name, clock) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
 /* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35979);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91647);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(63061);
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84531);
-/* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92560);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53968);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46807);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81764);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98534);
+/* harmony import */ var _model_incidents_body_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65813);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89135);
 /* harmony import */ var _publish_github_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51831);
 /* harmony import */ var _publish_incidents_own_issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48620);
-/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23462);
+/* harmony import */ var _evidence_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6360);
 
 
 
@@ -148,10 +148,10 @@ function instant(values, name, clock) {
  * @throws SealgateError EVIDENCE_INVALID where the ledger was touched.
  */
 async function readIncidents(evidenceDir) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_7__/* .LEDGER_FILE */ .th)).catch(() => undefined);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(evidenceDir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .LEDGER_FILE */ .th)).catch(() => undefined);
     if (info === undefined)
         return { incidents: [], unreadable: [] };
-    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T)(evidenceDir, { what: [_model_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_ACTION */ .YU] });
+    const { records, walk } = await (0,_evidence_read_js__WEBPACK_IMPORTED_MODULE_10__/* .readRecords */ .T)(evidenceDir, { what: [_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_7__/* .INCIDENT_ACTION */ .YU] });
     if (walk.tampering !== undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('EVIDENCE_INVALID', `The ledger was touched: ${walk.tampering.message}`, {
             hint: `sealgate verify ${evidenceDir} names everything.`,
@@ -159,7 +159,7 @@ async function readIncidents(evidenceDir) {
     const known = new Map();
     const unreadable = [];
     for (const numbered of records) {
-        const key = numbered.record.object.slice(_model_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_ACTION */ .YU.length + 1);
+        const key = numbered.record.object.slice(_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_7__/* .INCIDENT_ACTION */ .YU.length + 1);
         const entry = known.get(key) ?? { events: [] };
         known.set(key, entry);
         const event = eventOf(numbered);
@@ -177,7 +177,7 @@ async function readIncidents(evidenceDir) {
     };
 }
 function eventOf({ record }) {
-    const kind = _model_incident_js__WEBPACK_IMPORTED_MODULE_5__/* .INCIDENT_EVENTS */ .Vk.find((one) => one === record.result.outcome);
+    const kind = _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_7__/* .INCIDENT_EVENTS */ .Vk.find((one) => one === record.result.outcome);
     if (kind === undefined)
         return undefined;
     return {
@@ -197,11 +197,11 @@ async function incidentOf(folder, { record }) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
     if (info?.isFile() !== true)
         return 'unreadable';
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(place);
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) !== file.sha256)
+    const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readCapped */ .EF)(place);
+    if ((0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_11__/* .sha256Hex */ .f)(bytes) !== file.sha256)
         return 'unreadable';
     try {
-        return (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_6__/* .readIncident */ .rM)(JSON.parse(bytes.toString('utf8'))) ?? 'unreadable';
+        return (0,_model_incidents_body_js__WEBPACK_IMPORTED_MODULE_6__/* .readIncident */ .rM)(JSON.parse(bytes.toString('utf8'))) ?? 'unreadable';
     }
     catch {
         // Not what a record of ours names: the reader is told that it says nothing.
@@ -312,21 +312,21 @@ function isFile(place) {
 
 /***/ }),
 
-/***/ 53708:
+/***/ 99450:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ATTESTATION),
 /* harmony export */   b: () => (/* binding */ aboutRecord)
 /* harmony export */ });
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+/* harmony import */ var _incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89135);
 
 /** What evidence says that people attest: `evidence add FILE --what attestation`. */
 const ATTESTATION = 'attestation';
 /** What a record is about: of added evidence as its flags said, of others their action. */
 function aboutRecord(record) {
-    if (record.action === _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
-        return { scope: 'repo', what: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
+    if (record.action === _incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU)
+        return { scope: 'repo', what: _incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, target: record.object.slice(_incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU.length + 1) };
     if (record.action !== 'add')
         return { scope: 'repo', what: record.action };
     const [scope = '', what = '', ...rest] = record.object.split('/');
@@ -336,7 +336,7 @@ function aboutRecord(record) {
 
 /***/ }),
 
-/***/ 42272:
+/***/ 52466:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -345,10 +345,10 @@ function aboutRecord(record) {
 /* harmony export */ });
 /* unused harmony export readRecord */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53539);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64983);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53968);
-/* harmony import */ var _model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64264);
+/* harmony import */ var _io_files_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52971);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98534);
+/* harmony import */ var _model_evidence_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71730);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24959);
 
 
 
@@ -363,13 +363,13 @@ function aboutRecord(record) {
  * @throws SealgateError IO_FAILED when the file cannot be read.
  */
 async function walkChain(file, onRecord) {
-    const links = (0,_model_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
+    const links = (0,_model_evidence_ledger_links_js__WEBPACK_IMPORTED_MODULE_3__/* .createLinkTracker */ .v)();
     let lines = 0;
     let torn = 0;
     let stopped;
     let last;
     try {
-        for await (const batch of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineBatches */ .p)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+        for await (const batch of (0,_io_files_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLineBatches */ .p)(file, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
             for (const line of batch) {
                 if (!line.complete) {
                     torn = line.bytes.length;
@@ -409,7 +409,7 @@ async function walkChain(file, onRecord) {
 /** One line as the walk takes it: a record whose own hash holds, or what is wrong with it. */
 function readRecord(bytes, line) {
     try {
-        const { record, hash } = (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
+        const { record, hash } = (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedgerLine */ .Qc)(bytes);
         if (hash === record.hash)
             return record;
         const message = `its content hashes to ${short(hash)}, but it says ${short(record.hash)}: it was changed`;
@@ -425,9 +425,9 @@ async function brokenLink(file, links) {
         return undefined;
     const parents = new Map(links.branches.map(({ parent }) => [parent, Number.NaN]));
     const first = new Map(links.branches.map(({ hash }) => [hash, Number.NaN]));
-    if (parents.has(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
-        parents.set(_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+    if (parents.has(_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw))
+        parents.set(_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw, 0);
+    for await (const line of (0,_io_files_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
         const record = line.complete ? tryParse(line.bytes) : undefined;
         if (record === undefined)
             break;
@@ -456,7 +456,7 @@ async function explainBreak(file, { hash, parent, line: at }) {
     let sameEarlier;
     let rightfulLine;
     let siblingLine;
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
+    for await (const line of (0,_io_files_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR)) {
         const other = tryParse(line.bytes);
         if (other === undefined)
             continue;
@@ -489,8 +489,8 @@ async function explainBreak(file, { hash, parent, line: at }) {
 /** Hash of the record at a line; of line 0, what the first record follows. */
 async function hashAt(file, at) {
     if (at === 0)
-        return _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
-    for await (const line of (0,_io_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
+        return _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .GENESIS */ .hw;
+    for await (const line of (0,_io_files_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(file, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_RECORD_BYTES */ .xR))
         if (line.number === at)
             return tryParse(line.bytes)?.hash ?? '';
     return '';
@@ -514,7 +514,7 @@ function compareHead(head, place, what) {
         return {
             kind: 'cut-off',
             record: intact + 1,
-            message: `${what} is of a ledger of ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count, 'record')}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(intact, 'is', 'are')} here: ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count - intact, 'was', 'were')} cut off`,
+            message: `${what} is of a ledger of ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count, 'record')}, and ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(intact, 'is', 'are')} here: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(head.count - intact, 'was', 'were')} cut off`,
         };
     return {
         kind: 'changed',
@@ -524,7 +524,7 @@ function compareHead(head, place, what) {
 }
 function tryParse(bytes) {
     try {
-        return (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
+        return (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLedgerLine */ .Du)(bytes);
     }
     catch {
         // Only used to explain a fault that stands already; another broken line explains nothing.
@@ -538,7 +538,7 @@ function short(hash) {
 
 /***/ }),
 
-/***/ 19905:
+/***/ 34219:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,8 +552,8 @@ function short(hash) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46807);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98534);
 
 
 
@@ -564,22 +564,22 @@ async function readPlain(file, cap) {
     const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false });
     if (info === undefined)
         return undefined;
-    return info.isFile() ? (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(file, cap) : 'not-plain';
+    return info.isFile() ? (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfExists */ .OR)(file, cap) : 'not-plain';
 }
 /** The head as written, which nobody need have signed. */
 async function readHead(dir) {
-    const bytes = await readPlain(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), 4096);
+    const bytes = await readPlain(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), 4096);
     if (bytes === 'not-plain')
         return {
-            problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d} is a link, or no file` },
+            problem: { kind: 'malformed', record: 0, message: `${_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d} is a link, or no file` },
         };
     if (bytes === undefined)
         return {};
     try {
-        return { head: (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLedgerHead */ .fw)(bytes) };
+        return { head: (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLedgerHead */ .fw)(bytes) };
     }
     catch (error) {
-        return { problem: { kind: 'malformed', record: 0, message: `${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` } };
+        return { problem: { kind: 'malformed', record: 0, message: `${_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` } };
     }
 }
 /**
@@ -592,7 +592,7 @@ function headRemoved({ intact }, head) {
     return {
         kind: 'removed',
         record: 0,
-        message: `there is no ${_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
+        message: `there is no ${_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d}, which every run writes: records behind number ${intact} may have been cut off`,
     };
 }
 /** Looks out for the record that a head names, while the ledger is walked. */

@@ -3,1606 +3,414 @@ exports.id = 4778;
 exports.ids = [4778];
 exports.modules = {
 
-/***/ 50963:
+/***/ 84778:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ foreignLockfiles),
-/* harmony export */   V: () => (/* binding */ NOT_READ)
+/* harmony export */   compareVersions: () => (/* binding */ compareVersions),
+/* harmony export */   expressionKey: () => (/* binding */ expressionKey),
+/* harmony export */   expressionText: () => (/* binding */ expressionText),
+/* harmony export */   leavesOf: () => (/* binding */ leavesOf),
+/* harmony export */   licenseFamily: () => (/* binding */ licenseFamily),
+/* harmony export */   licenseSuggestion: () => (/* binding */ licenseSuggestion),
+/* harmony export */   parseLicense: () => (/* binding */ parseLicense)
 /* harmony export */ });
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
-
-const NOT_READ = {
-    id: 'lockfiles/not-read',
-    title: 'Lockfile of a program whose lockfiles are not read',
-    severity: 'moderate',
-    why: 'Whoever installs by this file gets packages that no check has looked at.',
-    fix: 'Delete it if nobody installs by it, or leave it out by exclude-lockfiles once that is decided.',
-};
-/** A finding a lockfile. */
-function foreignLockfiles({ foreignLockfiles: paths = [], base, }) {
-    const { id, severity, title, fix } = NOT_READ;
-    const isTouched = (path) => base !== undefined && base.foreignLockfiles?.includes(path) !== true;
-    return paths.map((path) => ({
-        check: 'lockfiles',
-        rule: id,
-        severity,
-        subject: { kind: 'lockfile', name: path },
-        title,
-        message: `${path} is not read: what is installed by it was not looked at.${isTouched(path) ? ' This change adds or edits it.' : ''}`,
-        aliases: [],
-        fix: { text: fix },
-        location: { file: path },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, path]),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 58223:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ SIDE_BY_SIDE),
-/* harmony export */   Q: () => (/* binding */ sideBySide)
-/* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24965);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79542);
-/* harmony import */ var _model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7046);
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63537);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47707);
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37944);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59750);
 
 
 
-
-
-const SIDE_BY_SIDE = {
-    id: 'lockfiles/side-by-side',
-    title: 'Several lockfiles for one project',
-    severity: 'moderate',
-    why: 'Each package manager installs what its own lockfile says, and only one of them is kept up to date: what is judged and tested need not be what is installed elsewhere.',
-    fix: 'Decide for one package manager, delete the lockfile of the other, and name the one in package.json (packageManager).',
-};
-/** What reads a file of that name. */
-const MANAGERS = {
-    'package-lock.json': 'npm',
-    'npm-shrinkwrap.json': 'npm',
-    'pnpm-lock.yaml': 'pnpm',
-    'yarn.lock': 'Yarn',
-    'bun.lock': 'Bun',
-    'bun.lockb': 'Bun',
-};
-/** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
-function sideBySide(facts) {
-    const byProject = (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(lockfilesOf(facts), ({ path }) => (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(path));
-    const findings = [];
-    for (const [project, lockfiles] of byProject) {
-        const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];
-        if (others.length > 1)
-            findings.push(toFinding(project, others));
-    }
-    return findings;
-}
-function lockfilesOf(facts) {
-    const unread = facts.problems.filter(({ kind }) => kind === 'lockfile').map(({ subject }) => subject);
-    const paths = new Set([...facts.graphs.map(({ lockfile }) => lockfile.path), ...unread]);
-    const mains = new Set();
-    return [...paths].sort(_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n).flatMap((path) => {
-        const manager = managerOf(path);
-        if (manager === undefined)
-            return [];
-        // With gitBranchLockfile pnpm keeps one for each branch beside its own: they are one.
-        const main = (0,_model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path);
-        if (main !== undefined && (paths.has(main) || mains.has(main)))
-            return [];
-        if (main !== undefined)
-            mains.add(main);
-        return [{ path, manager }];
-    });
-}
-function managerOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (Object.hasOwn(MANAGERS, name))
-        return MANAGERS[name];
-    return (0,_model_lockfile_before_js__WEBPACK_IMPORTED_MODULE_3__/* .mainLockfileOf */ .mq)(path) === undefined ? undefined : 'pnpm';
-}
-/** The lockfile further up whose workspaces include the project, where another manager wrote it. */
-function aboveOf(project, [own], facts) {
-    return facts.graphs.flatMap(({ lockfile, importers }) => {
-        const manager = managerOf(lockfile.path);
-        if (manager === undefined || manager === own?.manager)
-            return [];
-        const folder = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPath */ .yl)(lockfile.path);
-        const isWorkspace = importers.some((importer) => importer.path !== '.' && (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_1__/* .joinPath */ .uJ)(folder, importer.path) === project);
-        return isWorkspace ? [{ path: lockfile.path, manager }] : [];
-    });
-}
-function toFinding(project, lockfiles) {
-    const { id, severity, title, fix } = SIDE_BY_SIDE;
-    const [first] = lockfiles;
-    const named = lockfiles.map(({ path, manager }) => `${path} (${manager})`);
-    const list = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
-    const where = project === '.' ? 'The project' : `The project in ${project}`;
-    return {
-        check: 'lockfiles',
-        rule: id,
-        severity,
-        subject: { kind: 'lockfile', name: first?.path ?? project },
-        title: `${title}: ${lockfiles.map(({ path }) => path).join(', ')}`,
-        message: `${where} has ${lockfiles.length} lockfiles: ${list}.${passedOver(lockfiles)}`,
-        aliases: [],
-        fix: { text: fix },
-        location: { file: first?.path ?? project },
-        detail: { lockfiles: lockfiles.map(({ path }) => path) },
-        fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .fingerprint */ .R)([id, ...lockfiles.map(({ path }) => path)]),
-    };
-}
-/** Of its own two, npm reads one. */
-function passedOver(lockfiles) {
-    const has = (name) => lockfiles.some(({ path }) => path.slice(path.lastIndexOf('/') + 1) === name);
-    if (!has('npm-shrinkwrap.json') || !has('package-lock.json'))
-        return '';
-    return ' npm installs by npm-shrinkwrap.json and passes over package-lock.json.';
-}
-
-
-/***/ }),
-
-/***/ 38225:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ SUBMODULE),
-/* harmony export */   W: () => (/* binding */ submodules)
-/* harmony export */ });
-/* harmony import */ var _model_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66395);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24965);
-
-
-const SUBMODULE = {
-    id: 'lockfiles/submodule',
-    title: 'Submodule whose lockfiles are not read',
-    severity: 'moderate',
-    why: 'A submodule is a repository of its own, and a new commit of it can bring any package. What is installed by its lockfiles was not looked at.',
-    fix: 'Gate it in its own repository. Or read its lockfiles here: check out with submodules, and name all lockfiles with --lockfile. Once it is decided that nobody installs by them, leave it out by exclude-lockfiles.',
-};
-const MOST_NAMED = 5;
-/** A finding a submodule that has lockfiles, or may have some. */
-function submodules({ submodules: all = [], base }) {
-    const { id, severity, title, fix } = SUBMODULE;
-    return all.map((one) => {
-        const before = base?.submodules?.find(({ path }) => path === one.path)?.commit;
-        const moved = base !== undefined && before !== one.commit;
-        return {
-            check: 'lockfiles',
-            rule: id,
-            // Of what nobody can see into, only a change is news.
-            severity: one.lockfiles === undefined && !moved ? 'low' : severity,
-            subject: { kind: 'file', name: one.path },
-            title,
-            message: `${said(one)}${moved ? ` ${change(one, before)}` : ''}`,
-            aliases: [],
-            fix: { text: fix },
-            location: { file: one.path },
-            detail: { commit: one.commit, ...(moved ? { moved: true } : {}) },
-            fingerprint: (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)([id, one.path]),
-        };
-    });
-}
-function said({ path, lockfiles }) {
-    if (lockfiles === undefined)
-        return `${path} is a submodule that is not checked out: whether it has lockfiles was not looked at.`;
-    return `${path} is a submodule: ${(0,_model_few_js__WEBPACK_IMPORTED_MODULE_1__/* .fewOf */ .s)(lockfiles, MOST_NAMED)} ${lockfiles.length === 1 ? 'is' : 'are'} not read.`;
-}
-function change({ commit }, before) {
-    return before === undefined
-        ? `This change adds it at ${commit.slice(0, 12)}.`
-        : `This change moves it from ${before.slice(0, 12)} to ${commit.slice(0, 12)}.`;
-}
-
-
-/***/ }),
-
-/***/ 66486:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  replayEvidence: () => (/* binding */ replayEvidence)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/evidence-content.js
-var evidence_content = __webpack_require__(35979);
-// EXTERNAL MODULE: ./build/model/canonical-json.js
-var canonical_json = __webpack_require__(69786);
-// EXTERNAL MODULE: ./build/model/ledger.js
-var ledger = __webpack_require__(53968);
-// EXTERNAL MODULE: ./build/policy/merge.js
-var merge = __webpack_require__(90522);
-// EXTERNAL MODULE: ./build/policy/stored.js
-var stored = __webpack_require__(77615);
-// EXTERNAL MODULE: ./build/seal/chain.js
-var chain = __webpack_require__(42272);
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(18743);
-// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
-var judge = __webpack_require__(51408);
-// EXTERNAL MODULE: ./build/collect/reports/parse-report.js + 2 modules
-var parse_report = __webpack_require__(91433);
-// EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
-var read = __webpack_require__(16416);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 42 modules
-var registry = __webpack_require__(19580);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
-;// CONCATENATED MODULE: ./build/commands/stages/replay-reports.js
-
-
-
-
-
-
+/** Longer expressions are `unknown`: no honest one comes near. */
+const MAX_EXPRESSION = 10_000;
+const MAX_NESTING = 128;
 /**
- * Reads every stored report again with today's parsers and compares what it finds with what the facts say it found.
+ * Parses an SPDX licence expression. Ids and operators in any case, as the specification asks of readers;
+ * nothing is guessed: whatever is no SPDX expression is `unknown`, with the reason.
  *
- * @param files those of the run's record.
- * @returns what differs, one sentence each.
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
  */
-async function replayReports(dir, facts, files) {
-    const differences = [];
-    for (const report of facts.reports) {
-        // Advisories that were asked for are kept as they were answered, and have no parser of reports.
-        if (!registry/* reportParsers */.B.some(({ id }) => id === report.format))
-            continue;
-        const stored = files.find(({ sha256 }) => sha256 === report.sha256);
-        // What was redacted before it was kept is another file than was read, and the ledger says so.
-        if (stored === undefined && files.some(({ redactions }) => redactions !== undefined))
-            continue;
-        if (stored === undefined) {
-            differences.push(`The report ${report.path} is not in the evidence as it was read`);
-            continue;
-        }
-        differences.push(...(await replayReport((0,evidence_content/* contentPath */.n)(dir, stored), report, dir)));
+function parseLicense(text) {
+    const trimmed = text.trim();
+    const refused = refuse(trimmed);
+    if (refused !== undefined)
+        return { state: 'unknown', reason: refused };
+    const tokens = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .licenseTokens */ .U2)(trimmed);
+    if (typeof tokens === 'string')
+        return { state: 'unknown', reason: tokens };
+    const corrections = new Map();
+    const node = parseTokens(tokens, (correction) => corrections.set(correction.found, correction));
+    if (typeof node === 'string')
+        return { state: 'unknown', reason: node };
+    return { state: 'parsed', node, corrections: [...corrections.values()] };
+}
+/** Why a text is not even looked at as an expression. */
+function refuse(text) {
+    if (text === '')
+        return 'no licence is declared';
+    if (text.length > MAX_EXPRESSION)
+        return `longer than ${MAX_EXPRESSION} characters`;
+    if (/^unlicen[sc]ed$/i.test(text))
+        return 'UNLICENSED grants no rights';
+    if (/^see licen[sc]e in/i.test(text))
+        return 'the licence stands in a file that nobody has classified';
+    if (/^none$/i.test(text))
+        return 'NONE says that there is no licence';
+    if (/^noassertion$/i.test(text))
+        return 'NOASSERTION says nothing';
+    const odd = /[^\x20-\x7e]/u.exec(text)?.[0];
+    if (odd !== undefined) {
+        const code = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        return `contains U+${code}, which no SPDX expression does`;
     }
-    return differences;
-}
-async function replayReport(file, before, dir) {
-    const { reports, problems } = await (0,read/* readReports */.oh)(dir, [file], {
-        format: (0,parse_report/* parserNamed */.dh)(before.format).id,
-        roots: before.roots ?? [],
-    });
-    const [after] = reports;
-    if (after === undefined)
-        return [`The report ${before.path} cannot be read any more: ${problems[0]?.message ?? 'no reason'}`];
-    const [was, is] = [keysOf(before.findings), keysOf(after.findings)];
-    const gone = was.filter((key) => !is.includes(key)).length;
-    const added = is.filter((key) => !was.includes(key)).length;
-    return gone + added === 0
-        ? []
-        : [
-            `The report ${before.path} is read as ${(0,counted/* counted */.h)(is.length, 'finding')} and was as ${was.length}: ${gone} gone, ${added} new`,
-        ];
-}
-/** A finding without where it was read from, which is another place now. */
-function keysOf(findings) {
-    const keys = findings.map(({ rule, subject, aliases, severity }) => [rule, subject.name, severity, ...[...aliases].sort(compare_text/* compareText */.n)].join(' '));
-    return [...new Set(keys)].sort(compare_text/* compareText */.n);
-}
-
-// EXTERNAL MODULE: ./build/commands/stages/stored-run.js
-var stored_run = __webpack_require__(77217);
-;// CONCATENATED MODULE: ./build/commands/stages/replay.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Gaps that come after judging: whether a seal or the evidence could be made says nothing of the facts. */
-const AFTERWARDS = ['seal', 'evidence'];
-/**
- * Derives findings, decisions and verdict of every gate run in the folder from its stored facts and policy, with
- * today's Sealgate, and compares them with what was recorded. Nothing else is read.
- *
- * @param problems what was found wrong with the folder's files: one that is gone and not among them was pruned.
- */
-async function replayEvidence(dir, problems = []) {
-    const wrong = new Set(problems.map(({ record, path: name }) => `${record} ${name}`));
-    const runs = [];
-    await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, ledger/* LEDGER_FILE */.th), (run, line) => {
-        if (run.action === 'gate')
-            runs.push({ run, line });
-    });
-    const replayed = [];
-    for (const { run, line } of runs) {
-        const gone = run.files.filter((file) => !(0,external_node_fs_.existsSync)((0,evidence_content/* contentPath */.n)(dir, file)));
-        const pruned = gone.length > 0 && gone.every((file) => !wrong.has(`${line} ${file.path}`));
-        replayed.push(await replayRun(dir, run, pruned));
-    }
-    return replayed;
-}
-async function replayRun(dir, run, pruned) {
-    let recordedBy;
-    const outline = {
-        time: run.time,
-        ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
-        recorded: run.result.outcome,
-    };
-    try {
-        const record = await (0,stored_run/* readRun */.cI)(dir, run);
-        recordedBy = otherVersion(record);
-        const facts = await (0,stored_run/* readFacts */.MH)(dir, run, record);
-        const policy = await (0,stored_run/* readPolicy */.T4)(dir, run, record);
-        const again = await (0,judge/* judge */.S)(facts, (0,stored/* completePolicy */.o)(policy));
-        const differences = [
-            ...compare(record, again),
-            ...misfits(run, record, policy),
-            ...(await replayReports(dir, facts, run.files)),
-        ];
-        return {
-            ...outline,
-            recorded: record.verdict.verdict,
-            replayed: again.verdict.verdict,
-            agrees: differences.length === 0,
-            differences,
-            ...(recordedBy === undefined ? {} : { recordedBy }),
-        };
-    }
-    catch (error) {
-        if (pruned)
-            return { ...outline, agrees: false, differences: [], pruned };
-        return {
-            ...outline,
-            agrees: false,
-            differences: [`It cannot be replayed: ${whyNot(error)}`],
-            ...(recordedBy === undefined ? {} : { recordedBy }),
-        };
-    }
-}
-/** What nobody thought of when the schemas of what is stored were written makes a check fail. */
-function whyNot(error) {
-    return error instanceof TypeError || error instanceof RangeError
-        ? `what is stored is not what a run writes, and a check failed of it (${(0,errors/* messageOf */.bD)(error)})`
-        : (0,errors/* messageOf */.bD)(error);
-}
-/** The version that judged, where it is not this one. */
-function otherVersion({ context: { tool } }) {
-    return tool.name === 'sealgate' && tool.version === (0,version/* version */.r)() ? undefined : `${tool.name} ${tool.version}`;
-}
-/** What a run says of itself elsewhere and that must fit what was judged: the ledger and the policy's digest. */
-function misfits(run, record, policy) {
-    const found = [];
-    if (run.result.outcome !== record.verdict.verdict)
-        found.push(`The ledger says '${run.result.outcome}', the run says '${record.verdict.verdict}'`);
-    if ((0,merge/* policyDigest */.p1)(policy) !== record.policy.digest)
-        found.push('The policy in the evidence is not the one whose digest the run names');
-    return found;
-}
-function compare(record, again) {
-    const differences = [];
-    const key = (decisions) => new Map(decisions.map((decision) => [
-        `${decision.finding.rule} ${decision.finding.subject.name} ${decision.finding.fingerprint}`,
-        decision.outcome,
-    ]));
-    const before = key(record.decisions);
-    const after = key(again.decisions);
-    for (const [finding, outcome] of before) {
-        const now = after.get(finding);
-        if (now === undefined)
-            differences.push(`${finding} was '${outcome}' and is no finding any more`);
-        else if (now !== outcome)
-            differences.push(`${finding} was '${outcome}' and is now '${now}'`);
-    }
-    for (const [finding, outcome] of after)
-        if (!before.has(finding))
-            differences.push(`${finding} is new, '${outcome}'`);
-    differences.push(...compareGaps(record.verdict.gaps, again.verdict.gaps));
-    const late = record.verdict.gaps.some((gap) => AFTERWARDS.includes(gap.check));
-    const recorded = record.verdict.verdict;
-    const explained = recorded === again.verdict.verdict ||
-        (late && recorded === 'incomplete' && again.verdict.verdict === 'pass');
-    if (!explained)
-        differences.push(`The verdict was '${recorded}' and is now '${again.verdict.verdict}'`);
-    return differences;
-}
-/** What could not be checked then and now, told by all that a gap says. */
-function compareGaps(then, now) {
-    const told = (list) => new Map(list.filter(({ check }) => !AFTERWARDS.includes(check)).map((gap) => [(0,canonical_json/* canonicalJson */.d)(gap), gap]));
-    const [before, after] = [told(then), told(now)];
-    const only = (list, other) => [...list].filter(([key]) => !other.has(key)).map(([, gap]) => gap);
-    return [
-        ...only(before, after).map(({ check, message }) => `No gap any more: ${check}: ${message}`),
-        ...only(after, before).map(({ check, message }) => `A new gap: ${check}: ${message}`),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 77217:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ readFacts),
-/* harmony export */   T4: () => (/* binding */ readPolicy),
-/* harmony export */   cI: () => (/* binding */ readRun)
-/* harmony export */ });
-/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35979);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63061);
-/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73618);
-/* harmony import */ var _policy_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77615);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18743);
-
-
-
-
-
-
-
-/**
- * What a run left in the evidence, for judging it again. Whoever can write the folder can write a ledger that fits:
- * each file is checked against its schema, so that what is no such file is told as that.
- */
-/** The run record among the files of a ledger's record. @throws Error saying which file is no record, and where. */
-async function readRun(dir, run) {
-    for (const file of run.files.filter(({ path: name }) => (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceOf */ .h)(name, 'run'))) {
-        const value = await readListed(dir, file);
-        const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-        const { storedRunSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
-        if (schema === 'sealgate/run/v1')
-            return shaped(storedRunSchema, value, file.path);
-        if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
-            throw new Error(`${file.path} is of ${schema}, which this version (${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r)()}) does not know`);
-    }
-    throw new Error('the ledger names no run record');
-}
-/** The facts that the run was judged by. @throws Error as readRun. */
-async function readFacts(dir, run, record) {
-    const { name, value } = await readOutput(dir, run, record, 'facts');
-    const { storedFactsSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
-    return shaped(storedFactsSchema, value, name);
-}
-/** The policy that the run was judged by. @throws Error as readRun. */
-async function readPolicy(dir, run, record) {
-    const { name, value } = await readOutput(dir, run, record, 'policy');
-    const { storedPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
-    const policy = shaped(storedPolicySchema, value, name);
-    const misplaced = (0,_policy_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .misplacedIn */ .k)(policy);
-    if (misplaced !== undefined)
-        throw new Error(`${name} is not what a run writes: ${misplaced}`);
-    return policy;
-}
-/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
-async function readOutput(dir, run, record, what) {
-    const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
-    const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
-    if (file === undefined)
-        throw new Error(`the ledger names no ${what} of this run`);
-    return { name: file.path, value: await readListed(dir, file) };
-}
-/** The very bytes whose digest the ledger names, or nothing. */
-async function readListed(dir, file) {
-    const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentPath */ .n)(dir, file));
-    if ((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) !== file.sha256)
-        throw new Error(`${file.path} has another content than was recorded`);
-    return (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file.path);
-}
-/** The value as it is: a schema would take away what it does not name. */
-function shaped(schema, value, name) {
-    const { error } = schema.safeParse(value);
-    const [issue] = error?.issues ?? [];
-    if (issue === undefined)
-        return value;
-    const keys = issue.path.map((key) => String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1'));
-    const place = keys.map((key) => `/${key}`).join('');
-    throw new Error(`${name} is not what a run writes: ${place === '' ? '' : `at ${place}: `}${issue.message.slice(0, 200)}`);
-}
-
-
-/***/ }),
-
-/***/ 26293:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ IMPLICIT_BUILD),
-/* harmony export */   M: () => (/* binding */ compareDeclared)
-/* harmony export */ });
-/** What is run of a package with a binding.gyp and no script of its own; npm adds it to the registry's manifest. */
-const IMPLICIT_BUILD = 'node-gyp rebuild';
-/**
- * In what a tarball's package.json and the registry's manifest differ, a sentence each; empty where they agree.
- *
- * @param tarball, registry of the same name and version.
- */
-function compareDeclared(tarball, registry) {
-    const differences = [];
-    for (const key of ['name', 'version']) {
-        if (tarball[key] !== registry[key])
-            differences.push(`${key} is ${tarball[key] ?? 'not given'} in the tarball and ${registry[key] ?? 'not given'} at the registry`);
-    }
-    const registryScripts = tarball.scripts.install === undefined && registry.scripts.install === IMPLICIT_BUILD
-        ? without(registry.scripts, 'install')
-        : registry.scripts;
-    return [
-        ...differences,
-        ...compareMembers('dependency', tarball.dependencies, registry.dependencies),
-        ...compareMembers('script', tarball.scripts, registryScripts),
-        ...compareMembers('command', tarball.commands, registry.commands),
-    ];
-}
-function compareMembers(what, tarball, registry) {
-    const names = [...new Set([...Object.keys(tarball), ...Object.keys(registry)])].sort();
-    return names.flatMap((name) => {
-        const [inside, said] = [own(tarball, name), own(registry, name)];
-        if (inside === said)
-            return [];
-        if (said === undefined)
-            return [`the ${what} ${name} (${inside}) is in the tarball alone`];
-        if (inside === undefined)
-            return [`the ${what} ${name} (${said}) is at the registry alone`];
-        return [`the ${what} ${name} is ${inside} in the tarball and ${said} at the registry`];
-    });
-}
-function own(record, name) {
-    return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-function without(record, name) {
-    return Object.fromEntries(Object.entries(record).filter(([key]) => key !== name));
-}
-
-
-/***/ }),
-
-/***/ 73618:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ evidenceName),
-/* harmony export */   h: () => (/* binding */ isEvidenceOf)
-/* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-
-/**
- * The name of an evidence file: `<YYYYMMDD-HHmm>_<scope>_<what>[_<target>].<ext>`, UTC.
- *
- * @param time RFC 3339 UTC
- * @param parts.target free text; whatever is not a letter, digit, `.` or `-` becomes `-`, cut at 60 characters.
- */
-function evidenceName(time, parts) {
-    const stamp = `${time.slice(0, 10).replaceAll('-', '')}-${time.slice(11, 16).replace(':', '')}`;
-    const target = parts.target === undefined ? '' : slug(parts.target);
-    return `${stamp}_${parts.scope}_${parts.what}${target === '' ? '' : `_${target}`}.${parts.extension}`;
-}
-/** Whether a file of the evidence holds a JSON document of that kind, by its name. */
-function isEvidenceOf(file, what) {
-    return file.endsWith('json') && ['-', '_', '.'].some((mark) => file.includes(`_${what}${mark}`));
-}
-/** Lower-case ASCII that is a safe file name on every system. */
-function slug(text) {
-    const safe = text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^a-z0-9.]+/g, '-')
-        .replace(/\.{2,}/g, '.')
-        .slice(0, 60);
-    return (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(safe, '-.');
-}
-
-
-/***/ }),
-
-/***/ 81302:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ lastDay),
-/* harmony export */   w: () => (/* binding */ exceptionFault)
-/* harmony export */ });
-/* harmony import */ var _policy_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5011);
-
-/**
- * What the policy's rules for exceptions have against one, or `undefined`: an exception that breaks them does
- * not hold. That it has ended is another matter.
- *
- * @param today `YYYY-MM-DD`, UTC.
- */
-function exceptionFault(exception, rules, today) {
-    const { approvedBy, expires } = exception;
-    // A policy in old evidence does not have these keys.
-    const { exceptionMaxAge = 0, exceptionApprovers = [], exceptionRequire = [] } = rules;
-    if (approvedBy.toLowerCase() === _policy_words_js__WEBPACK_IMPORTED_MODULE_0__/* .PENDING */ .eG)
-        return { kind: 'pending', text: 'waits for approval' };
-    if (!mayApprove(approvedBy, exceptionApprovers)) {
-        return {
-            kind: 'approver',
-            text: `is approved by ${approvedBy}, who may not: exception-approvers names ${exceptionApprovers.join(', ')}`,
-        };
-    }
-    const missing = exceptionRequire.filter((field) => exception[field] === undefined);
-    if (missing.length > 0)
-        return {
-            kind: 'undocumented',
-            text: `has no ${missing.join(' and no ')}, which exception-require asks for`,
-        };
-    const last = lastDay(exceptionMaxAge, today);
-    if (last !== undefined && expires > last)
-        return { kind: 'too-long', text: `ends on ${expires}, later than exception-max-age allows (${last})` };
-    return undefined;
-}
-/** The last day that an exception may name, `undefined` without a cap. */
-function lastDay(maxAge, today) {
-    if (maxAge === 0)
-        return undefined;
-    const days = Math.floor(maxAge / 1440);
-    const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
-    const date = new Date(time);
-    // Beyond what a date can say there is no cap that anybody could exceed.
-    return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999
-        ? undefined
-        : date.toISOString().slice(0, 10);
-}
-/** Names are compared as GitHub does: in any case, with or without the @. A team is always named with its organisation. */
-function mayApprove(name, approvers) {
-    if (approvers.length === 0)
-        return true;
-    const wanted = plainName(name);
-    return approvers.some((approver) => plainName(approver) === wanted);
-}
-function plainName(name) {
-    return name.trim().replace(/^@/, '').toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 24965:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-
-/**
- * A finding's identity over runs: built from what it is about, never from lines, times or wording.
- *
- * @param parts check or rule, subject, primary id …; order matters.
- * @returns 32 hex digits.
- */
-function fingerprint(parts) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 32);
-}
-
-
-/***/ }),
-
-/***/ 30743:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ globBase),
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   fU: () => (/* binding */ globMatcher),
-/* harmony export */   fg: () => (/* binding */ isGlob)
-/* harmony export */ });
-/** Brace alternatives beyond this are not expanded: a pattern is written by a person. */
-const MAX_ALTERNATIVES = 256;
-/** Whether a path pattern has wildcards. */
-function isGlob(pattern) {
-    return /[*?{]/.test(pattern);
-}
-/**
- * Prepares a path pattern: `*` and `?` within a segment, `**` over any number of segments, `{a,b}` alternatives.
- * Everything else stands for itself. Time is linear in the pattern times the path; there is no backtracking to abuse.
- *
- * @returns whether a path (with `/`) matches as a whole.
- */
-function globMatcher(pattern) {
-    const alternatives = expandBraces(pattern).map((alternative) => alternative.split('/'));
-    return (path) => {
-        const segments = path.split('/');
-        return alternatives.some((wanted) => matchSegments(wanted, segments));
-    };
-}
-/** The directory part of a pattern that has no wildcard, `.` where there is none. */
-function globBase(pattern) {
-    const segments = pattern.split('/');
-    const first = segments.findIndex(isGlob);
-    const fixed = segments.slice(0, first === -1 ? segments.length - 1 : first).join('/');
-    return fixed === '' ? (pattern.startsWith('/') ? '/' : '.') : fixed;
-}
-/**
- * A pattern's `{a,b}` written out, innermost first; braces without a comma stand for themselves. A pattern with more
- * alternatives than any person writes stays as it is.
- */
-function expandBraces(pattern) {
-    const done = [];
-    const open = [pattern];
-    for (let one = open.pop(); one !== undefined; one = open.pop()) {
-        const choice = firstChoice(one);
-        if (choice === undefined)
-            done.push(one);
-        else
-            for (const text of one.slice(choice.start + 1, choice.end).split(','))
-                open.push(one.slice(0, choice.start) + text + one.slice(choice.end + 1));
-        if (open.length + done.length > MAX_ALTERNATIVES)
-            return [pattern];
-    }
-    return done;
-}
-/** The first braces that have a comma and no braces within. */
-function firstChoice(text) {
-    for (let end = text.indexOf('}'), from = 0; end !== -1; end = text.indexOf('}', end + 1)) {
-        const start = text.lastIndexOf('{', end);
-        if (start >= from && text.slice(start, end).includes(','))
-            return { start, end };
-        from = end + 1;
+    let depth = 0;
+    for (const c of text) {
+        if (c === '(')
+            depth += 1;
+        else if (c === ')')
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return `nested more than ${MAX_NESTING} levels deep`;
     }
     return undefined;
 }
-/** One row a pattern segment: which prefixes of the path the pattern so far can match. */
-function matchSegments(pattern, path) {
-    let reached = path.map(() => false);
-    reached.unshift(true);
-    for (const segment of pattern) {
-        const next = reached.map(() => false);
-        for (let at = 0; at <= path.length; at += 1) {
-            if (segment === '**')
-                next[at] = reached[at] === true || (at > 0 && next[at - 1] === true);
-            else
-                next[at] = at > 0 && reached[at - 1] === true && matchSegment(segment, path[at - 1] ?? '');
+/**
+ * Reads tokens with two stacks, so that no nesting meets a limit of the call stack. WITH binds closer than AND,
+ * AND closer than OR; equal operators group from the left.
+ *
+ * @returns the tree, or why there is none.
+ */
+function parseTokens(tokens, note) {
+    const nodes = [];
+    const pending = [];
+    let wantsLicense = true;
+    const reduce = (until) => {
+        for (let top = pending.at(-1); top !== undefined && top !== '(' && until(top); top = pending.at(-1)) {
+            pending.pop();
+            const [right, left] = [nodes.pop(), nodes.pop()];
+            if (left !== undefined && right !== undefined)
+                nodes.push({ kind: top === 'AND' ? 'and' : 'or', left, right });
         }
-        reached = next;
+    };
+    for (let index = 0; index < tokens.length; index += 1) {
+        const token = tokens[index];
+        if (token === undefined)
+            break;
+        const isOperand = token.kind === 'license' || token.kind === '(';
+        if (isOperand !== wantsLicense)
+            return misplaced(token, wantsLicense);
+        switch (token.kind) {
+            case '(':
+                pending.push('(');
+                break;
+            case ')':
+                reduce(() => true);
+                if (pending.pop() !== '(')
+                    return 'not an SPDX expression: a ) has no (';
+                break;
+            case 'AND':
+                reduce((operator) => operator === 'AND');
+                pending.push('AND');
+                wantsLicense = true;
+                break;
+            case 'OR':
+                reduce(() => true);
+                pending.push('OR');
+                wantsLicense = true;
+                break;
+            case 'license': {
+                const exception = tokens[index + 1]?.kind === 'WITH' ? tokens[index + 2] : undefined;
+                if (tokens[index + 1]?.kind === 'WITH') {
+                    if (exception?.kind !== 'exception')
+                        return 'not an SPDX expression: WITH needs an exception after it';
+                    index += 2;
+                }
+                nodes.push((0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLeaf */ .LA)({ ...token, ...(exception?.kind === 'exception' ? { exception: exception.id } : {}) }, note));
+                wantsLicense = false;
+                break;
+            }
+            case 'WITH':
+            case 'exception':
+                return misplaced(token, wantsLicense);
+        }
     }
-    return reached[path.length] === true;
+    if (wantsLicense)
+        return 'not an SPDX expression: it ends where a licence is expected';
+    reduce(() => true);
+    const [node] = nodes;
+    return pending.length > 0 || node === undefined ? 'not an SPDX expression: a ( has no )' : node;
 }
-/** Two pointers and the last star: linear but for one retry a star. */
-function matchSegment(pattern, text) {
-    let at = 0;
-    let wanted = 0;
-    let star = -1;
-    let from = 0;
-    while (at < text.length) {
-        if (wanted < pattern.length &&
-            (pattern[wanted] === '?' || pattern[wanted] === text[at]) &&
-            pattern[wanted] !== '*') {
-            at += 1;
-            wanted += 1;
-        }
-        else if (pattern[wanted] === '*') {
-            star = wanted;
-            from = at;
-            wanted += 1;
-        }
-        else if (star !== -1) {
-            wanted = star + 1;
-            from += 1;
-            at = from;
-        }
+function misplaced(token, wantsLicense) {
+    const found = token.kind === 'license' || token.kind === 'exception' ? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.id) : token.kind;
+    if (token.kind === 'exception')
+        return `not an SPDX expression: the exception ${found} must stand after WITH`;
+    return `not an SPDX expression: ${found} where ${wantsLicense ? 'a licence' : 'AND, OR or WITH'} is expected`;
+}
+/** The SPDX id nearest to a word that is none, for hints. */
+function licenseSuggestion(text) {
+    if (text.length > 60)
+        return undefined;
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(text.replace(/\s+/g, '-'), _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD);
+}
+/** The SPDX ids of which a word names no particular one: `Apache-1.0`, `Apache-1.1` and `Apache-2.0` for `Apache`. */
+function licenseFamily(text) {
+    const start = `${text.trim().toLowerCase()}-`;
+    return start.length > 60 ? [] : _tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .CURRENT_IDS */ .BD.filter((id) => id.toLowerCase().startsWith(start));
+}
+/** The same text for expressions that differ only in order, grouping and repetition of equal operators. */
+function expressionKey(node) {
+    if (node.kind === 'leaf')
+        return (0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(node);
+    const parts = new Set();
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === node.kind)
+            pending.push(part.left, part.right);
         else
-            return false;
+            parts.add(part.kind === 'leaf' ? (0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(part) : `(${expressionKey(part)})`);
     }
-    while (pattern[wanted] === '*')
-        wanted += 1;
-    return wanted === pattern.length;
+    return [...parts].sort().join(node.kind === 'and' ? ' AND ' : ' OR ');
 }
-
-
-/***/ }),
-
-/***/ 79542:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy),
-/* harmony export */   v: () => (/* binding */ addToList)
-/* harmony export */ });
-/** Adds a value to the list of its key, in place: a new list for each value would take quadratic time. */
-function addToList(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
+/** An expression as it is written today, in the order in which it was written, with no more parentheses than it needs. */
+function expressionText(node) {
+    if (node.kind === 'leaf')
+        return (0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .leafText */ .MU)(node);
+    const operator = node.kind === 'and' ? ' AND ' : ' OR ';
+    return operandsOf(node)
+        .map((part) => node.kind === 'and' && part.kind === 'or' ? `(${expressionText(part)})` : expressionText(part))
+        .join(operator);
 }
-/** Values by a key of each, keys and values in the order they were met; what `Map.groupBy` is from Node 21 on. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values)
-        addToList(groups, keyOf(value), value);
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 58474:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qx: () => (/* binding */ readIntegrity),
-/* harmony export */   Wt: () => (/* binding */ strongestHashes),
-/* harmony export */   hN: () => (/* binding */ parseIntegrity)
-/* harmony export */ });
-/** Algorithms of subresource integrity, strongest first. */
-const HASH_ALGORITHMS = ['sha512', 'sha384', 'sha256', 'sha1', 'md5'];
-const BYTES = { sha512: 64, sha384: 48, sha256: 32, sha1: 20, md5: 16 };
-/**
- * The hashes of a subresource-integrity string. Parts that are no hash of a known algorithm and length are left out.
- *
- * @see W3C Subresource Integrity, section 3.5
- */
-function parseIntegrity(text) {
-    return readIntegrity(text).hashes;
-}
-/**
- * As `parseIntegrity`, with the parts that are no hash of a known algorithm and length. Package managers do not agree on
- * them: npm takes `sha224-…` for stronger than SHA-1, and compares what it can of a cut-off SHA-512.
- */
-function readIntegrity(text) {
-    const hashes = [];
-    const strange = [];
-    for (const part of text.split(/\s+/)) {
-        const hash = hashIn(part);
-        if (hash !== undefined)
-            hashes.push(hash);
-        else if (part !== '')
-            strange.push(part);
-    }
-    return { hashes, strange };
-}
-function hashIn(part) {
-    const match = /^(sha512|sha384|sha256|sha1|md5)-([A-Za-z0-9+/]+={0,2})(\?.*)?$/.exec(part);
-    if (match === null)
-        return undefined;
-    const algorithm = match[1];
-    const digest = Buffer.from(match[2] ?? '', 'base64');
-    if (digest.length !== BYTES[algorithm])
-        return undefined;
-    return { algorithm, text: `${algorithm}-${match[2]}`, hex: digest.toString('hex') };
-}
-/** Those of the strongest algorithm present: a package manager accepts bytes that match any one of them. */
-function strongestHashes(hashes) {
-    const algorithm = HASH_ALGORITHMS.find((name) => hashes.some((hash) => hash.algorithm === name));
-    return hashes.filter((hash) => hash.algorithm === algorithm);
-}
-
-
-/***/ }),
-
-/***/ 7046:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SL: () => (/* binding */ movedLockfiles),
-/* harmony export */   XI: () => (/* binding */ lockfileBefore),
-/* harmony export */   cX: () => (/* binding */ joinGraphs),
-/* harmony export */   mq: () => (/* binding */ mainLockfileOf)
-/* harmony export */ });
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79542);
-
-
-/** Of a lockfile's names, this part must be in another for it to be the same project's. */
-const MOST = 0.5;
-/** pnpm's lockfile, or with `gitBranchLockfile` that of a branch. */
-const PNPM_LOCK = /^((?:.*\/)?pnpm-lock)(\.[^/]+)?\.yaml$/;
-/**
- * The base's lockfiles that others continue, by the path of those: what is gone by one that the base has not and
- * that has most of its names, and what pnpm keeps for branches by its rules. So a lockfile that moved, or that another package manager now writes, is compared with
- * what it was and is no new project; several may go into one, where workspaces were joined.
- */
-function movedLockfiles(base, head) {
-    const pathsOf = (graphs) => new Set(graphs.map(({ lockfile }) => lockfile.path));
-    const [before, after] = [pathsOf(base), pathsOf(head)];
-    const come = head
-        .filter(({ lockfile }) => !before.has(lockfile.path))
-        .map((graph) => ({ path: graph.lockfile.path, names: namesOf(graph) }));
-    const moved = new Map();
-    for (const graph of base) {
-        if (after.has(graph.lockfile.path) || graph.packages.length === 0)
-            continue;
-        const names = [...namesOf(graph)];
-        const [best] = come
-            .map(({ path, names: there }) => ({
-            path,
-            part: names.filter((name) => there.has(name)).length / names.length,
-        }))
-            .filter(({ part }) => part >= MOST)
-            .sort((a, b) => b.part - a.part || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path));
-        if (best !== undefined)
-            (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .addToList */ .v)(moved, best.path, graph);
-    }
-    const placed = new Set([...moved.values()].flat());
-    for (const [path, graphs] of branchLockfiles(base, after)) {
-        const more = graphs.filter((graph) => !placed.has(graph));
-        if (more.some(({ lockfile }) => lockfile.path !== path))
-            moved.set(path, [...more, ...(moved.get(path) ?? [])]);
-    }
-    return moved;
-}
-/**
- * A branch's lockfile of pnpm begins as the one beside it, and goes when it is merged into that.
- *
- * @param after paths that are there now.
- */
-function branchLockfiles(base, after) {
-    const mains = new Map(base.map((graph) => [graph.lockfile.path, graph]));
-    const found = new Map();
-    const mainOf = (path) => {
-        const main = mainLockfileOf(path);
-        return main !== undefined && after.has(main) ? mains.get(main) : undefined;
-    };
-    for (const path of after) {
-        const main = mains.has(path) ? undefined : mainOf(path);
-        if (main !== undefined)
-            found.set(path, [main]);
-    }
-    for (const graph of base) {
-        const main = after.has(graph.lockfile.path) ? undefined : mainOf(graph.lockfile.path);
-        if (main === undefined)
-            continue;
-        const { path } = main.lockfile;
-        found.set(path, [...(found.get(path) ?? [main]), graph]);
-    }
-    return found;
-}
-/** The `pnpm-lock.yaml` beside a branch's own lockfile of pnpm; `undefined` for any other file. */
-function mainLockfileOf(path) {
-    const [, stem, branch] = PNPM_LOCK.exec(path) ?? [];
-    return branch === undefined ? undefined : `${stem}.yaml`;
-}
-/** What a lockfile was in the base, under its own path or those it continues; `undefined` for one that is new. */
-function lockfileBefore({ graphs, changes }, path) {
-    const from = changes.find(({ lockfile }) => lockfile === path)?.from ?? [path];
-    return joinGraphs(graphs.filter(({ lockfile }) => from.includes(lockfile.path)));
-}
-/** Several lockfiles as one; a package that more than one of them has in the same way is there once. */
-function joinGraphs(graphs) {
-    const [first, ...more] = graphs;
-    if (first === undefined || more.length === 0)
-        return first;
-    const packages = new Map();
-    for (const node of graphs.flatMap((graph) => graph.packages)) {
-        const key = JSON.stringify([node.purl, node.integrity, node.checksum, node.source]);
-        packages.set(key, packages.get(key) ?? node);
-    }
-    return {
-        ...first,
-        importers: graphs.flatMap(({ importers }) => importers),
-        packages: [...packages.values()],
-        problems: graphs.flatMap(({ problems }) => problems),
-    };
-}
-function namesOf({ packages }) {
-    return new Set(packages.map(({ name }) => name));
-}
-
-
-/***/ }),
-
-/***/ 82305:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uq: () => (/* binding */ pathFinder),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   d9: () => (/* binding */ importerLabel),
-/* harmony export */   u: () => (/* binding */ stepName)
-/* harmony export */ });
-/** Prepares a graph for path questions: one breadth-first walk an importer, done when first asked. */
-function pathFinder(graph) {
-    const nodes = new Map(graph.packages.map((p) => [p.id, p]));
-    const importers = new Map(graph.importers.map((i) => [i.id, i]));
-    const walks = new Map();
-    const parentsFrom = (importer) => {
-        const known = walks.get(importer.id);
-        if (known !== undefined)
-            return known;
-        const parents = new Map();
-        const queue = [importer.id];
-        for (let head = 0; head < queue.length; head += 1) {
-            const from = queue[head];
-            const dependencies = nodes.get(from)?.dependencies ?? (from === importer.id ? importer.dependencies : []);
-            for (const edge of dependencies) {
-                if (parents.has(edge.to) || !nodes.has(edge.to))
-                    continue;
-                parents.set(edge.to, from);
-                queue.push(edge.to);
-            }
-        }
-        walks.set(importer.id, parents);
-        return parents;
-    };
-    return (id, max = 3) => {
-        const found = [];
-        for (const importer of graph.importers) {
-            const parents = parentsFrom(importer);
-            if (!parents.has(id))
-                continue;
-            const path = [];
-            let at = id;
-            while (at !== undefined && !importers.has(at)) {
-                const node = nodes.get(at);
-                path.push(node === undefined ? at : labelOf(node));
-                at = parents.get(at);
-            }
-            path.push(importerLabel(importer));
-            found.push(path.reverse());
-        }
-        found.sort((a, b) => a.length - b.length || (a.join('\0') < b.join('\0') ? -1 : 1));
-        return found.slice(0, max);
-    };
-}
-/** `name@version`; of a folder that states no version the name alone. */
-function labelOf(node) {
-    return node.version === '' ? node.name : `${node.name}@${node.version}`;
-}
-/** A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json. */
-function stepName(step) {
-    return step === '.' ? 'package.json' : step;
-}
-/** The workspace's name, or its path where it has none. */
-function importerLabel(importer) {
-    return importer.name ?? importer.path;
-}
-
-
-/***/ }),
-
-/***/ 51360:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ decodeLoosely),
-/* harmony export */   g: () => (/* binding */ decodePercent)
-/* harmony export */ });
-/** A percent-encoded text decoded once, `undefined` where it cannot be. */
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return undefined;
-        throw error;
-    }
-}
-/** As decodePercent; what is not encoded rightly (a stray percent sign) stays as it is. */
-function decodeLoosely(text) {
-    return decodePercent(text) ?? text;
-}
-
-
-/***/ }),
-
-/***/ 74900:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ parsePurl),
-/* harmony export */   NP: () => (/* binding */ npmPurl),
-/* harmony export */   dd: () => (/* binding */ formatPurl),
-/* harmony export */   oJ: () => (/* binding */ barePurl),
-/* harmony export */   qe: () => (/* binding */ canonicalPurl)
-/* harmony export */ });
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
-
-
-
-/** Longer texts are no package URLs. */
-const MAX_LENGTH = 4096;
-/**
- * Reads a package URL, however it is spelled: `%40scope` or `@scope`, with slashes behind `pkg:`, a type in capitals.
- * A stray percent sign stands for itself.
- *
- * @returns `undefined` where the text is no package URL.
- * @see Package URL specification, "How to parse a purl string"
- */
-function parsePurl(text) {
-    if (text.length > MAX_LENGTH || !/^pkg:/i.test(text))
-        return undefined;
-    const [located, subpath] = cut(text.slice('pkg:'.length), '#');
-    const [main, query] = cut(located, '?');
-    const rest = (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(main, '/');
-    const [kind, named] = cut(rest, '/');
-    if (!/^[a-z][a-z0-9.+-]*$/i.test(kind))
-        return undefined;
-    // The version starts at the last @ that is not a scope's.
-    const at = named.lastIndexOf('@');
-    const versioned = at > named.lastIndexOf('/') + 1;
-    const name = segments(versioned ? named.slice(0, at) : named);
-    if (name === '')
-        return undefined;
-    return {
-        type: kind.toLowerCase(),
-        name,
-        version: versioned ? (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(named.slice(at + 1)) : '',
-        qualifiers: qualifiersIn(query),
-        subpath: segments(subpath),
-    };
-}
-/** The spelling that the specification gives a package URL. */
-function formatPurl({ type, name, version, qualifiers, subpath }) {
-    const path = encodeSegments(name);
-    const sorted = [...qualifiers].sort(([a], [b]) => (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a, b));
-    const query = sorted.map(([key, value]) => `${key}=${encode(value)}`).join('&');
-    return [
-        `pkg:${type}/${path}`,
-        version === '' ? '' : `@${encode(version)}`,
-        query === '' ? '' : `?${query}`,
-        subpath === '' ? '' : `#${encodeSegments(subpath)}`,
-    ].join('');
-}
-/** A package URL that somebody wrote, spelled as the specification says; `undefined` where it is none. */
-function canonicalPurl(text) {
-    const purl = text === undefined ? undefined : parsePurl(text);
-    return purl === undefined ? undefined : formatPurl(purl);
-}
-/** A purl without qualifiers and subpath: the same package whatever the architecture or the place. */
-function barePurl(purl) {
-    if (!purl.includes('?') && !purl.includes('#'))
-        return purl;
-    return purl.slice(0, purl.search(/[?#]/));
-}
-function qualifiersIn(query) {
-    const found = new Map();
-    for (const part of query.split('&')) {
-        const [key, value] = cut(part, '=');
-        if (key !== '' && value !== '')
-            found.set(key.toLowerCase(), (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)(value));
-    }
-    return found;
-}
-function segments(text) {
-    return text
-        .split('/')
-        .filter((part) => part !== '')
-        .map(_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeLoosely */ .A)
-        .join('/');
-}
-function encodeSegments(text) {
-    return text.split('/').map(encode).join('/');
-}
-function cut(text, separator) {
-    const at = text.indexOf(separator);
-    return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-/**
- * The package URL of an npm package.
- *
- * @param qualifiers already decoded; written sorted by key, as the specification says.
- * @see Package URL specification, type `npm`: the scope is the namespace, its `@` encoded as `%40`.
- */
-function npmPurl(name, version, qualifiers) {
-    const slash = name.startsWith('@') ? name.indexOf('/') : -1;
-    const path = slash > 0 ? `${encode(name.slice(0, slash))}/${encode(name.slice(slash + 1))}` : encode(name);
-    const purl = version === '' ? `pkg:npm/${path}` : `pkg:npm/${path}@${encode(version)}`;
-    if (qualifiers === undefined)
-        return purl;
-    const keys = Object.keys(qualifiers).sort();
-    const query = keys.map((key) => `${key}=${encode(qualifiers[key] ?? '')}`).join('&');
-    return query === '' ? purl : `${purl}?${query}`;
-}
-const PLAIN = /^[A-Za-z0-9._~-]*$/;
-/** Percent-encoding of the purl specification: everything but unreserved characters and `:`. */
-function encode(text) {
-    if (PLAIN.test(text))
-        return text;
-    return encodeURIComponent(text.toWellFormed())
-        .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
-        .replace(/%3A/g, ':');
-}
-
-
-/***/ }),
-
-/***/ 63537:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ upwards),
-/* harmony export */   h: () => (/* binding */ leadsAbove),
-/* harmony export */   sL: () => (/* binding */ testFolderOf),
-/* harmony export */   uJ: () => (/* binding */ joinPath),
-/* harmony export */   yl: () => (/* binding */ parentPath)
-/* harmony export */ });
-/** Joins and normalises `/` paths without asking the machine; `..` above the repository stays. */
-function joinPath(base, path) {
+/** What a chain of one operator joins, in order. */
+function operandsOf(node) {
     const parts = [];
-    for (const part of `${base}/${path}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === node.kind)
+            pending.push(part.right, part.left);
         else
             parts.push(part);
     }
-    return parts.length === 0 ? '.' : parts.join('/');
+    return parts;
 }
-/** Whether a path that joinPath gave leads out above its start. Something inside may well be called `..cache`. */
-function leadsAbove(path) {
-    return path === '..' || path.startsWith('../');
+/** Every licence of an expression, in order. */
+function leavesOf(node) {
+    const leaves = [];
+    const pending = [node];
+    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
+        if (part.kind === 'leaf')
+            leaves.push(part);
+        else
+            pending.push(part.right, part.left);
+    }
+    return leaves;
 }
-/** The directory a file stands in, `.` at the top. */
-function parentPath(file) {
-    const slash = file.lastIndexOf('/');
-    return slash === -1 ? '.' : file.slice(0, slash);
-}
-/** A folder and all above it in the repository, itself first. */
-function upwards(folder) {
-    return folder === '.' ? ['.'] : [folder, ...upwards(parentPath(folder))];
-}
-const TEST_DATA = /^(.*?(?:^|\/)(?:tests?|__tests__|specs?|e2e|fixtures?|__fixtures__|test-?data|mocks?|__mocks__))\//i;
-/** The folder of tests or of their data that a file is in, by its name; `undefined` for any other file. */
-function testFolderOf(file) {
-    return TEST_DATA.exec(file)?.[1];
+/** -1, 0 or 1; missing parts count as 0. */
+function compareVersions(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
 }
 
 
 /***/ }),
 
-/***/ 32389:
+/***/ 37944:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F4: () => (/* binding */ settingFoldersOf),
-/* harmony export */   Sc: () => (/* binding */ patchPlace),
-/* harmony export */   dL: () => (/* binding */ rushPlaceOf)
+/* harmony export */   LA: () => (/* binding */ makeLeaf),
+/* harmony export */   MU: () => (/* binding */ leafText),
+/* harmony export */   s: () => (/* binding */ sameId)
 /* harmony export */ });
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63537);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59750);
 
-const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/[^/]+)?$/;
-/**
- * Rush installs in `common/temp` and keeps the lockfile elsewhere.
- *
- * @param lockfile path relative to the repository.
- * @returns `undefined` for a lockfile that is not Rush's, by its folder.
- */
-function rushPlaceOf(lockfile) {
-    const folder = `/${(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
-    const found = PLACE.exec(folder);
-    if (found === null)
-        return undefined;
-    const [, subspace] = found;
-    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
-    const own = subspace === undefined ? [] : [`common/config/subspaces/${subspace}`];
-    return {
-        root,
-        base: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`),
-        subspace,
-        configs: [...own, 'common/config/rush'],
-    };
-}
-/**
- * Where a patch is whose path is relative to the folder that Rush installs in. It copies the patches there.
- *
- * @returns relative to the folder of rush.json.
- */
-function patchPlace({ subspace, configs: [config = ''] }, file) {
-    const name = /^(?:\.\/)?patches\/(.+)$/s.exec(file)?.[1];
-    if (name === undefined)
-        return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(`common/temp/${subspace ?? ''}`, file);
-    return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(subspace === undefined ? 'common' : config, `pnpm-patches/${name}`);
-}
-/**
- * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
- *
- * @param lockfile path relative to the repository, as are the folders.
- */
-function settingFoldersOf(lockfile) {
-    const folder = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
-    const rush = rushPlaceOf(lockfile);
-    return rush === undefined
-        ? [folder]
-        : [...new Set([folder, ...rush.configs.map((config) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/${config}`))])];
-}
-
-
-/***/ }),
-
-/***/ 64168:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ askedBy),
-/* harmony export */   k: () => (/* binding */ findStandIns)
-/* harmony export */ });
-/**
- * Packages that stand under the name of another one, though no alias asks for them there. What is bundled is left
- * out: its bundler's hash covers it.
- */
-function findStandIns(graph) {
-    const nodes = new Map(graph.packages.map((node) => [node.id, node]));
-    const found = new Map();
-    for (const holder of [...graph.importers, ...graph.packages]) {
-        for (const edge of holder.dependencies) {
-            const node = nodes.get(edge.to);
-            if (node === undefined || node.name === edge.name)
-                continue;
-            if (node.source.kind !== 'registry' || node.bundled === true)
-                continue;
-            const key = `${edge.name}\n${node.id}`;
-            const known = found.get(key) ?? { node, name: edge.name, asking: [] };
-            known.asking.push({ holder, edge });
-            found.set(key, known);
-        }
-    }
-    return [...found.values()].filter(({ node, asking }) => !asking.some(({ edge }) => askedBy(edge.range, node.name) === 'this'));
-}
-/** Whether a range, under whatever name, asks for the package `other`. */
-function askedBy(range, other) {
-    if (range === undefined)
-        return 'unknown';
-    const alias = /^npm:(.*)$/s.exec(range)?.[1];
-    if (alias === undefined) {
-        if (range.startsWith('jsr:'))
-            return other.startsWith('@jsr/') ? 'this' : 'other';
-        // Catalogs, workspaces, addresses: what they lead to stands elsewhere.
-        return /[:/]/.test(range) ? 'unknown' : 'other';
-    }
-    const at = alias.indexOf('@', 1);
-    // Without a version it is a name; Yarn 2 and later also writes plain ranges so, which are no package's name.
-    const target = at === -1 ? alias : alias.slice(0, at);
-    return target === other ? 'this' : 'other';
-}
-
-
-/***/ }),
-
-/***/ 72563:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ baselinePolicy)
-/* harmony export */ });
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90522);
-
-
-/** The preset `baseline` alone: what judges a run whose own policy cannot be used. */
-function baselinePolicy() {
-    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .vt.baseline;
-    if (layer === undefined || layer.extends.length > 0)
-        throw new Error('The preset baseline stands on its own');
-    const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
-    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
-}
-
-
-/***/ }),
-
-/***/ 57687:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XI: () => (/* binding */ expandScopeLicenses),
-/* harmony export */   eA: () => (/* binding */ SET_PREFIX),
-/* harmony export */   j$: () => (/* binding */ expandOverrideLicenses),
-/* harmony export */   xY: () => (/* binding */ expandLicenseSets),
-/* harmony export */   ys: () => (/* binding */ licenseSetNames)
-/* harmony export */ });
-/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
-
-/** The prefix that makes a licence entry a set: `set:permissive`. */
-const SET_PREFIX = 'set:';
-/** Names of the licence sets shipped in `policies/licenses/`. */
-function licenseSetNames() {
-    return Object.keys(_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e);
-}
-/** Licence entries with every known `set:NAME` replaced by its members; each entry once, in order. */
-function expandLicenseSets(entries) {
-    return [
-        ...new Set(entries.flatMap((entry) => entry.startsWith(SET_PREFIX)
-            ? (_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .LICENSE_SETS */ .e[entry.slice(SET_PREFIX.length)] ?? [entry])
-            : [entry])),
-    ];
-}
-/** The same in the lists of every scope. */
-function expandScopeLicenses(scopes) {
-    return Object.fromEntries(Object.entries(scopes).map(([scope, rules]) => [scope, expandLists(rules)]));
-}
-/** The same in the lists of every override. */
-function expandOverrideLicenses(overrides) {
-    return overrides.map((override) => ({ ...override, settings: expandLists(override.settings) }));
-}
-function expandLists(rules) {
-    return {
-        ...rules,
-        ...(rules.allowLicenses === undefined ? {} : { allowLicenses: expandLicenseSets(rules.allowLicenses) }),
-        ...(rules.denyLicenses === undefined ? {} : { denyLicenses: expandLicenseSets(rules.denyLicenses) }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 90522:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ withoutPlaces),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   p1: () => (/* binding */ policyDigest)
-/* harmony export */ });
-/* harmony import */ var _model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69786);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
-/* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
-/* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
-
-
-
-
-
-/**
- * The effective policy of layers, further first: a nearer layer's value replaces a further one's, maps
- * (`checks`, `rules`) are merged by key, exceptions and overrides are added up. Licence sets are expanded.
- *
- * @throws SealgateError POLICY_INVALID where two layers use the same id, or where no layer says a key.
- */
-function mergeLayers(layers) {
-    const merged = {};
-    const origins = Object.create(null);
-    for (const layer of layers) {
-        for (const [property, spec] of _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3) {
-            const value = layer.settings[property];
-            if (value === undefined)
-                continue;
-            const before = merged[property];
-            switch (spec.merge) {
-                case 'replace':
-                    merged[property] = value;
-                    break;
-                case 'by-key':
-                    merged[property] = mergeByKey(before, value);
-                    break;
-                case 'concat':
-                    merged[property] = [
-                        ...(before ?? []),
-                        ...value,
-                    ];
-                    break;
-                case 'append':
-                    merged[property] = appendItems(before ?? [], value);
-                    break;
-            }
-        }
-        Object.assign(origins, layer.origins);
-    }
-    const missing = _keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.find(([property]) => merged[property] === undefined);
-    if (missing !== undefined)
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)({}, `No layer of the policy says ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(missing[1].name)}`);
-    const settings = merged;
-    return {
-        ...settings,
-        allowLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.allowLicenses),
-        denyLicenses: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandLicenseSets */ .xY)(settings.denyLicenses),
-        licenseScopes: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandScopeLicenses */ .XI)(settings.licenseScopes),
-        overrides: (0,_license_sets_js__WEBPACK_IMPORTED_MODULE_1__/* .expandOverrideLicenses */ .j$)(settings.overrides),
-        origins,
-    };
-}
-function mergeByKey(before, value) {
-    const result = Object.create(null);
-    for (const source of [before ?? {}, value]) {
-        for (const [key, member] of Object.entries(source))
-            result[key] = member;
-    }
-    return result;
-}
-function appendItems(before, added) {
-    const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
-    for (const item of added) {
-        if (item.id === undefined || !known.has(item.id))
-            continue;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
-    }
-    return [...before, ...added];
-}
-/** Hex SHA-256 over the RFC 8785 canonical JSON of what the policy says, without where it says it. */
-function policyDigest(policy) {
-    const { origins: _, ...settings } = policy;
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)((0,_model_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__/* .canonicalJson */ .d)(withoutPlaces(settings)));
-}
-/** Members of lists that say where an item is written, by key of the policy. */
-const PLACES = {
-    exceptions: ['file', 'line'],
-    customRules: ['file', 'line'],
-    overrides: ['origins'],
-    licenseExceptions: ['place'],
-    licenseClarifications: ['place'],
+/** Deprecated ids that are a licence and an exception in one. */
+const COMBINED = {
+    'GPL-2.0-with-GCC-exception': ['GPL-2.0-only', 'GCC-exception-2.0'],
+    'GPL-2.0-with-autoconf-exception': ['GPL-2.0-only', 'Autoconf-exception-2.0'],
+    'GPL-2.0-with-bison-exception': ['GPL-2.0-only', 'Bison-exception-2.2'],
+    'GPL-2.0-with-classpath-exception': ['GPL-2.0-only', 'Classpath-exception-2.0'],
+    'GPL-2.0-with-font-exception': ['GPL-2.0-only', 'Font-exception-2.0'],
+    'GPL-3.0-with-GCC-exception': ['GPL-3.0-only', 'GCC-exception-3.1'],
+    'GPL-3.0-with-autoconf-exception': ['GPL-3.0-only', 'Autoconf-exception-3.0'],
+    'eCos-2.0': ['GPL-2.0-or-later', 'eCos-exception-2.0'],
+    wxWindows: ['LGPL-2.0-or-later', 'WxWindows-exception-3.1'],
 };
-/** A value without the places in its lists: lines move whenever something above them changes. */
-function withoutPlaces(value) {
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => {
-        const places = Object.hasOwn(PLACES, key) ? PLACES[key] : undefined;
-        return [
-            key,
-            places !== undefined && Array.isArray(member) ? member.map((item) => without(item, places)) : member,
-        ];
-    }));
+/** Deprecated ids whose licence has another id today, by the notes of the SPDX list. */
+const RENAMED = {
+    'BSD-2-Clause-FreeBSD': 'BSD-2-Clause-Views',
+    'BSD-2-Clause-NetBSD': 'BSD-2-Clause',
+    Nunit: 'zlib-acknowledgement',
+    'StandardML-NJ': 'SMLNJ',
+    'bzip2-1.0.5': 'bzip2-1.0.6',
+};
+const DEPRECATED = new Set(_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .DEPRECATED_IDS */ .Bo);
+/**
+ * A leaf from the words of an expression.
+ *
+ * @param note is told where an id is deprecated, with what it is read as.
+ */
+function makeLeaf(parts, note) {
+    const leaf = currentLeaf(parts);
+    if (!parts.custom && DEPRECATED.has(parts.id)) {
+        const { exception: _, ...bare } = leaf;
+        const meant = leafText(parts.exception === undefined ? leaf : bare);
+        note?.({ kind: 'deprecated', found: parts.plus ? `${parts.id}+` : parts.id, meant });
+    }
+    return leaf;
 }
-function without(item, places) {
-    return Object.fromEntries(Object.entries(item).filter(([key]) => !places.includes(key)));
+function currentLeaf({ id, plus, custom, exception }) {
+    const combined = Object.hasOwn(COMBINED, id) ? COMBINED[id] : undefined;
+    if (combined !== undefined)
+        return currentLeaf({ id: combined[0], plus, custom, exception: exception ?? combined[1] });
+    const renamed = Object.hasOwn(RENAMED, id) ? RENAMED[id] : undefined;
+    if (renamed !== undefined)
+        return currentLeaf({ id: renamed, plus, custom, ...(exception === undefined ? {} : { exception }) });
+    const tail = exception === undefined ? {} : { exception };
+    if (custom)
+        return { kind: 'leaf', id, family: id.toLowerCase(), orLater: false, custom, ...tail };
+    const match = /^(.+?)-v?(\d+(?:\.\d+)*)(-only|-or-later)?$/.exec(id);
+    const [, family = id, version, suffix] = match ?? [];
+    const orLater = plus || suffix === '-or-later';
+    return {
+        kind: 'leaf',
+        id: isGnu(id, suffix) && version !== undefined ? gnuId(family, version, orLater) : id,
+        family,
+        orLater,
+        custom,
+        ...(version === undefined ? {} : { version: version.split('.').map(Number) }),
+        ...tail,
+    };
+}
+/** GNU's old ids (`GPL-2.0`, with or without +) are spelled -only and -or-later today. */
+function isGnu(id, suffix) {
+    return suffix !== undefined || (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .licenseId */ .dK)(`${id}-only`) !== undefined;
+}
+function gnuId(family, version, orLater) {
+    return `${family}-${version}${orLater ? '-or-later' : '-only'}`;
+}
+/** A leaf as it is written today: `GPL-2.0-or-later WITH Classpath-exception-2.0`. */
+function leafText(leaf) {
+    const plus = leaf.orLater && !leaf.id.endsWith('-or-later') ? '+' : '';
+    return `${leaf.id}${plus}${leaf.exception === undefined ? '' : ` WITH ${leaf.exception}`}`;
+}
+/** Whether two leaves name the same licence, whatever version or exception. */
+function sameId(a, b) {
+    return a.custom || b.custom ? a.custom && b.custom && a.family === b.family : a.id === b.id;
 }
 
 
 /***/ }),
 
-/***/ 77615:
+/***/ 59750:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ misplacedIn),
-/* harmony export */   o: () => (/* binding */ completePolicy)
+/* harmony export */   BD: () => (/* binding */ CURRENT_IDS),
+/* harmony export */   Bo: () => (/* binding */ DEPRECATED_IDS),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   U2: () => (/* binding */ licenseTokens),
+/* harmony export */   dK: () => (/* binding */ licenseId)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65603);
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5011);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72563);
+/* harmony import */ var spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53988);
+/* harmony import */ var spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3389);
+/* harmony import */ var spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75204);
 
 
 
+const CURRENT_IDS = spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__;
+const DEPRECATED_IDS = spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__;
+const LICENSES = new Map([...spdx_license_ids_index_json__WEBPACK_IMPORTED_MODULE_2__, ...spdx_license_ids_deprecated_json__WEBPACK_IMPORTED_MODULE_1__].map((id) => [id.toLowerCase(), id]));
+const EXCEPTIONS = new Map(spdx_exceptions_index_json__WEBPACK_IMPORTED_MODULE_0__.map((id) => [id.toLowerCase(), id]));
+const REFERENCE = /^(?:(DocumentRef-[A-Za-z0-9.-]+):)?((?:LicenseRef|AdditionRef)-[A-Za-z0-9.-]+)$/;
+/** The id of the SPDX list that a text is, in any case; with the list's own spelling. */
+function licenseId(text) {
+    return LICENSES.get(text.toLowerCase());
+}
 /**
- * A policy as evidence holds it, for judging by it again. An older Sealgate knew fewer keys: one that is younger is
- * what `baseline` says, and a check that is younger was not asked for.
+ * Cuts a text into the words of a licence expression. Ids match in any case, `LicenseRef-` and `AdditionRef-`
+ * as they stand, and what follows them in any case.
+ *
+ * @returns the tokens, or why the text is no expression.
+ * @see SPDX specification 3.0.1, annex B (licence expressions)
  */
-function completePolicy(stored) {
-    const { policy: known } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePolicy */ .U)();
-    const complete = { ...known, ...stored };
-    for (const [key, value] of Object.entries(known)) {
-        const said = complete[key];
-        if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(said))
-            complete[key] = { ...value, ...said };
+function licenseTokens(text) {
+    const tokens = [];
+    for (const [word] of text.matchAll(/[()]|[^\s()]+/g)) {
+        const token = tokenOf(word);
+        if (token === undefined)
+            return unknownWord(word);
+        tokens.push(token);
     }
-    const notAsked = Object.fromEntries(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_IDS */ .Sh.map((id) => [id, 'off']));
-    return {
-        ...complete,
-        checks: { ...notAsked, ...stored.checks },
-    };
+    return tokens;
 }
-/** Which key of a stored policy holds a list where none belongs, or none where one does; `undefined` where all fit. */
-function misplacedIn(stored) {
-    const { policy: known } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePolicy */ .U)();
-    for (const [key, value] of Object.entries(stored)) {
-        const expected = Object.hasOwn(known, key) ? known[key] : undefined;
-        if (expected === undefined || shapeOf(value) === shapeOf(expected))
-            continue;
-        return `at /${key}: expected a ${shapeOf(expected)}, found a ${shapeOf(value)}`;
+function tokenOf(word) {
+    switch (word.toUpperCase()) {
+        case '(':
+            return { kind: '(' };
+        case ')':
+            return { kind: ')' };
+        case 'AND':
+            return { kind: 'AND' };
+        case 'OR':
+            return { kind: 'OR' };
+        case 'WITH':
+            return { kind: 'WITH' };
     }
-    return undefined;
+    const exception = EXCEPTIONS.get(word.toLowerCase());
+    if (exception !== undefined)
+        return { kind: 'exception', id: exception };
+    const reference = REFERENCE.exec(word);
+    if (reference !== null)
+        return referenceToken(reference[1], reference[2] ?? '');
+    const plus = word.endsWith('+');
+    const id = licenseId(plus ? word.slice(0, -1) : word);
+    return id === undefined ? undefined : { kind: 'license', id, plus, custom: false };
 }
-function shapeOf(value) {
-    if (Array.isArray(value))
-        return 'list';
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? 'map' : 'value';
+function referenceToken(document, name) {
+    const at = name.indexOf('-') + 1;
+    const place = document === undefined ? '' : `${document}:`;
+    return name.startsWith('AdditionRef-')
+        ? { kind: 'exception', id: `${place}${name.slice(0, at)}${name.slice(at).toLowerCase()}` }
+        : { kind: 'license', id: place + name, plus: false, custom: true };
+}
+function unknownWord(word) {
+    if (word === '+')
+        return 'a + must follow its licence without a space';
+    if (/[^A-Za-z0-9.+:-]/.test(word) || /[:+]./.test(word))
+        return `${shown(word)} is no part of an SPDX expression`;
+    return `${shown(word)} is not on the SPDX licence list`;
+}
+/** A word for a message, cut where it is long. */
+function shown(word) {
+    return `'${word.length > 60 ? `${word.slice(0, 57)}…` : word}'`;
 }
 
+
+/***/ }),
+
+/***/ 53988:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
+
+/***/ }),
+
+/***/ 3389:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+
+/***/ }),
+
+/***/ 75204:
+/***/ (function (module) {
+
+module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
 
 /***/ })
 

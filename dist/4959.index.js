@@ -3,7 +3,34 @@ exports.id = 4959;
 exports.ids = [4959];
 exports.modules = {
 
-/***/ 30109:
+/***/ 33128:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ folderPath),
+/* harmony export */   t: () => (/* binding */ leavesFolder)
+/* harmony export */ });
+/* harmony import */ var _text_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30395);
+/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42424);
+
+
+/** A URL's path with one slash at its end: as the folder that it names. */
+function folderPath({ pathname }) {
+    return `${(0,_text_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(pathname, '/')}/`;
+}
+/**
+ * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for
+ * a place in `/team-a/`, and a server that decodes it serves `/team-b/`. What cannot be decoded may lead anywhere.
+ */
+function leavesFolder(pathname) {
+    const path = (0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(pathname);
+    return path === undefined || path.split(/[/\\]/).some((part) => part === '..' || part === '.');
+}
+
+
+/***/ }),
+
+/***/ 13907:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,7 +70,79 @@ function retainUntil(time, evidenceClass, retention) {
 
 /***/ }),
 
-/***/ 84531:
+/***/ 85040:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ REPORT_TARGETS),
+/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
+/* harmony export */ });
+/** What a report can tell about. */
+const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
+/** What a report can be of. */
+const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config', 'unknown'];
+
+
+/***/ }),
+
+/***/ 95037:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
+/* harmony export */   lv: () => (/* binding */ parseSeverity),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
+const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
+/** A threshold a policy may set: findings at or above it count. `never` switches the threshold off. */
+const THRESHOLDS = ['critical', 'high', 'moderate', 'low', 'info', 'never'];
+const RANK = { unknown: 5, critical: 4, high: 3, moderate: 2, low: 1, info: 0 };
+const WORDS = {
+    critical: 'critical',
+    blocker: 'critical',
+    high: 'high',
+    important: 'high',
+    major: 'high',
+    error: 'high',
+    moderate: 'moderate',
+    medium: 'moderate',
+    warning: 'moderate',
+    low: 'low',
+    minor: 'low',
+    note: 'low',
+    info: 'info',
+    informational: 'info',
+    none: 'info',
+    negligible: 'info',
+    unimportant: 'info',
+};
+/** Every word that `parseSeverity` knows, lower case. */
+const SEVERITY_WORDS = Object.keys(WORDS);
+/** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
+function parseSeverity(word) {
+    if (typeof word !== 'string')
+        return 'unknown';
+    const key = word.trim().toLowerCase();
+    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
+}
+/** Sort order, most severe first, with `unknown` right after `critical`. */
+function compareSeverity(a, b) {
+    const order = (s) => (s === 'unknown' ? 3.5 : RANK[s]);
+    return order(b) - order(a);
+}
+/** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
+function reaches(severity, threshold) {
+    return threshold !== 'never' && RANK[severity] >= RANK[threshold];
+}
+
+
+/***/ }),
+
+/***/ 89135:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,8 +162,8 @@ function retainUntil(time, evidenceClass, retention) {
 /* harmony export */   uz: () => (/* binding */ higher),
 /* harmony export */   ze: () => (/* binding */ INCIDENT_STEPS)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63061);
-/* harmony import */ var _step_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34332);
+/* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81764);
+/* harmony import */ var _workflows_step_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16275);
 
 
 /** What the ledger calls a record about an incident. */
@@ -104,14 +203,14 @@ function incidentKey({ rule, what, target, environment, dir, }) {
     // What a person reports is told apart by its words, everything else by its rule.
     const about = rule === REPORTED_RULE ? what.normalize('NFKC').trim().toLowerCase() : '';
     const parts = ['sealgate incident', rule, about, target ?? '', environment ?? '', dir];
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 16);
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify(parts)).slice(0, 16);
 }
 /** Eight hex digits for a step of a workflow's job, whatever run it is of; `terminal` for a person's machine. */
 function sourceId(source) {
     if (source.workflowRef === undefined)
         return 'terminal';
     const workflow = source.workflowRef.replace(/@[^@]*$/, '');
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([workflow, (0,_step_label_js__WEBPACK_IMPORTED_MODULE_1__/* .jobAndStep */ .r)(source) ?? ''])).slice(0, 8);
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([workflow, (0,_workflows_step_label_js__WEBPACK_IMPORTED_MODULE_1__/* .jobAndStep */ .r)(source) ?? ''])).slice(0, 8);
 }
 /** `time` and so many hours, RFC 3339 to the second. */
 function addHours(time, hours) {
@@ -128,7 +227,7 @@ function higher(a, b) {
 
 /***/ }),
 
-/***/ 74994:
+/***/ 61541:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -143,13 +242,13 @@ __webpack_require__.d(__webpack_exports__, {
   kB: () => (/* binding */ prepareSubject)
 });
 
-// EXTERNAL MODULE: ./build/model/percent.js
-var percent = __webpack_require__(51360);
-// EXTERNAL MODULE: ./build/model/purl.js
-var model_purl = __webpack_require__(74900);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(5059);
-;// CONCATENATED MODULE: ./build/model/purl-types.js
+// EXTERNAL MODULE: ./build/model/text/percent.js
+var percent = __webpack_require__(42424);
+// EXTERNAL MODULE: ./build/model/packages/purl.js
+var packages_purl = __webpack_require__(50590);
+// EXTERNAL MODULE: ./build/model/text/nearest.js
+var nearest = __webpack_require__(47707);
+;// CONCATENATED MODULE: ./build/model/packages/purl-types.js
 
 /** The types that the purl specification registers or lists as candidates, and those that scanners write beside them. */
 const PURL_TYPES = [
@@ -172,12 +271,12 @@ function meantPurlType(type) {
     return PURL_TYPES.includes(type) ? undefined : (0,nearest/* nearest */.p)(type, PURL_TYPES);
 }
 
-;// CONCATENATED MODULE: ./build/model/package-pattern.js
+;// CONCATENATED MODULE: ./build/model/packages/pattern.js
 
 
 
 function prepareSubject({ name, purl }) {
-    const parsed = purl === undefined ? undefined : (0,model_purl/* parsePurl */.$l)(purl);
+    const parsed = purl === undefined ? undefined : (0,packages_purl/* parsePurl */.$l)(purl);
     if (parsed === undefined)
         return { whole: name, parts: splitVersion(name) };
     return { whole: name, parts: parsed, type: parsed.type };
@@ -191,10 +290,10 @@ function prepareSubject({ name, purl }) {
  */
 function compilePattern(pattern) {
     const isPurl = pattern.startsWith('pkg:');
-    const wanted = isPurl ? (0,model_purl/* parsePurl */.$l)(pattern) : splitVersion(pattern);
+    const wanted = isPurl ? (0,packages_purl/* parsePurl */.$l)(pattern) : splitVersion(pattern);
     if (wanted === undefined)
         return { matches: () => false };
-    const type = isPurl ? (0,model_purl/* parsePurl */.$l)(pattern)?.type : undefined;
+    const type = isPurl ? (0,packages_purl/* parsePurl */.$l)(pattern)?.type : undefined;
     const { name, version } = wanted;
     const matches = (subject) => {
         if (isPurl && subject.type !== type)
@@ -219,7 +318,7 @@ function packagePattern(pattern) {
  * @returns `everything` where the pattern names nothing in particular.
  */
 function demandPattern(pattern) {
-    const purl = (0,model_purl/* parsePurl */.$l)(pattern);
+    const purl = (0,packages_purl/* parsePurl */.$l)(pattern);
     const { name, version } = purl ?? splitVersion(pattern);
     if (!/^\*+$/.test(name)) {
         const everything = !/[^*@/]/.test(name);
@@ -273,7 +372,7 @@ function patternProblem(pattern) {
 function parsePattern(pattern) {
     if (!pattern.startsWith('pkg:'))
         return { name: splitVersion(pattern).name };
-    const purl = (0,model_purl/* parsePurl */.$l)(pattern);
+    const purl = (0,packages_purl/* parsePurl */.$l)(pattern);
     if (purl === undefined || (0,percent/* decodePercent */.g)(pattern) === undefined)
         return `'${pattern}' is not a package URL (pkg:npm/name@version)`;
     const meant = meantPurlType(purl.type);
@@ -331,7 +430,100 @@ function matchSegment(pattern, text) {
 
 /***/ }),
 
-/***/ 5011:
+/***/ 45587:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ SINK_FORMS),
+/* harmony export */   Oz: () => (/* binding */ SINK_KINDS),
+/* harmony export */   gu: () => (/* binding */ parseSinkTarget)
+/* harmony export */ });
+/* harmony import */ var _text_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30395);
+
+/** How each kind is written. A kind that has no line here does not compile. */
+const FORMS = {
+    folder: {
+        form: 'folder:PATH',
+        start: 'folder:',
+        read: (text, folder) => /[\0\n]/.test(folder) ? { problem: 'no such folder can be' } : { text, kind: 'folder', folder },
+    },
+    artifact: {
+        form: 'artifact',
+        start: 'artifact',
+        read: (text) => ({ text, kind: 'artifact' }),
+    },
+    branch: {
+        form: 'branch:NAME',
+        start: 'branch:',
+        read(text, rest) {
+            const branch = rest.replace(/^refs\/heads\//, '');
+            return isBranchName(branch)
+                ? { text, kind: 'branch', branch }
+                : { problem: `'${rest}' is no branch name` };
+        },
+    },
+    oci: {
+        form: 'oci:HOST/NAME',
+        start: 'oci:',
+        read: (text, image) => /^[A-Za-z0-9.[\]:-]+(\/[a-z0-9][a-z0-9._-]*)+$/.test(image)
+            ? { text, kind: 'oci', image }
+            : { problem: `'${image}' is not HOST/NAME of a registry's repository, without tag and digest` },
+    },
+    s3: {
+        form: 's3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance',
+        start: 's3://',
+        read: parseObjectStore,
+    },
+};
+const SINK_KINDS = Object.keys(FORMS);
+/** How all kinds are written, for error messages and the reference. */
+const SINK_FORMS = Object.values(FORMS).map(({ form }) => form);
+/** @returns the target, or in words what is wrong with it. */
+function parseSinkTarget(text) {
+    const found = Object.values(FORMS).find(({ form, start }) => form === start ? text === form : text.startsWith(start) && text !== start);
+    if (found === undefined)
+        return { problem: `expected one of ${SINK_FORMS.join(', ')}` };
+    return found.read(text, text.slice(found.start.length));
+}
+/** @see git-check-ref-format(1), the part of it that a branch name of ours may need */
+function isBranchName(name) {
+    return (/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(name) &&
+        !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name) &&
+        name !== 'HEAD');
+}
+function parseObjectStore(text) {
+    const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/[A-Za-z0-9._/-]*)?(?:\?(.*))?$/.exec(text);
+    if (match === null)
+        return { problem: 'expected s3://BUCKET/PREFIX, with ?region=…&endpoint=…&lock=…' };
+    const query = new URLSearchParams(match[3] ?? '');
+    const strange = [...query.keys()].find((key) => !['region', 'endpoint', 'lock'].includes(key));
+    if (strange !== undefined)
+        return { problem: `'${strange}' is none of region, endpoint, lock` };
+    const region = query.get('region') ?? 'us-east-1';
+    if (!/^[a-z0-9-]{1,40}$/.test(region))
+        return { problem: `'${region}' is no region` };
+    const lock = query.get('lock') ?? 'compliance';
+    if (lock !== 'compliance' && lock !== 'governance' && lock !== 'none')
+        return { problem: `lock is '${lock}', not compliance, governance or none` };
+    const endpoint = query.get('endpoint') ?? `https://s3.${region}.amazonaws.com`;
+    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+    if (url === undefined || url.origin === 'null' || url.pathname !== '/' || url.username !== '')
+        return { problem: `endpoint '${endpoint}' is not https://HOST` };
+    return {
+        text,
+        kind: 's3',
+        bucket: match[1] ?? '',
+        prefix: (0,_text_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(match[2] ?? '', '/'),
+        region,
+        endpoint: url.origin,
+        lock,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34577:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -407,172 +599,7 @@ const NOTIFY_EVENTS = [
 
 /***/ }),
 
-/***/ 30847:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ REPORT_TARGETS),
-/* harmony export */   t: () => (/* binding */ REPORT_KINDS)
-/* harmony export */ });
-/** What a report can tell about. */
-const REPORT_KINDS = ['vulnerabilities', 'misconfigurations', 'secrets', 'licenses', 'code'];
-/** What a report can be of. */
-const REPORT_TARGETS = ['filesystem', 'image', 'repository', 'lockfile', 'config', 'unknown'];
-
-
-/***/ }),
-
-/***/ 1486:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
-/* harmony export */   ii: () => (/* binding */ SEVERITY_WORDS),
-/* harmony export */   lv: () => (/* binding */ parseSeverity),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** npm's and GitHub's words. `unknown` gates like the highest (a missing rating proves nothing). */
-const SEVERITIES = ['critical', 'high', 'moderate', 'low', 'info', 'unknown'];
-/** A threshold a policy may set: findings at or above it count. `never` switches the threshold off. */
-const THRESHOLDS = ['critical', 'high', 'moderate', 'low', 'info', 'never'];
-const RANK = { unknown: 5, critical: 4, high: 3, moderate: 2, low: 1, info: 0 };
-const WORDS = {
-    critical: 'critical',
-    blocker: 'critical',
-    high: 'high',
-    important: 'high',
-    major: 'high',
-    error: 'high',
-    moderate: 'moderate',
-    medium: 'moderate',
-    warning: 'moderate',
-    low: 'low',
-    minor: 'low',
-    note: 'low',
-    info: 'info',
-    informational: 'info',
-    none: 'info',
-    negligible: 'info',
-    unimportant: 'info',
-};
-/** Every word that `parseSeverity` knows, lower case. */
-const SEVERITY_WORDS = Object.keys(WORDS);
-/** Any scanner's severity word, in any case, to ours; what is not known is `unknown`, never dropped. */
-function parseSeverity(word) {
-    if (typeof word !== 'string')
-        return 'unknown';
-    const key = word.trim().toLowerCase();
-    return Object.hasOwn(WORDS, key) ? WORDS[key] : 'unknown';
-}
-/** Sort order, most severe first, with `unknown` right after `critical`. */
-function compareSeverity(a, b) {
-    const order = (s) => (s === 'unknown' ? 3.5 : RANK[s]);
-    return order(b) - order(a);
-}
-/** Whether a severity reaches a threshold. `unknown` reaches every threshold but `never`. */
-function reaches(severity, threshold) {
-    return threshold !== 'never' && RANK[severity] >= RANK[threshold];
-}
-
-
-/***/ }),
-
-/***/ 23606:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ SINK_FORMS),
-/* harmony export */   Oz: () => (/* binding */ SINK_KINDS),
-/* harmony export */   gu: () => (/* binding */ parseSinkTarget)
-/* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-
-/** How each kind is written. A kind that has no line here does not compile. */
-const FORMS = {
-    folder: {
-        form: 'folder:PATH',
-        start: 'folder:',
-        read: (text, folder) => /[\0\n]/.test(folder) ? { problem: 'no such folder can be' } : { text, kind: 'folder', folder },
-    },
-    artifact: {
-        form: 'artifact',
-        start: 'artifact',
-        read: (text) => ({ text, kind: 'artifact' }),
-    },
-    branch: {
-        form: 'branch:NAME',
-        start: 'branch:',
-        read(text, rest) {
-            const branch = rest.replace(/^refs\/heads\//, '');
-            return isBranchName(branch)
-                ? { text, kind: 'branch', branch }
-                : { problem: `'${rest}' is no branch name` };
-        },
-    },
-    oci: {
-        form: 'oci:HOST/NAME',
-        start: 'oci:',
-        read: (text, image) => /^[A-Za-z0-9.[\]:-]+(\/[a-z0-9][a-z0-9._-]*)+$/.test(image)
-            ? { text, kind: 'oci', image }
-            : { problem: `'${image}' is not HOST/NAME of a registry's repository, without tag and digest` },
-    },
-    s3: {
-        form: 's3://BUCKET/PREFIX?region=R&endpoint=URL&lock=compliance',
-        start: 's3://',
-        read: parseObjectStore,
-    },
-};
-const SINK_KINDS = Object.keys(FORMS);
-/** How all kinds are written, for error messages and the reference. */
-const SINK_FORMS = Object.values(FORMS).map(({ form }) => form);
-/** @returns the target, or in words what is wrong with it. */
-function parseSinkTarget(text) {
-    const found = Object.values(FORMS).find(({ form, start }) => form === start ? text === form : text.startsWith(start) && text !== start);
-    if (found === undefined)
-        return { problem: `expected one of ${SINK_FORMS.join(', ')}` };
-    return found.read(text, text.slice(found.start.length));
-}
-/** @see git-check-ref-format(1), the part of it that a branch name of ours may need */
-function isBranchName(name) {
-    return (/^[A-Za-z0-9][A-Za-z0-9._/-]{0,200}$/.test(name) &&
-        !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$/.test(name) &&
-        name !== 'HEAD');
-}
-function parseObjectStore(text) {
-    const match = /^s3:\/\/([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(\/[A-Za-z0-9._/-]*)?(?:\?(.*))?$/.exec(text);
-    if (match === null)
-        return { problem: 'expected s3://BUCKET/PREFIX, with ?region=…&endpoint=…&lock=…' };
-    const query = new URLSearchParams(match[3] ?? '');
-    const strange = [...query.keys()].find((key) => !['region', 'endpoint', 'lock'].includes(key));
-    if (strange !== undefined)
-        return { problem: `'${strange}' is none of region, endpoint, lock` };
-    const region = query.get('region') ?? 'us-east-1';
-    if (!/^[a-z0-9-]{1,40}$/.test(region))
-        return { problem: `'${region}' is no region` };
-    const lock = query.get('lock') ?? 'compliance';
-    if (lock !== 'compliance' && lock !== 'governance' && lock !== 'none')
-        return { problem: `lock is '${lock}', not compliance, governance or none` };
-    const endpoint = query.get('endpoint') ?? `https://s3.${region}.amazonaws.com`;
-    const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-    if (url === undefined || url.origin === 'null' || url.pathname !== '/' || url.username !== '')
-        return { problem: `endpoint '${endpoint}' is not https://HOST` };
-    return {
-        text,
-        kind: 's3',
-        bucket: match[1] ?? '',
-        prefix: (0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndsOf */ .E)(match[2] ?? '', '/'),
-        region,
-        endpoint: url.origin,
-        lock,
-    };
-}
-
-
-/***/ }),
-
-/***/ 34332:
+/***/ 16275:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,33 +622,6 @@ function stepLabel(step) {
 function jobAndStep({ job, step, }) {
     const label = step === undefined ? '#1' : stepLabel(step);
     return job === undefined || label === '#1' ? job : `${job}, ${label}`;
-}
-
-
-/***/ }),
-
-/***/ 92589:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ folderPath),
-/* harmony export */   t: () => (/* binding */ leavesFolder)
-/* harmony export */ });
-/* harmony import */ var _ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34131);
-/* harmony import */ var _percent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51360);
-
-
-/** A URL's path with one slash at its end: as the folder that it names. */
-function folderPath({ pathname }) {
-    return `${(0,_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(pathname, '/')}/`;
-}
-/**
- * Whether a path, once it is decoded, leads out of the folders that it begins with: `/team-a/..%2fteam-b/` passes for
- * a place in `/team-a/`, and a server that decodes it serves `/team-b/`. What cannot be decoded may lead anywhere.
- */
-function leavesFolder(pathname) {
-    const path = (0,_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .decodePercent */ .g)(pathname);
-    return path === undefined || path.split(/[/\\]/).some((part) => part === '..' || part === '.');
 }
 
 
@@ -656,7 +656,7 @@ const CATALOGUE_IDS = [
 /* harmony export */   M: () => (/* binding */ checkExpressions),
 /* harmony export */   a: () => (/* binding */ customRuleList)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47707);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77914);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84285);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
@@ -726,7 +726,7 @@ function readRule(node) {
 async function checkExpressions(node, rules) {
     if (rules.length === 0 || node.kind !== 'list')
         return;
-    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(3275)]).then(__webpack_require__.bind(__webpack_require__, 83275));
+    const { expressionFields, expressionProblem, VARIABLE } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(7337), __webpack_require__.e(2915)]).then(__webpack_require__.bind(__webpack_require__, 32915));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(rules, (rule, index) => {
         const fault = expressionProblem(rule.for, rule.when);
         if (fault === undefined)
@@ -736,7 +736,7 @@ async function checkExpressions(node, rules) {
         const entry = item?.kind === 'map' ? item.entries.find(({ key }) => key === 'when') : undefined;
         const wanted = /No such key: (\S+)/.exec(problem)?.[1];
         const fields = expressionFields(rule.for);
-        const near = wanted === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(wanted, fields);
+        const near = wanted === undefined ? undefined : (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(wanted, fields);
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, near === undefined
             ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
             : `Did you mean '${VARIABLE[rule.for]}.${near}'?`);
@@ -799,7 +799,7 @@ function durationText(minutes) {
 /* harmony export */   D: () => (/* binding */ listItems),
 /* harmony export */   H: () => (/* binding */ entriesByKey)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47707);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
@@ -817,7 +817,7 @@ function entriesByKey(entries, known, owner) {
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(entries, (entry) => {
         const key = entry.key.replaceAll('_', '-');
         if (!known.includes(key)) {
-            const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+            const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${owner} has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
         }
         if (found.has(key))
@@ -1649,10 +1649,10 @@ const PRESET_LAYERS = {
 /* harmony export */   cE: () => (/* binding */ listSchema),
 /* harmony export */   z2: () => (/* binding */ notEmpty)
 /* harmony export */ });
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5059);
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5011);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34577);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47707);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77914);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84285);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97145);
@@ -1672,10 +1672,10 @@ const ALERT_SOURCES = [..._model_policy_words_js__WEBPACK_IMPORTED_MODULE_7__/* 
 /** 1 to 4. */
 const incidentLevel = {
     words: 'a level, 1 to 4',
-    schema: { enum: [..._model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_LEVELS */ .Vb] },
+    schema: { enum: [..._model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_LEVELS */ .Vb] },
     read(node) {
         const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
-        const found = _model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_LEVELS */ .Vb.find((level) => level === value);
+        const found = _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_LEVELS */ .Vb.find((level) => level === value);
         if (found !== undefined)
             return found;
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a level from 1 to 4, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, '1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.');
@@ -1691,7 +1691,7 @@ const alertRule = {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id)} is not a rule id`, 'Write check/what, e.g. signatures/invalid, check/* for all of a check, evidence/verify or audits/*.');
         if (ALERT_SOURCES.some((known) => known === source))
             return id;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(source, ALERT_SOURCES);
+        const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(source, ALERT_SOURCES);
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(source)} names no check`, near === undefined ? `They are ${ALERT_SOURCES.join(', ')}.` : `Did you mean '${near}/${what}'?`);
     },
 };
@@ -1700,11 +1700,11 @@ const severity = {
     schema: { type: 'string', minLength: 1, maxLength: 40 },
     read(node) {
         const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
-        const found = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeverity */ .lv)(value);
+        const found = (0,_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(value);
         if (found !== 'unknown' || value.toLowerCase() === 'unknown')
             return found;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(value.toLowerCase(), _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a severity, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, near === undefined ? `They are ${_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(value.toLowerCase(), _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a severity, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, near === undefined ? `They are ${_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.join(', ')}.` : `Did you mean '${near}'?`);
     },
 };
 const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(alertRule, 'rule ids');
@@ -1859,12 +1859,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ENVIRONMENTS_DESCRIPTION, EXTENDS_DESCRIPTION
 
-// EXTERNAL MODULE: ./build/model/policy-words.js
-var policy_words = __webpack_require__(5011);
-// EXTERNAL MODULE: ./build/model/sink-target.js
-var sink_target = __webpack_require__(23606);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy/sink-target.js
+var sink_target = __webpack_require__(45587);
+// EXTERNAL MODULE: ./build/model/policy/words.js
+var words = __webpack_require__(34577);
+// EXTERNAL MODULE: ./build/model/text/nearest.js
+var nearest = __webpack_require__(47707);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -1973,8 +1973,8 @@ const auditCommands = (0,kinds/* map */.Tj)({
 
 // EXTERNAL MODULE: ./build/policy/custom-rules.js
 var custom_rules = __webpack_require__(91457);
-// EXTERNAL MODULE: ./build/model/evidence-class.js
-var evidence_class = __webpack_require__(30109);
+// EXTERNAL MODULE: ./build/model/evidence/class.js
+var evidence_class = __webpack_require__(13907);
 ;// CONCATENATED MODULE: ./build/policy/evidence-values.js
 
 
@@ -2081,19 +2081,19 @@ var record = __webpack_require__(65109);
 
 
 const justification = {
-    ...(0,kinds/* word */.Vm)(policy_words/* VEX_JUSTIFICATIONS */.O1),
+    ...(0,kinds/* word */.Vm)(words/* VEX_JUSTIFICATIONS */.O1),
     // VEX writes these words with `_`; word() takes `-` for it too, so both are read.
     schema: {
         type: 'string',
-        pattern: `^(?:${policy_words/* VEX_JUSTIFICATIONS */.O1.map((item) => item.replaceAll('_', '[-_]')).join('|')})$`,
+        pattern: `^(?:${words/* VEX_JUSTIFICATIONS */.O1.map((item) => item.replaceAll('_', '[-_]')).join('|')})$`,
     },
     read(node) {
         const value = node.kind === 'scalar' ? String(node.value).trim().toLowerCase().replaceAll('-', '_') : '';
-        const found = policy_words/* VEX_JUSTIFICATIONS */.O1.find((item) => item === value);
+        const found = words/* VEX_JUSTIFICATIONS */.O1.find((item) => item === value);
         if (found !== undefined)
             return found;
-        const near = (0,nearest/* nearest */.p)(value, policy_words/* VEX_JUSTIFICATIONS */.O1);
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${policy_words/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        const near = (0,nearest/* nearest */.p)(value, words/* VEX_JUSTIFICATIONS */.O1);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${words/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
     },
 };
 const FIELDS = {
@@ -2136,7 +2136,7 @@ const FIELDS = {
     },
     justification: {
         ...justification,
-        description: `Optional: why it cannot be exploited here, in VEX’s words (${policy_words/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX and a VDR made from it then say \`not_affected\`.`,
+        description: `Optional: why it cannot be exploited here, in VEX’s words (${words/* VEX_JUSTIFICATIONS */.O1.map((item) => `\`${item}\``).join(', ')}). OpenVEX and a VDR made from it then say \`not_affected\`.`,
     },
 };
 const OPTIONAL = ['owner', 'ticket', 'justification'];
@@ -2358,14 +2358,14 @@ var environment_name = __webpack_require__(22647);
 
 
 
-const to = (0,kinds/* word */.Vm)(policy_words/* NOTIFY_KINDS */.YB);
+const to = (0,kinds/* word */.Vm)(words/* NOTIFY_KINDS */.YB);
 /** The name of a variable, never an address: addresses of webhooks are secrets. */
 const urlEnv = (0,kinds/* text */.Qq)({
     words: 'the name of an environment variable',
     pattern: /^[A-Z][A-Z0-9_]*$/,
     max: 100,
 });
-const on = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* NOTIFY_EVENTS */.yK, { fail: 'blocked', incomplete: 'not-decided', pass: 'passed' }), 'events');
+const on = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* NOTIFY_EVENTS */.yK, { fail: 'blocked', incomplete: 'not-decided', pass: 'passed' }), 'events');
 const environments = (0,kinds/* list */.p_)((0,kinds/* text */.Qq)({ words: 'the name of an environment', pattern: environment_name/* ENVIRONMENT_NAME */.Y }), 'environments');
 /** `notify:` of the policy: a list of maps, `on` may be left out. */
 const notificationList = {
@@ -2424,7 +2424,7 @@ function readOne(node) {
 
 
 
-const override_list_scopes = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes');
+const override_list_scopes = (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes');
 const workspace = (0,kinds/* text */.Qq)({ words: 'a workspace (its name or folder)', max: 300 });
 /** A condition that is given and empty would hold nowhere or everywhere: neither is what anybody means. */
 function some(kind) {
@@ -2448,7 +2448,7 @@ const CONDITIONS = {
 /** What an override may answer in another way: the keys that decide about single findings or packages. */
 const SETTINGS = {
     failOnSeverity: ['fail-on-severity', policy_values/* threshold */.EN],
-    failOn: ['fail-on', (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* FAIL_ON */.d$), 'words')],
+    failOn: ['fail-on', (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* FAIL_ON */.d$), 'words')],
     failOnEpss: ['fail-on-epss', policy_values/* probability */.E5],
     failOnScopes: ['fail-on-scopes', override_list_scopes],
     ignoreUnfixed: ['ignore-unfixed', kinds/* yesOrNo */.GX],
@@ -2546,8 +2546,8 @@ function readOverride(node) {
     };
 }
 
-// EXTERNAL MODULE: ./build/model/repository-url.js
-var repository_url = __webpack_require__(87225);
+// EXTERNAL MODULE: ./build/model/data/repository-url.js
+var repository_url = __webpack_require__(40696);
 ;// CONCATENATED MODULE: ./build/policy/provenance.js
 
 
@@ -2827,7 +2827,7 @@ const keys_KEYS = {
     },
     failOn: {
         name: 'fail-on',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* FAIL_ON */.d$), 'words'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* FAIL_ON */.d$), 'words'),
         merge: 'replace',
         flag: 'Block vulnerabilities whatever their severity: kev, known to be used by attackers (needs --kev).',
         description: 'Blocks vulnerabilities whatever their severity. `kev`: those in CISA’s catalogue of known exploited vulnerabilities (`--kev FILE`), or that a scanner says are exploited. Without the catalogue a run with vulnerabilities is `incomplete`, and so is one with a vulnerability that no report names by its CVE id, which the catalogue goes by.',
@@ -2841,7 +2841,7 @@ const keys_KEYS = {
     },
     failOnScopes: {
         name: 'fail-on-scopes',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* POLICY_SCOPES */.jH, { dev: 'development', prod: 'runtime', production: 'runtime' }), 'scopes'),
         merge: 'replace',
         flag: 'Block vulnerabilities only in these scopes: runtime, optional, development, unknown.',
         description: 'Scopes whose vulnerabilities may block; in other scopes they warn. A scope is computed from the lockfile; `unknown` is a package that no lockfile explains. Findings that are not about packages of a lockfile (files, operating system packages of an image) have no scope and always count. Licences, signatures and sources are judged in every scope, and so is malicious code (an id `MAL-…`, or CWE-506): it runs where it is installed.',
@@ -3023,7 +3023,7 @@ const keys_KEYS = {
     },
     pathTools: {
         name: 'path-tools',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* PATH_TOOLS */.el), 'programs'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* PATH_TOOLS */.el), 'programs'),
         merge: 'replace',
         description: 'Programs that may be run from PATH: `cosign`, `trivy`. Without, Sealgate fetches the version that it pins, and verifies its SHA-256 and signature before it runs. Either way version and digest stand in the evidence.',
     },
@@ -3036,14 +3036,14 @@ const keys_KEYS = {
     },
     commentSummaryInPr: {
         name: 'comment-summary-in-pr',
-        kind: (0,kinds/* word */.Vm)(policy_words/* COMMENT_MODES */.p8, { true: 'always', false: 'never' }),
+        kind: (0,kinds/* word */.Vm)(words/* COMMENT_MODES */.p8, { true: 'always', false: 'never' }),
         merge: 'replace',
         flag: 'When to write the pull-request comment: always, on-change, on-failure, never.',
         description: 'When the pull-request comment is written: `always`; `on-change`, when packages changed or something blocks or warns; `on-failure`, when the verdict is not `pass`; `never`.',
     },
     locale: {
         name: 'locale',
-        kind: (0,kinds/* word */.Vm)(policy_words/* LOCALES */.YZ, { english: 'en', japanese: 'ja', 'en-us': 'en', 'ja-jp': 'ja' }),
+        kind: (0,kinds/* word */.Vm)(words/* LOCALES */.YZ, { english: 'en', japanese: 'ja', 'en-us': 'en', 'ja-jp': 'ja' }),
         merge: 'replace',
         flag: 'Language of the comment and the job summary: en or ja.',
         description: 'Language of the pull-request comment and the job summary: `en` or `ja`.',
@@ -3132,7 +3132,7 @@ const keys_KEYS = {
     },
     exceptionRequire: {
         name: 'exception-require',
-        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(policy_words/* EXCEPTION_FIELDS */.iD), 'fields'),
+        kind: (0,kinds/* list */.p_)((0,kinds/* word */.Vm)(words/* EXCEPTION_FIELDS */.iD), 'fields'),
         merge: 'replace',
         description: 'Fields that every exception must have beyond those that all have: `owner`, `ticket`. One without them does not hold (rule `exceptions/out-of-bounds`).',
     },
@@ -3180,7 +3180,7 @@ const keys_KEYS = {
     },
     auditFailIf: {
         name: 'audit-fail-if',
-        kind: (0,kinds/* word */.Vm)(policy_words/* AUDIT_FAIL_IF */.r7),
+        kind: (0,kinds/* word */.Vm)(words/* AUDIT_FAIL_IF */.r7),
         merge: 'replace',
         description: 'What makes an audit fail. `gaps`: a control that is not met, and one without a current answer leaves it incomplete. `worse`: a control that is worse than in the last audit of the same period. `never`: only a ledger or file that was touched.',
     },
@@ -3211,8 +3211,8 @@ const EXTENDS_DESCRIPTION = 'What this policy builds on, further first: a preset
 /* harmony export */   Vm: () => (/* binding */ word),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _model_list_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74997);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5059);
+/* harmony import */ var _model_text_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58161);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47707);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84285);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95520);
 
@@ -3254,7 +3254,7 @@ function word(words, aliases = {}) {
             const found = text === undefined ? undefined : known.get(normalWord(text));
             if (found !== undefined)
                 return found;
-            const near = text === undefined ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(normalWord(text), spelled);
+            const near = text === undefined ? undefined : (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(normalWord(text), spelled);
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected one of ${words.join(', ')}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
         },
     };
@@ -3326,7 +3326,7 @@ function listItems(node) {
         return [];
     if (typeof node.value !== 'string')
         return undefined;
-    return (0,_model_list_text_js__WEBPACK_IMPORTED_MODULE_3__/* .listItemsOf */ .W)(node.value).map((value) => ({ kind: 'scalar', value, place: node.place }));
+    return (0,_model_text_list_js__WEBPACK_IMPORTED_MODULE_3__/* .listItemsOf */ .W)(node.value).map((value) => ({ kind: 'scalar', value, place: node.place }));
 }
 function map(options) {
     const entriesOf = (node) => {
@@ -3447,7 +3447,7 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5059);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47707);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77914);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84285);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
@@ -3477,7 +3477,7 @@ function readRecord(node, shape) {
         }),
         () => {
             // A key that is only misspelled was told already, with the right one.
-            const meant = [...entries.keys()].flatMap((key) => Object.hasOwn(fields, key) ? [] : ((0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, names) ?? []));
+            const meant = [...entries.keys()].flatMap((key) => Object.hasOwn(fields, key) ? [] : ((0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, names) ?? []));
             const missing = required.filter((name) => !entries.has(name) && !meant.includes(name));
             if (missing.length === 0)
                 return;
@@ -3520,14 +3520,14 @@ function named(owner, { id }) {
 /* harmony export */   yf: () => (/* binding */ demandedPackages),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14843);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30743);
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5059);
-/* harmony import */ var _model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74994);
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5011);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30847);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
-/* harmony import */ var _model_url_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92589);
+/* harmony import */ var _model_data_calendar_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9798);
+/* harmony import */ var _model_data_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56250);
+/* harmony import */ var _model_data_url_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33128);
+/* harmony import */ var _model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85040);
+/* harmony import */ var _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
+/* harmony import */ var _model_packages_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61541);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34577);
+/* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47707);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95520);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65109);
@@ -3552,8 +3552,8 @@ const level = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_p
 });
 /** Severity words of all scanners, and `never`. */
 const threshold = {
-    words: _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.map((item) => `\`${item}\``).join(', '),
-    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm, Object.fromEntries([..._model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_WORDS */ .ii, 'off'].map((item) => [item, 'never'])))
+    words: _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.map((item) => `\`${item}\``).join(', '),
+    schema: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm, Object.fromEntries([..._model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITY_WORDS */ .ii, 'off'].map((item) => [item, 'never'])))
         .schema,
     read(node) {
         const value = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
@@ -3561,13 +3561,13 @@ const threshold = {
         // For a threshold, `none` asks for none; as a severity word it means `info`.
         if (lower === 'never' || lower === 'none' || lower === 'off')
             return 'never';
-        const severity = (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSeverity */ .lv)(value);
+        const severity = (0,_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(value);
         if (severity !== 'unknown')
             return severity;
         // `severe` is two letters from `never`: nobody is led to switch the gate off by what looks like it.
-        const words = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.filter((word) => word !== 'never' || lower.startsWith('n'));
-        const near = value === '' ? undefined : (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(value, [...words, 'medium']);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        const words = _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.filter((word) => word !== 'never' || lower.startsWith('n'));
+        const near = value === '' ? undefined : (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(value, [...words, 'medium']);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
     },
 };
 /** Requirements by check. */
@@ -3578,7 +3578,7 @@ const checks = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
         const found = _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh.find((id) => id === name.trim().toLowerCase());
         if (found !== undefined)
             return found;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh);
+        const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh);
         return fail(`There is no check ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}`, near === undefined ? `The checks are ${_model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}'?`);
     },
     value: (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm)(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .REQUIREMENTS */ .dq, { false: 'off' }),
@@ -3589,7 +3589,7 @@ const day = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }),
     read(node) {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a date as YYYY-MM-DD', pattern: DAY }).read(node);
-        if ((0,_model_calendar_js__WEBPACK_IMPORTED_MODULE_7__/* .isDay */ .N)(value))
+        if ((0,_model_data_calendar_js__WEBPACK_IMPORTED_MODULE_7__/* .isDay */ .N)(value))
             return value;
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(value)} is not a day of the calendar`);
     },
@@ -3630,7 +3630,7 @@ const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
         }
         if (_model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh.some((known) => known === check))
             return id;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(check, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh);
+        const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(check, _model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh);
         return fail(`${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} names no check`, near === undefined ? `The checks are ${_model_policy_words_js__WEBPACK_IMPORTED_MODULE_5__/* .CHECK_IDS */ .Sh.join(', ')}.` : `Did you mean '${near}/${what}'?`);
     },
     value: datedLevel,
@@ -3648,7 +3648,7 @@ const packagePurl = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
     read(node) {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package URL (pkg:npm/name)', pattern: /^pkg:/, max: 500 }).read(node);
-        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternProblem */ .AL)(value);
+        const problem = (0,_model_packages_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternProblem */ .AL)(value);
         if (problem !== undefined)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, problem);
         return value;
@@ -3659,7 +3659,7 @@ const packageName = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name or @scope/*)', max: 500 }),
     read(node) {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name or @scope/*)', max: 500 }).read(node);
-        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .patternProblem */ .AL)(value);
+        const problem = (0,_model_packages_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternProblem */ .AL)(value);
         if (problem !== undefined)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, problem);
         return value;
@@ -3670,7 +3670,7 @@ const demandedPackages = {
     ...(0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name, @scope/* or *)', max: 500 }),
     read(node) {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'a package (purl, name, @scope/* or *)', max: 500 }).read(node);
-        const problem = (0,_model_package_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .demandProblem */ .Tt)(value);
+        const problem = (0,_model_packages_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .demandProblem */ .Tt)(value);
         if (problem !== undefined)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, problem);
         return value;
@@ -3691,7 +3691,7 @@ function readRegistryUrl(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
         return undefined;
-    return `${url.origin}${(0,_model_url_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderPath */ .I)(url)}`;
+    return `${url.origin}${(0,_model_data_url_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderPath */ .I)(url)}`;
 }
 /** Registries by their other addresses. */
 const registryAliases = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
@@ -3729,10 +3729,10 @@ const report = {
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected ${REPORT_WORDS}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`);
         if (target === undefined)
             return `format:${format}`;
-        if (_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.some((known) => known === target))
+        if (_model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.some((known) => known === target))
             return `format:${format}:${target}`;
-        const near = (0,_model_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
+        const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
     },
 };
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
@@ -3749,7 +3749,7 @@ const pathGlob = {
 };
 /** Whether a glob, or one of its alternatives, is made of wildcards alone. */
 function takesAll(glob) {
-    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
+    return (0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .expandBraces */ .PH)(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
 }
 /** A place inside the repository, `/` between its parts. */
 function placeOf(words) {

@@ -16,8 +16,8 @@ exports.modules = {
 /* harmony export */   ni: () => (/* binding */ checkoutFile),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63537);
-/* harmony import */ var _model_rush_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32389);
+/* harmony import */ var _model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92642);
+/* harmony import */ var _model_packages_rush_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89503);
 /* harmony import */ var _fix_yarn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34938);
 /* harmony import */ var _shell_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12442);
 
@@ -27,7 +27,7 @@ exports.modules = {
 const MANAGERS = ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun'];
 /** The package manager of a lockfile, as its reader is called; none where Rush starts it elsewhere. */
 function managerOf(graph) {
-    if ((0,_model_rush_place_js__WEBPACK_IMPORTED_MODULE_0__/* .rushPlaceOf */ .dL)(graph.lockfile.path) !== undefined)
+    if ((0,_model_packages_rush_place_js__WEBPACK_IMPORTED_MODULE_0__/* .rushPlaceOf */ .dL)(graph.lockfile.path) !== undefined)
         return undefined;
     return MANAGERS.find((manager) => manager === graph.lockfile.format);
 }
@@ -138,7 +138,7 @@ function rootFlag(graph, importer) {
 }
 /** The folder of a workspace, for package managers that are run there; `undefined` for the repository itself. */
 function placeOf(graph, importer) {
-    const place = (0,_model_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
+    const place = (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
     return place === '.' ? undefined : place;
 }
 /** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
@@ -274,14 +274,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/facts.js
 var model_facts = __webpack_require__(72802);
-// EXTERNAL MODULE: ./build/model/mended-lockfiles.js
-var mended_lockfiles = __webpack_require__(39327);
-// EXTERNAL MODULE: ./build/model/policy-words.js
-var policy_words = __webpack_require__(5011);
+// EXTERNAL MODULE: ./build/model/packages/mended-lockfiles.js
+var mended_lockfiles = __webpack_require__(82949);
+// EXTERNAL MODULE: ./build/model/policy/words.js
+var words = __webpack_require__(34577);
 // EXTERNAL MODULE: ./build/decide/fix-commands.js
 var fix_commands = __webpack_require__(83674);
-// EXTERNAL MODULE: ./build/model/glob.js
-var glob = __webpack_require__(30743);
+// EXTERNAL MODULE: ./build/model/data/glob.js
+var glob = __webpack_require__(56250);
 ;// CONCATENATED MODULE: ./build/decide/missing-inputs.js
 
 /** Reports that the policy requires, and that were not read. */
@@ -343,7 +343,7 @@ function isWanted(report, wanted) {
  */
 function findGaps(facts, policy, results) {
     const gaps = [];
-    for (const check of policy_words/* CHECK_IDS */.Sh) {
+    for (const check of words/* CHECK_IDS */.Sh) {
         const told = checkGap(check, facts, policy, results);
         if (told === undefined)
             continue;

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   celHolds: () => (/* binding */ celHolds),
 /* harmony export */   celProblem: () => (/* binding */ celProblem)
 /* harmony export */ });
-/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42165);
-/* harmony import */ var _within_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18294);
+/* harmony import */ var _data_within_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+/* harmony import */ var _policy_cel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48148);
 
 
 /** Milliseconds that one condition may take over one file. */
@@ -28,7 +28,7 @@ const RECORD = {
     automated: 'bool',
 };
 function environment() {
-    return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .newEnvironment */ .y)()
+    return (0,_policy_cel_js__WEBPACK_IMPORTED_MODULE_1__/* .newEnvironment */ .y)()
         .registerVariable('doc', 'dyn')
         .registerVariable('text', 'string')
         .registerVariable('record', { schema: RECORD })
@@ -36,11 +36,11 @@ function environment() {
 }
 /** Why an expression cannot be a condition; `undefined` where it can. */
 function celProblem(expression) {
-    return (0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionProblem */ .B)(environment().check(expression), ['bool', 'dyn']);
+    return (0,_policy_cel_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionProblem */ .B)(environment().check(expression), ['bool', 'dyn']);
 }
 /** Whether an expression holds for a file; stopped after a second. */
 function celHolds(expression, view) {
-    const answer = (0,_within_time_js__WEBPACK_IMPORTED_MODULE_1__/* .withinTime */ .d)(TIME, () => environment().parse(expression)(view));
+    const answer = (0,_data_within_time_js__WEBPACK_IMPORTED_MODULE_0__/* .withinTime */ .d)(TIME, () => environment().parse(expression)(view));
     if (answer.state === 'failed' || typeof answer.value === 'boolean')
         return answer;
     return { state: 'failed', reason: 'it gave neither true nor false' };
@@ -49,7 +49,7 @@ function celHolds(expression, view) {
 
 /***/ }),
 
-/***/ 42165:
+/***/ 48148:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,742 +3,504 @@ exports.id = 5746;
 exports.ids = [5746];
 exports.modules = {
 
-/***/ 707:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/interrupts.js
-var interrupts = __webpack_require__(34330);
-// EXTERNAL MODULE: ./build/io/send-signal.js
-var send_signal = __webpack_require__(78393);
-;// CONCATENATED MODULE: ./build/io/exec-direct.js
-
-
-
-
-/** How long what a program leaves running may hold its output open. */
-const LINGER_MS = 10_000;
-/**
- * Runs a program by Node itself, which takes a third of the time that @actions/exec does, and knows the program's id:
- * a signal that ends this process alone (a runner's, a supervisor's) must not leave a scanner at work.
- *
- * @throws SealgateError as `run` does.
- */
-async function runDirect(command, args, options) {
-    const { spawn } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 31421, 23));
-    const { cwd, input, env, maxBytes = 256 * 1024 * 1024, group = false } = options;
-    let child;
-    // Before it starts: a signal in between would end this process alone.
-    const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(child, group), `${command} goes on`);
-    try {
-        child = spawn(command, [...args], {
-            env: { ...process.env, ...env },
-            stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-            detached: group,
-            ...(cwd === undefined ? {} : { cwd }),
-        });
-        return await collect(child, { command, cwd, input, maxBytes });
-    }
-    finally {
-        takeBack();
-    }
-}
-function collect(child, { command, cwd, input, maxBytes }) {
-    return new Promise((resolve, reject) => {
-        const failed = (what, hint, cause) => reject(new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} ${what}`, { hint, cause }));
-        const chunks = [];
-        const errors = [];
-        let size = 0;
-        child.stdout?.on('data', (data) => {
-            size += data.length;
-            if (size <= maxBytes)
-                chunks.push(data);
-            else
-                child.kill();
-        });
-        child.stderr?.on('data', (data) => {
-            if (errors.length < 4096)
-                errors.push(data);
-        });
-        // A program may end before it has read all: what it answers counts.
-        child.stdin?.on('error', () => child.stdin?.destroy());
-        child.stdin?.end(input);
-        child.on('error', (error) => {
-            // The system says of a missing folder what it says of a missing program.
-            if (cwd !== undefined && !(0,external_node_fs_.existsSync)(cwd))
-                failed(`could not be run: ${cwd} does not exist`, 'Name a folder that is there.', error);
-            else
-                failed(`could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, `Install ${command}, or make sure it is on PATH.`, error);
-        });
-        child.on('exit', () => {
-            const lingering = setTimeout(() => {
-                child.stdout?.destroy();
-                child.stderr?.destroy();
-            }, LINGER_MS);
-            child.on('close', () => clearTimeout(lingering));
-        });
-        child.on('close', (code, signal) => {
-            if (size > maxBytes) {
-                failed(`printed more than the limit of ${maxBytes} bytes`, 'Let it write to a file and pass that file instead.');
-            }
-            else if (code === null) {
-                failed(`was ended by ${signal}`, 'Run it again; if it happens again, look at why the system ends it.');
-            }
-            else
-                resolve({
-                    exitCode: code,
-                    stdout: Buffer.concat(chunks),
-                    stderr: Buffer.concat(errors).toString('utf8'),
-                });
-        });
-    });
-}
-/** Asks a program to end, with its group all that it started. */
-function end(child, group) {
-    if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null)
-        return;
-    (0,send_signal/* sendSignal */.v)(group ? -child.pid : child.pid, 'SIGTERM');
-}
-
-;// CONCATENATED MODULE: ./build/io/exec-toolkit.js
-
-/**
- * Runs a program by @actions/exec, which on Windows looks it up on PATH before the system would look in the current
- * folder, and knows how batch files are started.
- *
- * @throws SealgateError as `run` does.
- */
-async function runByToolkit(command, args, options) {
-    const { exec } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const chunks = [];
-    const errors = [];
-    const cap = options.maxBytes ?? 256 * 1024 * 1024;
-    let size = 0;
-    try {
-        const exitCode = await exec(command, [...args], {
-            ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-            ...(options.input === undefined ? {} : { input: options.input }),
-            env: { ...process.env, ...options.env },
-            silent: true,
-            ignoreReturnCode: true,
-            listeners: {
-                stdout: (data) => {
-                    size += data.length;
-                    if (size <= cap)
-                        chunks.push(data);
-                },
-                stderr: (data) => {
-                    if (errors.length < 4096)
-                        errors.push(data);
-                },
-            },
-        });
-        if (size > cap) {
-            throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} printed ${size} bytes, more than the limit of ${cap}`, {
-                hint: 'Let it write to a file and pass that file instead.',
-            });
-        }
-        return { exitCode, stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
-    }
-    catch (error) {
-        if (error instanceof build_errors/* SealgateError */.De)
-            throw error;
-        throw new build_errors/* SealgateError */.De('TOOL_FAILED', `${command} could not be run: ${(0,build_errors/* messageOf */.bD)(error)}`, {
-            hint: `Install ${command}, or make sure it is on PATH.`,
-            cause: error,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/io/exec.js
-
-
-/**
- * Runs a program found on PATH with an argument list (never through a shell) and collects what it prints.
- * A non-zero exit code is an answer, not an error. Where a signal ends this process, it ends the program too.
- *
- * @throws SealgateError TOOL_FAILED when the program is missing, cannot start, or prints too much.
- */
-function run(command, args, options = {}) {
-    return process.platform === 'win32'
-        ? runByToolkit(command, args, options)
-        : runDirect(command, args, options);
-}
-
-
-/***/ }),
-
-/***/ 40092:
+/***/ 54679:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */   Td: () => (/* binding */ commentKey),
+/* harmony export */   WD: () => (/* binding */ isOwnSection),
+/* harmony export */   Wf: () => (/* binding */ MAX_SECTIONS),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   hQ: () => (/* binding */ buildMarker),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   te: () => (/* binding */ previousOf),
+/* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63061);
-/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
+/* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81764);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99684);
 
 
-
-
-
-
-
-
-const FOLDER = '.lock';
-/** Process, machine and chance, as `withFolderLock` writes them. */
-const CLAIM = /^\d+\.[0-9a-f]{12}\.[0-9a-f]{24}$/;
-/** Somebody else's claim is in the folder, it is gone already, or it is none. */
-const STAYS = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR', 'EPERM', 'EBUSY']);
-const MOST_WAIT_MS = 60_000;
-/** Honest runs are done by then; what still stands may have come with the checkout. */
-const ASK_GIT_AFTER_MS = 200;
-/** Nothing holds the lock this long: it is held for milliseconds. */
-const STALE_MS = 2 * 60_000;
+const OPEN = '<!-- sealgate:v1:';
+const MARKER = /<!-- sealgate:v1:([A-Za-z0-9_-]{1,40000}) -->\s*$/;
+const KEY = /^[0-9a-f]{16}$/;
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/;
+const MAX_HISTORY = 8;
+const MAX_HEADLINE = 200;
+/** Jobs that share a comment. */
+const MAX_SECTIONS = 24;
+const MAX_NAME = 80;
+const MAX_STEP = 60;
+const MAX_SECTION_HEADLINE = 140;
+const MAX_RANGES = 4;
+const VERDICTS = ['pass', 'fail', 'incomplete'];
 /**
- * Runs `work` while no other process runs its own on the same folder.
- *
- * A writer makes a claim, a file of a name never used again, then lists all claims, and goes on only if it is
- * alone; else it takes its claim back and waits. Claims of the dead can so be removed by name without ever
- * removing a living one's.
- *
- * The folder may be another's work (a checkout of a change): what lies there under the lock's name and is not ours
- * is neither followed nor removed, and a claim that git tracks holds nobody up: no run commits its own.
- *
- * @throws SealgateError IO_FAILED when others hold it for longer than a minute, or a link or a file stands in its place.
+ * The marker's line, to be put at the very end of the comment's Markdown: at most about 14 kB and half a kB a job, no characters
+ * but letters, digits, `-`, `_` and `:` inside an HTML comment.
  */
-async function withFolderLock(folder, work) {
-    const claims = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(folder, FOLDER);
-    const start = Date.now();
-    let met = 0;
-    let committed;
-    const others = async (mine) => livingClaims(claims, mine, committed);
-    try {
-        for (;;) {
-            if ((await others('')).length === 0) {
-                const mine = `${process.pid}.${hostMark()}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12).toString('hex')}`;
-                const own = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, mine);
-                try {
-                    await makeClaim(claims, own);
-                    if ((await others(mine)).length === 0)
-                        return await work();
-                    met += 1;
-                }
-                finally {
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(own, { force: true });
-                }
-            }
-            const waited = Date.now() - start;
-            if (waited > MOST_WAIT_MS)
-                throw busy(claims, folder, await others(''));
-            if (waited > ASK_GIT_AFTER_MS)
-                committed ??= await committedClaims(folder);
-            // Where many want it at once, on a busy machine, their claims meet again and again: each waits longer then.
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(2 + Math.random() * 20 * 2 ** Math.min(met, 6));
-        }
-    }
-    finally {
-        await removeIfEmpty(claims);
-    }
-}
-async function makeClaim(claims, own) {
-    for (let attempt = 0;; attempt += 1) {
-        try {
-            (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolders */ .w)(claims);
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(own, '', { flag: 'wx' });
-            return;
-        }
-        catch (error) {
-            // The folder goes when the last claim goes; that may be between the two calls.
-            if (error.code === 'ENOENT' && attempt < 100)
-                continue;
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .notWritten */ .xc)(own, error);
-        }
-    }
-}
-/** Claims of living writers other than `mine`; claims of dead ones are removed. */
-async function livingClaims(claims, mine, committed) {
-    const living = [];
-    for (const name of await claimsIn(claims)) {
-        if (name === mine || committed?.has(name) === true)
-            continue;
-        const file = node_path__WEBPACK_IMPORTED_MODULE_3___default().join(claims, name);
-        const state = await stateOf(file);
-        if (state === 'dead')
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-        if (state === 'living')
-            living.push(name);
-    }
-    return living;
-}
-async function claimsIn(claims) {
-    try {
-        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(claims)).isDirectory())
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${claims} is a link or a file, and no lock`, {
-                location: { file: claims },
-                hint: 'Remove it: Sealgate makes a folder there for milliseconds, and never a link.',
-            });
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(claims)).filter((name) => CLAIM.test(name));
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-async function stateOf(file) {
-    try {
-        if (Date.now() - (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file)).mtimeMs > STALE_MS)
-            return 'dead';
-        const [pid, host] = node_path__WEBPACK_IMPORTED_MODULE_3___default().basename(file).split('.');
-        if (host === hostMark())
-            process.kill(Number(pid), 0);
-        return 'living';
-    }
-    catch (error) {
-        const code = error.code;
-        if (code === 'ENOENT')
-            return 'gone';
-        return code === 'ESRCH' ? 'dead' : 'living';
-    }
-}
-/** Tells this machine's claims from others': a process id means nothing elsewhere. */
-function hostMark() {
-    return (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Hex */ .f)(node_os__WEBPACK_IMPORTED_MODULE_2___default().hostname()).slice(0, 12);
-}
-/** Claims that came with the checkout. None are known where git cannot be asked: then they hold as any other's. */
-async function committedClaims(folder) {
-    const { trackedBelow } = await __webpack_require__.e(/* import() */ 8938).then(__webpack_require__.bind(__webpack_require__, 26557));
-    try {
-        return new Set((await trackedBelow(folder, FOLDER)).map((file) => node_path__WEBPACK_IMPORTED_MODULE_3___default().posix.basename(file)));
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De)
-            return new Set();
-        throw error;
-    }
-}
-function busy(claims, folder, holders) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De('IO_FAILED', `${folder} is held by another run (${holders.join(', ')})`, {
-        hint: `Wait for it to end; if none runs, remove ${claims}.`,
-    });
-}
-async function removeIfEmpty(claims) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(claims);
-    }
-    catch (error) {
-        const code = error.code;
-        if (!STAYS.has(code ?? ''))
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 34330:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ onInterrupt),
-/* harmony export */   v: () => (/* binding */ removeOnInterrupt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_process__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26407);
-
-
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** What is to be done, in the order in which it was asked for. */
-const acts = new Set();
-/**
- * Does something before a signal ends this process; then the signal ends it, as if nobody had listened. What was asked
- * for last is done first: a program is ended before the folder that it writes to is removed.
- *
- * @param act with `failed`, what is said where it throws.
- * @returns takes it back.
- */
-function onInterrupt(act, failed) {
-    const asked = { act, failed };
-    // One listener for all: Node warns of a leak where an event has more than ten.
-    if (acts.size === 0)
-        for (const signal of SIGNALS)
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().prependListener(signal, interrupted);
-    acts.add(asked);
-    return () => {
-        if (acts.delete(asked) && acts.size === 0)
-            stopListening();
+function buildMarker(marker) {
+    const state = {
+        key: marker.key,
+        run: marker.run,
+        attempt: marker.attempt,
+        commit: marker.commit,
+        verdict: marker.verdict,
+        headline: cutText(marker.headline),
+        history: marker.history
+            .slice(-MAX_HISTORY)
+            .map(({ commit, verdict, headline }) => ({ commit, verdict, headline: cutText(headline) })),
+        ...(marker.sections.length === 0
+            ? {}
+            : { sections: marker.sections.slice(-MAX_SECTIONS).map(writeSection) }),
     };
+    return `${OPEN}${Buffer.from(JSON.stringify(state), 'utf8').toString('base64url')} -->`;
 }
-function interrupted(signal) {
-    stopListening();
-    const asked = [...acts].reverse();
-    acts.clear();
-    for (const { act, failed } of asked) {
-        try {
-            act();
-        }
-        catch (error) {
-            node_process__WEBPACK_IMPORTED_MODULE_1___default().stderr.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_3__/* .displayText */ .WV)(`warning: ${failed}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`)}\n`);
-        }
-    }
-    node_process__WEBPACK_IMPORTED_MODULE_1___default().kill((node_process__WEBPACK_IMPORTED_MODULE_1___default().pid), signal);
-}
-function stopListening() {
-    for (const signal of SIGNALS)
-        node_process__WEBPACK_IMPORTED_MODULE_1___default().off(signal, interrupted);
-}
-/** Removes a folder before a signal ends this process. @returns takes it back. */
-function removeOnInterrupt(folder) {
-    // What the thread pool is still writing may land in the folder while it is emptied.
-    const remove = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
-    return onInterrupt(remove, `${folder} stays behind`);
-}
-
-
-/***/ }),
-
-/***/ 78393:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ sendSignal)
-/* harmony export */ });
-/**
- * Sends a signal to a process, or to its group; does nothing where it has ended by itself meanwhile.
- *
- * @param id of the process; of a group, that of its first process with a minus before it.
- */
-function sendSignal(id, signal) {
+/** Reads the marker at the end of a comment's Markdown; `undefined` where there is none that is well-formed. */
+function parseMarker(body) {
+    // The line is last: a copy quoted further up is not ours. Only the tail is searched, so the cost is bounded.
+    const encoded = MARKER.exec(body.slice(Math.max(body.lastIndexOf(OPEN), 0)))?.[1];
+    if (encoded === undefined)
+        return undefined;
+    let state;
     try {
-        process.kill(id, signal);
+        state = JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8'));
     }
-    catch (error) {
-        if (error.code !== 'ESRCH')
-            throw error;
+    catch {
+        return undefined;
     }
+    return readState(state);
 }
-
-
-/***/ }),
-
-/***/ 34131:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ trimEndsOf),
-/* harmony export */   f: () => (/* binding */ trimEndOf)
-/* harmony export */ });
 /**
- * A text without those of `chars` that stand at its end. `/[chars]+$/` tries every place of a long run anew, which
- * takes quadratic time where the run does not end the text.
- */
-function trimEndOf(text, chars) {
-    let end = text.length;
-    while (end > 0 && chars.includes(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(0, end);
-}
-/** A text without those of `chars` that stand at its beginning or its end. */
-function trimEndsOf(text, chars) {
-    let start = 0;
-    while (start < text.length && chars.includes(text.charAt(start)))
-        start += 1;
-    return trimEndOf(text.slice(start), chars);
-}
-
-
-/***/ }),
-
-/***/ 69223:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readAttached)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25209);
-
-
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\.v\d+\.\d+)?\+json/;
-const MAX_BUNDLE_BYTES = 64 * 1024 * 1024;
-const MAX_ARTIFACTS = 1000;
-/**
- * Reads every bundle that refers to a digest, one after the other: whoever may push could fill the memory with them.
+ * The marker of a run's comment.
  *
- * @throws SealgateError where one cannot be read: none is passed over.
+ * @param headline the comment's first line, plain text.
+ * @param previous what the comment said before; its verdict becomes history where it was about another commit.
  */
-async function* readAttached(store, digest) {
-    const referrers = await store.referrers(digest);
-    if (referrers.length > MAX_ARTIFACTS)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${store.name}: ${referrers.length} artifacts refer to ${digest}`, {
-            hint: `No more than ${MAX_ARTIFACTS} are read. Remove those that nobody needs.`,
-        });
-    for (const referrer of referrers) {
-        const name = `${store.name}@${referrer.digest}`;
-        if (referrer.size > _manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MANIFEST_BYTES */ .ZJ)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_TOO_LARGE', `${name} is a manifest of ${referrer.size} bytes`, {
-                hint: 'No manifest is that large. Remove the artifact.',
-            });
-        const stored = await store.manifest(referrer.digest);
-        // Listed and gone: a registry cleans up while it answers.
-        if (stored === undefined)
-            continue;
-        const manifest = (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(stored.bytes, name);
-        // The list is the registry's word; the manifest itself says what it refers to.
-        if (manifest.subject?.digest !== digest)
-            continue;
-        const layer = manifest.layers.find(({ mediaType }) => BUNDLE.test(mediaType));
-        yield layer === undefined
-            ? { artifactType: manifest.artifactType ?? manifest.config?.mediaType ?? stored.descriptor.mediaType }
-            : { artifact: referrer.digest, bytes: await store.blob(layer.digest, MAX_BUNDLE_BYTES) };
+function markerOf(record, headline, previous, shared = {}) {
+    const commit = record.context.commit ?? '';
+    const history = previous === undefined ? [] : [...previous.history];
+    if (previous !== undefined && previous.commit !== commit) {
+        history.push({ commit: previous.commit, verdict: previous.verdict, headline: previous.headline });
     }
-}
-
-
-/***/ }),
-
-/***/ 26240:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ assertTag),
-  U: () => (/* binding */ openImage)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/folder-lock.js
-var folder_lock = __webpack_require__(40092);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/io/make-folders.js
-var make_folders = __webpack_require__(75180);
-// EXTERNAL MODULE: ./build/seal/oci/manifests.js
-var manifests = __webpack_require__(25209);
-// EXTERNAL MODULE: ./build/seal/oci/referrers-tag.js
-var referrers_tag = __webpack_require__(98434);
-;// CONCATENATED MODULE: ./build/seal/oci/layout-store.js
-
-
-
-
-
-
-
-
-const REF_NAME = 'org.opencontainers.image.ref.name';
-const MAX_ENTRIES = 10_000;
-/**
- * An OCI image layout on disk. Referrers stand in its index.json like images, and are found by their subject.
- *
- * @param folder absolute.
- * @throws SealgateError INPUT_NOT_FOUND, INPUT_INVALID where it is no layout.
- * @see OCI image specification 1.1, image layout
- */
-async function openLayout(folder, shown) {
-    const marker = await (0,files/* readIfExists */.OR)(external_node_path_default().join(folder, 'oci-layout'), 64 * 1024);
-    const version = marker === undefined
-        ? undefined
-        : (0,json/* parseJson */.q)(marker, `${shown}/oci-layout`);
-    if (typeof version?.imageLayoutVersion !== 'string' || !version.imageLayoutVersion.startsWith('1.'))
-        throw new errors/* SealgateError */.De(marker === undefined ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${shown} is no OCI image layout: ${marker === undefined ? 'it has no file oci-layout' : 'its version is not 1'}`, {
-            location: { file: shown },
-            hint: 'Make one with skopeo copy … oci:folder, or docker buildx build --output type=oci.',
-        });
-    const indexFile = external_node_path_default().join(folder, 'index.json');
-    const readIndex = async () => (0,files/* readCapped */.EF)(indexFile, manifests/* MAX_MANIFEST_BYTES */.ZJ);
-    const entries = async () => (0,manifests/* parseManifest */.Ng)(await readIndex(), `${shown}/index.json`).manifests;
-    const blobFile = (digest) => external_node_path_default().join(folder, 'blobs/sha256', digest.slice('sha256:'.length));
-    const blob = async (digest, maxBytes) => {
-        const bytes = await (0,files/* readCapped */.EF)(blobFile(digest), maxBytes);
-        if ((0,manifests/* digestOf */.ol)(bytes) === digest)
-            return bytes;
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${shown} holds other content under ${digest}`, {
-            location: { file: blobFile(digest) },
-            hint: 'The layout was changed or is damaged. Do not use the image.',
-        });
-    };
-    const byDigest = async (digest, known) => {
-        const bytes = await blob(digest, manifests/* MAX_MANIFEST_BYTES */.ZJ);
-        const { mediaType } = (0,manifests/* parseManifest */.Ng)(bytes, `${shown}@${digest}`);
-        return {
-            bytes,
-            descriptor: { mediaType: mediaType ?? known?.mediaType ?? '', digest, size: bytes.length },
-        };
-    };
-    const manifest = async (reference) => {
-        if (reference.startsWith('sha256:')) {
-            const there = await (0,files/* readIfExists */.OR)(blobFile(reference), manifests/* MAX_MANIFEST_BYTES */.ZJ);
-            return there === undefined ? undefined : byDigest(reference);
-        }
-        const found = (await entries()).filter((entry) => entry.annotations?.[REF_NAME] === reference);
-        const [only, second] = found;
-        if (second !== undefined)
-            throw new errors/* SealgateError */.De('INPUT_INVALID', `${shown} holds ${found.length} images tagged '${reference}'`, {
-                hint: 'Name one by its digest: oci:folder@sha256:…',
-            });
-        return only === undefined ? undefined : byDigest(only.digest, only);
-    };
     return {
-        name: shown,
-        manifest,
-        blob,
-        pushBlob: async (bytes, mediaType) => {
-            const descriptor = { mediaType, digest: (0,manifests/* digestOf */.ol)(bytes), size: bytes.length };
-            (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, 'blobs/sha256'));
-            await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
-            return descriptor;
-        },
-        pushReferrer: async (_subject, bytes, descriptor) => {
-            await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
-            await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-                const index = (0,referrers_tag/* mergedIndex */.b)(await readIndex(), descriptor, `${shown}/index.json`);
-                if (index !== undefined)
-                    await (0,files/* writeAtomic */.vZ)(indexFile, index);
-            });
-        },
-        // Under the lock nobody takes away what another added.
-        confirmReferrers: async () => undefined,
-        tag: (tag, { descriptor }) => (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-            await (0,files/* writeAtomic */.vZ)(indexFile, taggedIndex(await readIndex(), tag, descriptor));
-        }),
-        referrers: async (digest) => {
-            const all = await entries();
-            if (all.length > MAX_ENTRIES)
-                throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${shown}/index.json lists ${all.length} manifests`, {
-                    hint: `No more than ${MAX_ENTRIES} are read.`,
-                });
-            const found = [];
-            for (const entry of all) {
-                if ((0,manifests/* isIndex */.nw)(entry.mediaType))
-                    continue;
-                const { bytes } = await byDigest(entry.digest, entry);
-                if ((0,manifests/* parseManifest */.Ng)(bytes, `${shown}@${entry.digest}`).subject?.digest === digest)
-                    found.push(entry);
-            }
-            return found;
-        },
-        close: async () => undefined,
+        key: commentKey(record),
+        run: runId(record),
+        attempt: wholeNumber(record.context.source.attempt),
+        commit: COMMIT.test(commit) ? commit : '',
+        verdict: shared.verdict ?? record.verdict.verdict,
+        headline,
+        history,
+        sections: shared.sections ?? [],
     };
 }
-/** An index in which this tag means the manifest, and no other entry has its name. */
-function taggedIndex(bytes, tag, { mediaType, digest, size }) {
-    const json = JSON.parse(bytes.toString('utf8'));
-    const others = (json.manifests ?? []).flatMap((entry) => {
-        if (entry.annotations?.[REF_NAME] !== tag)
-            return [entry];
-        const { [REF_NAME]: _moved, ...annotations } = entry.annotations;
-        return entry.digest === digest ? [] : [{ ...entry, annotations }];
-    });
-    // The entry without a name of its own gets this one; one that has another keeps it.
-    const bare = others.find((entry) => entry.digest === digest && entry.annotations?.[REF_NAME] === undefined);
-    const annotations = { ...bare?.annotations, [REF_NAME]: tag };
-    const named = { ...(bare ?? { mediaType, digest, size }), annotations };
-    const manifests = [...others.filter((entry) => entry !== bare), named];
-    return Buffer.from(JSON.stringify({ ...json, manifests }), 'utf8');
+/** 16 hex digits that stay the same for one workflow file of one repository, whatever ref it runs from. */
+function commentKey(record) {
+    const workflow = (record.context.source.workflowRef ?? '').replace(/@[^@]*$/, '');
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`sealgate comment\n${workflow}`).slice(0, 16);
 }
-/** The one image of a layout where nothing names it; @throws SealgateError USAGE where there are several. */
-async function onlyImage(folder, shown) {
-    const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(folder, 'index.json'), manifests/* MAX_MANIFEST_BYTES */.ZJ);
-    const images = [];
-    for (const entry of (0,manifests/* parseManifest */.Ng)(bytes, `${shown}/index.json`).manifests) {
-        const file = external_node_path_default().join(folder, 'blobs/sha256', entry.digest.slice('sha256:'.length));
-        const manifest = await (0,files/* readCapped */.EF)(file, manifests/* MAX_MANIFEST_BYTES */.ZJ);
-        if ((0,manifests/* parseManifest */.Ng)(manifest, `${shown}@${entry.digest}`).subject === undefined)
-            images.push(entry.digest);
-    }
-    const [only, second] = images;
-    if (only !== undefined && second === undefined)
-        return only;
-    throw new errors/* SealgateError */.De('USAGE', `${shown} holds ${images.length} images`, {
-        hint: 'Name one by tag or digest: oci:folder:tag or oci:folder@sha256:…',
-    });
+/** 16 hex digits that stay the same for one step of a workflow's job, whatever run it is of. */
+function sectionId({ job, step }) {
+    const place = step === undefined ? (job ?? '') : `${job ?? ''}\n${step}`;
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(`sealgate section\n${place}`).slice(0, 16);
 }
-
-// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 3 modules
-var registry_store = __webpack_require__(35240);
-;// CONCATENATED MODULE: ./build/seal/oci/open-image.js
-
-
-
-
 /**
- * Finds an image and settles its digest. Where a digest and a tag are given, the digest counts and the tag must
- * agree with it.
- *
- * @param cwd what a layout's folder is taken from.
- * @throws SealgateError INPUT_NOT_FOUND where there is no such image, VERIFICATION_FAILED where tag and digest differ.
+ * Whether a part of the comment is of the step that the record is of. One from before steps were told apart is of
+ * whichever of the job's steps writes first.
  */
-async function openImage(reference, options) {
-    const store = reference.kind === 'registry'
-        ? await (0,registry_store/* openRegistry */.M)(reference, options)
-        : await openLayout(external_node_path_default().resolve(options.cwd, reference.folder), reference.folder);
-    try {
-        const wanted = reference.digest ?? reference.tag ?? (await defaultOf(reference, options.cwd));
-        const subject = await store.manifest(wanted);
-        if (subject === undefined)
-            throw new errors/* SealgateError */.De('INPUT_NOT_FOUND', `${store.name} has no image ${wanted}`, {
-                hint: 'Check the name, tag or digest; a registry also says so of what the login may not see.',
-            });
-        if (reference.digest !== undefined && reference.tag !== undefined)
-            await assertTag(store, reference.tag, reference.digest);
-        return {
-            store,
-            subject,
-            ...(reference.tag === undefined ? {} : { tag: reference.tag }),
-        };
-    }
-    catch (error) {
-        await store.close();
-        throw error;
-    }
+function isOwnSection({ id }, { context }) {
+    const { job } = context.source;
+    return id === sectionId(context.source) || id === sectionId(job === undefined ? {} : { job });
 }
-/** That a tag still means this digest. @throws SealgateError VERIFICATION_FAILED */
-async function assertTag(store, tag, digest) {
-    const now = (await store.manifest(tag))?.descriptor.digest;
-    if (now === digest)
-        return;
-    throw new errors/* SealgateError */.De('VERIFICATION_FAILED', `${store.name}:${tag} is ${now ?? 'gone'}, not ${digest}: the tag was moved`, { hint: 'Find out who pushed to the tag. Use images by digest only.' });
+/** A step's part of a comment, but where it stands. */
+function sectionOf(record, headline) {
+    const commit = record.context.commit ?? '';
+    const { source } = record.context;
+    return {
+        id: sectionId(source),
+        name: cutText(source.job ?? '', MAX_NAME),
+        ...(source.step === undefined ? {} : { step: cutText(source.step, MAX_STEP) }),
+        run: runId(record),
+        attempt: wholeNumber(record.context.source.attempt),
+        commit: COMMIT.test(commit) ? commit : '',
+        verdict: record.verdict.verdict,
+        headline: cutText(headline),
+    };
 }
-async function defaultOf(reference, cwd) {
-    if (reference.kind === 'layout')
-        return onlyImage(external_node_path_default().resolve(cwd, reference.folder), reference.folder);
-    throw new errors/* SealgateError */.De('USAGE', `'${reference.text}' names neither a digest nor a tag`, {
-        hint: `Name the digest that was pushed: ${reference.text}@sha256:…`,
+/** Start of a digest of a part's pieces. */
+function digestOf(pieces) {
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(pieces.join('\n\n')).slice(0, 16);
+}
+/** What a comment of ours said, with every job's part cut out of its Markdown. */
+function previousOf(body, marker) {
+    // Who edits a comment in the browser leaves carriage returns.
+    const text = body.replaceAll('\r\n', '\n');
+    const { commit, verdict, headline, history } = marker;
+    const sections = marker.sections.map(({ ranges, digest, ...section }) => {
+        if (ranges.length === 0)
+            return { ...section, shortened: true };
+        const pieces = ranges.map(([start, length]) => text.slice(start, start + length));
+        return digestOf(pieces) === digest ? { ...section, text: pieces.join('\n\n') } : section;
     });
+    return { commit, verdict, headline, history, sections };
+}
+/** The number at the end of the run's address; 0 where there is none. */
+function runId(record) {
+    return wholeNumber(/\/runs\/(\d{1,15})$/.exec(record.context.source.run ?? '')?.[1]);
+}
+function wholeNumber(text) {
+    const number = text === undefined || !/^\d{1,15}$/.test(text) ? 0 : Number(text);
+    return Number.isSafeInteger(number) ? number : 0;
+}
+function cutText(text, max = MAX_HEADLINE) {
+    return (0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(text.toWellFormed(), max);
+}
+function writeSection(section) {
+    const { id, name, step, run, attempt, commit, verdict, ranges, digest } = section;
+    const headline = cutText(section.headline, MAX_SECTION_HEADLINE);
+    const named = {
+        name: cutText(name, MAX_NAME),
+        ...(step === undefined ? {} : { step: cutText(step, MAX_STEP) }),
+    };
+    return { id, ...named, run, attempt, commit, verdict, headline, ranges, digest };
+}
+function readState(state) {
+    if (typeof state !== 'object' || state === null)
+        return undefined;
+    const { key, run, attempt, history, sections = [] } = state;
+    const last = readVerdict(state);
+    if (last === undefined || typeof key !== 'string' || !KEY.test(key))
+        return undefined;
+    if (!isCount(run) || !isCount(attempt) || !Array.isArray(history) || history.length > MAX_HISTORY)
+        return undefined;
+    const read = history.map(readVerdict);
+    const before = read.filter((entry) => entry !== undefined);
+    if (!Array.isArray(sections) || sections.length > MAX_SECTIONS)
+        return undefined;
+    const parts = sections.map(readSection).filter((entry) => entry !== undefined);
+    return before.length === read.length && parts.length === sections.length
+        ? { key, run, attempt, ...last, history: before, sections: parts }
+        : undefined;
+}
+function readVerdict(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { commit, verdict, headline } = value;
+    const word = VERDICTS.find((candidate) => candidate === verdict);
+    if (word === undefined || typeof commit !== 'string' || !COMMIT.test(commit))
+        return undefined;
+    if (typeof headline !== 'string' || headline.length > MAX_HEADLINE)
+        return undefined;
+    return { commit, verdict: word, headline };
+}
+function readSection(value) {
+    const verdict = readVerdict(value);
+    if (verdict === undefined)
+        return undefined;
+    const { id, name, step, run, attempt, ranges, digest } = value;
+    if (step !== undefined && (typeof step !== 'string' || step.length > MAX_STEP))
+        return undefined;
+    if (typeof id !== 'string' || !KEY.test(id) || typeof digest !== 'string' || !KEY.test(digest))
+        return undefined;
+    if (typeof name !== 'string' || name.length > MAX_NAME || !isCount(run) || !isCount(attempt))
+        return undefined;
+    if (!Array.isArray(ranges) || ranges.length > MAX_RANGES || !ranges.every(isRange))
+        return undefined;
+    const named = step === undefined ? { name } : { name, step };
+    return { id, ...named, run, attempt, ...verdict, ranges, digest };
+}
+function isRange(value) {
+    return Array.isArray(value) && value.length === 2 && value.every(isCount);
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 95411:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   EQ: () => (/* binding */ staticSection),
+/* harmony export */   WK: () => (/* binding */ fitSections),
+/* harmony export */   kl: () => (/* binding */ fitGroups)
+/* harmony export */ });
+/** A section without rows. */
+function staticSection(importance, text) {
+    return { importance, before: text, count: 0, row: () => '', separator: '', cap: 0, more: () => '' };
+}
+/**
+ * Joins sections, in the order given, into at most `maxBytes` bytes of UTF-8. Sections get room by importance: first
+ * every section's frame, then rows. A section whose frame has no room is left out, least important first; the
+ * most important one is never left out.
+ */
+function fitSections(sections, maxBytes) {
+    return fitGroups([sections], maxBytes).join('\n\n');
+}
+/** As fitSections, with each group's text by itself; empty where nothing of it is shown. */
+function fitGroups(groups, maxBytes) {
+    const sections = groups.flat();
+    const byImportance = [...sections].sort((a, b) => a.importance - b.importance);
+    const shown = new Map();
+    let left = maxBytes;
+    for (const section of byImportance) {
+        const cost = frameCost(section);
+        if (shown.size > 0 && cost > left)
+            continue;
+        shown.set(section, []);
+        left -= cost;
+    }
+    for (const section of byImportance) {
+        const rows = shown.get(section);
+        if (rows === undefined)
+            continue;
+        const most = Math.min(section.count, section.cap);
+        for (let index = 0; index < most; index += 1) {
+            const row = section.row(index);
+            const cost = bytesOf(row) + section.separator.length;
+            if (cost > left)
+                break;
+            rows.push(row);
+            left -= cost;
+        }
+    }
+    return groups.map((group) => group
+        .filter((section) => shown.has(section))
+        .map((section) => write(section, shown.get(section) ?? []))
+        .filter((text) => text !== '')
+        .join('\n\n'));
+}
+function write(section, rows) {
+    const hidden = section.count - rows.length;
+    const more = hidden > 0 ? section.more(hidden) : '';
+    if (section.count > 0 && rows.length === 0 && more === '')
+        return '';
+    const shown = rows.length === 0 ? [] : [section.head ?? '', rows.join(section.separator)];
+    const start = [section.before, ...shown].filter((part) => part !== '').join('\n');
+    return [start.trimEnd(), more, section.after ?? ''].filter((part) => part !== '').join('\n\n');
+}
+/** Bytes of a section with no row, and with the longest line that says so. */
+function frameCost(section) {
+    const more = section.count > 0 ? bytesOf(section.more(section.count)) + 2 : 0;
+    const [head, after] = [section.head ?? '', section.after ?? ''];
+    return bytesOf(section.before) + bytesOf(head) + bytesOf(after) + more + 9;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 60273:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ companionsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   od: () => (/* binding */ NAME_SHOWN)
+/* harmony export */ });
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
+/* harmony import */ var _model_workflows_step_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16275);
+
+
+/** The other jobs' and steps' parts of the comment. */
+function companionsOf(record, previous) {
+    const own = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)(record, '');
+    const all = (previous?.sections ?? []).filter((section) => !(0,_model_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwnSection */ .WD)(section, record));
+    const others = all.filter(({ commit }) => commit === own.commit);
+    // A job that was silent for a whole commit is not waited for any more.
+    const waiting = all.filter(({ commit }) => commit !== own.commit && (commit === previous?.commit || previous?.commit === own.commit));
+    const room = _model_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SECTIONS */ .Wf - 1;
+    const shown = others.slice(-room);
+    return { others: shown, waiting: waiting.slice(0, room - shown.length) };
+}
+/** Room for a job's name and a step's. */
+const NAME_SHOWN = 120;
+/** The jobs' names, with the step where several of one job have a part; `steps` says whether any have. */
+function namesOf(sections, texts) {
+    const jobs = new Map();
+    for (const { name } of sections)
+        jobs.set(name, (jobs.get(name) ?? 0) + 1);
+    return {
+        steps: jobs.size < sections.length,
+        of: ({ name, step }) => {
+            const job = name === '' ? texts.shared.unnamed : name;
+            return step === undefined || jobs.get(name) === 1 ? job : `${job}, ${(0,_model_workflows_step_label_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLabel */ .v)(step)}`;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 95746:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ footerSection),
+/* harmony export */   P0: () => (/* binding */ historySections),
+/* harmony export */   VN: () => (/* binding */ verifySection),
+/* harmony export */   iG: () => (/* binding */ trustRecordNote),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   vK: () => (/* binding */ policyNote),
+/* harmony export */   xS: () => (/* binding */ folderNote)
+/* harmony export */ });
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95411);
+/* harmony import */ var _companions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60273);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6729);
+
+
+
+
+/** How to check this run without trusting the comment; whose policy judged it, by digest and origin. */
+function verifySection({ record, links, texts, timeZone }) {
+    const { seal, policy, context } = record;
+    const say = texts.closing;
+    const sealed = seal.state === 'sealed'
+        ? say.sealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), seal.bundles.length)
+        : seal.state === 'failed'
+            ? say.sealFailed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
+            : seal.state === 'pending'
+                ? say.sealPending(seal.pending.length, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(seal.identity, 200), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300))
+                : say.notSealed((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(seal.reason, 300));
+    const report = record.files.find((file) => file.what === 'report');
+    const lines = [
+        sealed,
+        say.verdictOf((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(context.tool.version, 40), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest)),
+        ...(report === undefined ? [] : [say.reportFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.path, 120), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.sha256))]),
+        ...(links.evidenceDir === undefined
+            ? []
+            : [`${say.checkOffline}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([`sealgate verify ${shellWord(links.evidenceDir)}`])}`]),
+    ];
+    return [
+        (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(55, `<details><summary>${say.verifyTitle}</summary>\n\n${lines.join('\n\n')}\n\n</details>`),
+    ];
+}
+/** A path as one word of a POSIX shell. */
+function shellWord(text) {
+    return /^[A-Za-z0-9._/-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Whose rules judged: preset, file, the ref and commit it was read from, and what overrode it. */
+function policyWords({ policy }, texts) {
+    const say = texts.closing;
+    if (policy.presets.length === 0)
+        return say.noPolicyRead;
+    const from = policy.unusable !== undefined
+        ? say.unusable((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.unusable, 80))
+        : policy.path === undefined
+            ? say.noPolicyFile
+            : say.policyFile((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.path, 80));
+    const commit = policy.commit === undefined ? '' : `@${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(policy.commit)}`;
+    const at = policy.ref === undefined ? '' : say.policyAt((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${policy.ref}${commit}`, 80));
+    const names = policy.overrides.slice(0, 5).map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one, 40));
+    const overrides = names.length === 0 ? '' : say.overrides(names.join(texts.comma));
+    const environment = policy.environment === undefined ? '' : `${texts.comma}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.environment, 40)}`;
+    const digest = texts.inBrackets(`${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.digest.slice(0, 12))}${environment}`);
+    return `${say.policy((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(policy.presets.at(-1) ?? 'none', 40))}${from}${at}${digest}${overrides}`;
+}
+/** Whose rules judged what, when, and where to go on. */
+function footerSection({ record, links, texts, timeZone }) {
+    const { context } = record;
+    const say = texts.closing;
+    const parts = [
+        policyWords(record, texts),
+        ...(context.commit === undefined ? [] : [`${say.commit}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(context.commit), 40)}`]),
+        ...(timeZone === undefined || timeZone === 'UTC' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(context.time, timeZone), 100)]),
+        ...(links.report === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.report, links.report)]),
+        ...(links.evidence === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.evidence, links.evidence)]),
+        ...(links.run === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(say.run, links.run)]),
+        ...(links.evidenceDir === undefined
+            ? []
+            : [`${say.verify}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`sealgate verify ${shellWord(links.evidenceDir)}`, 160)}`]),
+    ];
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(12, `<sub>${parts.join(' · ')}</sub>`);
+}
+/** A command that is run in another folder than it is meant for changes another project. */
+function folderNote({ record, texts }) {
+    const { folder } = record.context.repository ?? {};
+    return folder === undefined ? [] : [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(2, texts.folder((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(folder, 120)))];
+}
+/** Said where the change edits the policy it is judged by. */
+function policyNote({ record, texts }) {
+    const { changedHere } = record.policy;
+    if (changedHere === undefined)
+        return [];
+    const file = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(changedHere.path, 80);
+    const preset = record.policy.presets.at(-1) ?? 'none';
+    const { changes = [] } = changedHere;
+    // Without a policy at the base, this is its first.
+    if (record.policy.path === undefined) {
+        const said = texts.closing.policyAdded(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(preset, 40), changes.length > 0);
+        return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, changes.length === 0 ? said : `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(changes, '')}`)];
+    }
+    // None is left out: what a reviewer does not see is in force after the merge all the same.
+    if (changes.length > 1)
+        return [
+            (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${texts.closing.policyChanges(file, changes.some(hasSigns))}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(changes, '')}`),
+        ];
+    const named = `${changedHere.path} `;
+    const what = changedHere.summary.startsWith(named)
+        ? changedHere.summary.slice(named.length)
+        : changedHere.summary;
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, texts.closing.policyEdited(file, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(changes[0] ?? what, 300)))];
+}
+/** Whether members of a list come or go in this line: `allow-ghsas (+GHSA-… -GHSA-…)`. */
+function hasSigns(change) {
+    return / \([+~-]/.test(change);
+}
+/** The differences of the trust record, as a change of rules that reviewers must see whatever its level is. */
+function trustRecordNote({ record: { decisions }, texts }) {
+    const found = decisions.find(({ finding }) => finding.rule === 'provenance/record-changed')?.finding;
+    if (found === undefined)
+        return [];
+    const lines = Array.isArray(found.detail?.packages) ? found.detail.packages.map(String) : [];
+    const shown = lines.slice(0, MOST_PINS);
+    const more = lines.length > shown.length ? [`…${texts.checking.andMore(lines.length - shown.length)}`] : [];
+    const said = texts.closing.trustRecordEdited((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found.subject.name, 80));
+    return [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(14, `${said}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([...shown, ...more], 'diff')}`)];
+}
+const MOST_PINS = 12;
+/** `blocked at a81c3d9 (1 new critical vulnerability)`. */
+function told(entry, texts) {
+    const at = entry.commit === '' ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCommit */ .Ax)(entry.commit), 40);
+    const reason = entry.headline.replace(/^[^:]{0,40}: /, '');
+    return texts.closing.told(entry.verdict, at, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason, 200));
+}
+/** What the comment said of earlier commits: one line when that is resolved now, the rest collapsed. */
+function historySections({ record, texts }, previous) {
+    if (previous === undefined)
+        return [];
+    const say = texts.closing;
+    const commit = record.context.commit ?? '';
+    // What other jobs said of the same commit stands beside this and is not past.
+    const { others, waiting } = (0,_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .companionsOf */ .Lo)(record, previous);
+    const alone = others.length + waiting.length === 0;
+    const earlier = [...previous.history, previous].filter((entry) => entry.commit !== commit || (alone && entry.verdict !== record.verdict.verdict));
+    const last = earlier.at(-1);
+    if (last === undefined)
+        return [];
+    // What another job blocks, or has not said yet, is not resolved by this one's pass.
+    const passed = [record.verdict, ...others].every(({ verdict }) => verdict === 'pass');
+    const resolved = passed && waiting.length === 0 && last.verdict !== 'pass';
+    const rest = resolved ? earlier.slice(0, -1) : earlier;
+    const sections = resolved ? [(0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .staticSection */ .EQ)(11, say.resolved(told(last, texts)))] : [];
+    if (rest.length > 0) {
+        sections.push({
+            importance: 65,
+            before: `<details><summary>${say.earlier(rest.length)}</summary>\n`,
+            count: rest.length,
+            row: (index) => `- ${told(rest[rest.length - 1 - index], texts)}`,
+            separator: '\n',
+            cap: 10,
+            more: say.olderVerdicts,
+            after: '</details>',
+        });
+    }
+    return sections;
 }
 
 

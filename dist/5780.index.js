@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createTextReader: () => (/* binding */ createTextReader)
 /* harmony export */ });
-/* harmony import */ var _model_license_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96199);
+/* harmony import */ var _model_licenses_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58693);
 
 /** Files that tell about others' licences or about owners, not about the package's own licence. */
 const OF_OTHERS = /third.?part|3rd.?part|notice|vendor|^copyright|dependenc|bundled/i;
@@ -21,7 +21,7 @@ const OF_OTHERS = /third.?part|3rd.?part|notice|vendor|^copyright|dependenc|bund
  * @param named files that are read beside those whose names say that they are licences.
  */
 function createTextReader() {
-    const match = (0,_model_license_match_js__WEBPACK_IMPORTED_MODULE_0__/* .createLicenseMatcher */ .q)();
+    const match = (0,_model_licenses_match_js__WEBPACK_IMPORTED_MODULE_0__/* .createLicenseMatcher */ .q)();
     return (found, named) => {
         const files = found.licenseFiles().filter(({ file }) => named.includes(file) || !OF_OTHERS.test(file));
         const others = named.filter((name) => !files.some(({ file }) => file === name));

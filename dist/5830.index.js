@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ issueTexts)
 /* harmony export */ });
-/* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37693);
+/* harmony import */ var _model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89946);
 /* harmony import */ var _render_incidents_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46905);
 /* harmony import */ var _render_incidents_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
 
@@ -19,7 +19,7 @@ exports.modules = {
 function issueTexts({ locale, timeZone, incidents }, now) {
     const { people, contain } = incidents;
     const options = { locale, timeZone, people, contain, now };
-    const owner = (incident) => (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationFor */ .jQ)(people, incident);
+    const owner = (incident) => (0,_model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationFor */ .jQ)(people, incident);
     return {
         title: (incident) => (0,_render_incidents_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .issueTitle */ .al)(incident, locale),
         body: (incident, standing) => (0,_render_incidents_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .issueBody */ .y6)(incident, options, standing),
@@ -35,7 +35,7 @@ function issueTexts({ locale, timeZone, incidents }, now) {
 
 /***/ }),
 
-/***/ 92560:
+/***/ 65813:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,11 +46,11 @@ function issueTexts({ locale, timeZone, incidents }, now) {
 /* harmony export */   rM: () => (/* binding */ readIncident),
 /* harmony export */   zm: () => (/* binding */ buildBody)
 /* harmony export */ });
-/* harmony import */ var _calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14843);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63061);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _data_calendar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9798);
+/* harmony import */ var _data_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81764);
+/* harmony import */ var _data_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98262);
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
 
 
 
@@ -95,7 +95,7 @@ function parseBody(text) {
 /** Steps whose box is ticked. */
 function stepsIn(body) {
     const ticked = new Set([...body.matchAll(STEP)].flatMap(([, mark, step]) => (mark === ' ' ? [] : [String(step)])));
-    return _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_STEPS */ .ze.filter((step) => ticked.has(step));
+    return _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_STEPS */ .ze.filter((step) => ticked.has(step));
 }
 /** The mark that ends the line of a step, so that its box is found again in any language. */
 function stepMark(step) {
@@ -127,7 +127,7 @@ function foreignLines(found, written) {
     return found.split('\n').filter((line) => line.trim() !== '' && !ours.has(line.trim()));
 }
 function digestOf(facts) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(facts.trim()).slice(0, 16);
+    return (0,_data_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(facts.trim()).slice(0, 16);
 }
 /** Whoever may edit the issue may edit this line too: nothing in it is taken that is not of its form. */
 function readState(encoded) {
@@ -141,18 +141,18 @@ function readState(encoded) {
         // A damaged line says nothing: the incident is built from what is seen now.
         return undefined;
     }
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || typeof value.digest !== 'string')
+    if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || typeof value.digest !== 'string')
         return undefined;
     const incident = readIncident(value.incident);
     return incident === undefined ? undefined : { digest: value.digest, incident };
 }
 /** An incident from JSON of outside; `undefined` where it is none. Members that it does not know are dropped. */
 function readIncident(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || value.schema !== 'sealgate/incident/v1')
+    if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || value.schema !== 'sealgate/incident/v1')
         return undefined;
     const { key, rule, what, level, state, opened, updated, deadline } = value;
-    const times = [opened, updated, deadline].every(_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8);
-    if (typeof key !== 'string' || !/^[0-9a-f]{16}$/.test(key) || !(0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .isLevel */ .NW)(level) || !times)
+    const times = [opened, updated, deadline].every(_data_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8);
+    if (typeof key !== 'string' || !/^[0-9a-f]{16}$/.test(key) || !(0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .isLevel */ .NW)(level) || !times)
         return undefined;
     if (!isText(rule, 200) || !isText(what, 300) || (state !== 'open' && state !== 'closed'))
         return undefined;
@@ -170,26 +170,26 @@ function readIncident(value) {
         updated: updated,
         deadline: deadline,
         escalations: wholeNumber(value.escalations),
-        alerts: listOf(value.alerts, readAlert).slice(0, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ALERTS */ .l4),
+        alerts: listOf(value.alerts, readAlert).slice(0, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALERTS */ .l4),
         more: wholeNumber(value.more),
-        done: _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_STEPS */ .ze.filter((step) => Array.isArray(value.done) && value.done.includes(step)),
+        done: _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_STEPS */ .ze.filter((step) => Array.isArray(value.done) && value.done.includes(step)),
         evidence: listOf(value.evidence, readEvidence).slice(0, 10),
         ...(wholeNumber(value.issue) > 0 ? { issue: wholeNumber(value.issue) } : {}),
     };
 }
 function readAlert(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return undefined;
     const { id, subject, message, since, by } = value;
     if (!isText(id, 64) || !isText(subject, 300) || !isText(message, 500))
         return undefined;
-    if (!isText(by, 40) || !(0,_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(since))
+    if (!isText(by, 40) || !(0,_data_calendar_js__WEBPACK_IMPORTED_MODULE_4__/* .isTime */ .K8)(since))
         return undefined;
-    const severity = _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((word) => word === value.severity);
+    const severity = _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.find((word) => word === value.severity);
     return { id, ...(severity === undefined ? {} : { severity }), subject, message, since, by };
 }
 function readEvidence(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || typeof value.record !== 'string' || !/^[0-9a-f]{64}$/.test(value.record))
+    if (!(0,_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) || typeof value.record !== 'string' || !/^[0-9a-f]{64}$/.test(value.record))
         return undefined;
     return { record: value.record, ...texts(value, { file: 200 }) };
 }
@@ -210,7 +210,7 @@ function wholeNumber(value) {
 
 /***/ }),
 
-/***/ 63397:
+/***/ 86464:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -221,9 +221,9 @@ function wholeNumber(value) {
 /* harmony export */   pF: () => (/* binding */ openIncident),
 /* harmony export */   ws: () => (/* binding */ reopenIncident)
 /* harmony export */ });
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
-/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1486);
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
+/* harmony import */ var _text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36544);
+/* harmony import */ var _incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
 
 
 
@@ -233,7 +233,7 @@ function openIncident(sighting, at) {
     const { target, environment, evidence, note } = sighting;
     const incident = {
         schema: 'sealgate/incident/v1',
-        key: (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentKey */ .Qq)(sighting),
+        key: (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentKey */ .Qq)(sighting),
         rule: sighting.rule,
         what: sighting.what,
         ...(target === undefined ? {} : { target }),
@@ -242,7 +242,7 @@ function openIncident(sighting, at) {
         state: 'open',
         opened: at.time,
         updated: at.time,
-        deadline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(at.time, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_HOURS */ .VO[sighting.level]),
+        deadline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(at.time, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_HOURS */ .VO[sighting.level]),
         escalations: 0,
         alerts,
         more,
@@ -266,7 +266,7 @@ function seeAgain(before, sighting, at) {
         return first === undefined ? alert : { ...alert, since: first.since };
     });
     const { alerts, more } = worst([...others, ...seen]);
-    const level = before.levelSet === true || sighting === undefined ? before.level : (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .higher */ .uz)(before.level, sighting.level);
+    const level = before.levelSet === true || sighting === undefined ? before.level : (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .higher */ .uz)(before.level, sighting.level);
     const raised = level > before.level;
     const ids = new Set(alerts.map(({ id }) => id));
     const changes = [
@@ -278,7 +278,7 @@ function seeAgain(before, sighting, at) {
     ];
     if (changes.length === 0)
         return { incident: before, changes };
-    const due = (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(at.time, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_HOURS */ .VO[level]);
+    const due = (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(at.time, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_HOURS */ .VO[level]);
     return {
         incident: {
             ...before,
@@ -305,7 +305,7 @@ function reopenIncident(before, at) {
         ...rest,
         state: 'open',
         updated: at.time,
-        deadline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(at.time, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_HOURS */ .VO[before.level]),
+        deadline: (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(at.time, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_HOURS */ .VO[before.level]),
         escalations: 0,
     };
 }
@@ -316,8 +316,8 @@ function reopenIncident(before, at) {
  * @param people how many there are to call.
  */
 function passOn(before, people, now) {
-    const pause = Math.max(1, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_HOURS */ .VO[before.level]) * before.escalations;
-    const due = (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(lateFrom(before), pause);
+    const pause = Math.max(1, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_HOURS */ .VO[before.level]) * before.escalations;
+    const due = (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(lateFrom(before), pause);
     if (!isWaiting(before) || now < due || before.escalations >= Math.max(1, people))
         return { incident: before, changes: [] };
     return {
@@ -330,17 +330,17 @@ function isOverdue(incident, now) {
     return isWaiting(incident) && now >= lateFrom(incident);
 }
 function isWaiting({ state, done }) {
-    return state === 'open' && _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_STEPS */ .jF.some((step) => !done.includes(step));
+    return state === 'open' && _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_STEPS */ .jF.some((step) => !done.includes(step));
 }
 /** The deadline; "at once" is late after a quarter of an hour. */
 function lateFrom({ deadline, level }) {
-    return _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_HOURS */ .VO[level] === 0 ? (0,_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(deadline, 0.25) : deadline;
+    return _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .LEVEL_HOURS */ .VO[level] === 0 ? (0,_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(deadline, 0.25) : deadline;
 }
 function worst(alerts) {
-    const sorted = [...new Map(alerts.map((alert) => [`${alert.by} ${alert.id}`, alert])).values()].sort((a, b) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity ?? 'info', b.severity ?? 'info') ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject, b.subject) ||
-        (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id));
-    return { alerts: sorted.slice(0, _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ALERTS */ .l4), more: Math.max(0, sorted.length - _incident_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ALERTS */ .l4) };
+    const sorted = [...new Map(alerts.map((alert) => [`${alert.by} ${alert.id}`, alert])).values()].sort((a, b) => (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity ?? 'info', b.severity ?? 'info') ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject, b.subject) ||
+        (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.id, b.id));
+    return { alerts: sorted.slice(0, _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALERTS */ .l4), more: Math.max(0, sorted.length - _incident_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALERTS */ .l4) };
 }
 function joined(before, sighting) {
     const { evidence } = sighting ?? {};
@@ -366,12 +366,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/evidence-class.js
-var evidence_class = __webpack_require__(30109);
-// EXTERNAL MODULE: ./build/model/evidence-name.js
-var evidence_name = __webpack_require__(73618);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
+// EXTERNAL MODULE: ./build/model/evidence/class.js
+var evidence_class = __webpack_require__(13907);
+// EXTERNAL MODULE: ./build/model/evidence/name.js
+var evidence_name = __webpack_require__(31524);
 ;// CONCATENATED MODULE: ./build/io/without-warning.js
 /**
  * Does something without those warnings of Node.js that a reader can do nothing about, such as that an algorithm which
@@ -505,8 +505,8 @@ async function addEvidence(options) {
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
-/* harmony import */ var _model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63397);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
+/* harmony import */ var _model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86464);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
 /* harmony import */ var _own_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48620);
 /* harmony import */ var _write_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31854);
@@ -525,11 +525,11 @@ async function addEvidence(options) {
  */
 async function followIncidents(world, seen) {
     const issues = await (0,_own_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnIssues */ .Q)(world.github, world.at, world.me);
-    const sightings = new Map(seen.sightings.map((sighting) => [(0,_model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentKey */ .Qq)(sighting), sighting]));
+    const sightings = new Map(seen.sightings.map((sighting) => [(0,_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentKey */ .Qq)(sighting), sighting]));
     const followed = [];
     for (const [key, sighting] of sightings) {
         const issue = currentIssue(issues, key, sighting);
-        followed.push(await guarded((0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, seen.at).incident, () => issue === undefined ? openNew(world, sighting, seen) : followOne(world, issue, { sighting, seen })));
+        followed.push(await guarded((0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, seen.at).incident, () => issue === undefined ? openNew(world, sighting, seen) : followOne(world, issue, { sighting, seen })));
     }
     for (const issue of seen.only === true ? [] : issues) {
         const { incident, key } = issue.body;
@@ -544,7 +544,7 @@ function currentIssue(issues, key, sighting) {
     const same = issues.filter(({ body }) => body.key === key);
     const open = same.find(({ state }) => state === 'open');
     // What a person reports once more after it was closed has happened once more.
-    return open ?? (sighting?.rule === _model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORTED_RULE */ .pg ? undefined : same.at(-1));
+    return open ?? (sighting?.rule === _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORTED_RULE */ .pg ? undefined : same.at(-1));
 }
 async function guarded(incident, work) {
     try {
@@ -567,7 +567,7 @@ function problemOf(error) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageWithHint */ .X9)(error);
 }
 async function openNew(world, sighting, seen) {
-    const { incident } = (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, seen.at);
+    const { incident } = (0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, seen.at);
     const { issue, created } = await (0,_write_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .createIssue */ .Ko)(world, incident);
     // Another job was faster: what this one saw is added to what that one wrote.
     if (!created)
@@ -621,18 +621,18 @@ function nextOf(world, issue, { sighting, seen }) {
     let incident = known;
     if (issue.state === 'closed') {
         if (sighting === undefined)
-            return incident.state === 'open' ? (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .closedByHand */ .nl)(incident, seen.at.time) : undefined;
+            return incident.state === 'open' ? (0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .closedByHand */ .nl)(incident, seen.at.time) : undefined;
         if (!comesBack(issue, incident, sighting))
             return undefined;
-        incident = (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .reopenIncident */ .ws)(incident, seen.at);
+        incident = (0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .reopenIncident */ .ws)(incident, seen.at);
         changes.push('reopened');
     }
     if (sighting !== undefined || seen.looked(incident.rule)) {
-        const again = (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAgain */ .A3)(incident, sighting, seen.at);
+        const again = (0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .seeAgain */ .A3)(incident, sighting, seen.at);
         incident = again.incident;
         changes.push(...again.changes);
     }
-    const late = (0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .passOn */ .TH)(incident, world.texts.people(incident), seen.at.time);
+    const late = (0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .passOn */ .TH)(incident, world.texts.people(incident), seen.at.time);
     incident = late.incident;
     changes.push(...late.changes);
     if (issue.body.incident !== undefined && incident.done.join() !== issue.body.incident.done.join())
@@ -648,7 +648,7 @@ function knownOf(issue, sighting, at) {
     const open = issue.state === 'open' ? { state: 'open' } : {};
     if (incident !== undefined)
         return { ...incident, ...open, done };
-    return sighting === undefined ? undefined : { ...(0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, at).incident, done };
+    return sighting === undefined ? undefined : { ...(0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .openIncident */ .pF)(sighting, at).incident, done };
 }
 /** Who closed it as not planned has decided to live with what it names; anything else that is still found is not over. */
 function comesBack(issue, incident, { alerts }) {
@@ -668,7 +668,7 @@ function comesBack(issue, incident, { alerts }) {
 /* harmony export */   Q: () => (/* binding */ findOwnIssues),
 /* harmony export */   x: () => (/* binding */ readOwnIssue)
 /* harmony export */ });
-/* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92560);
+/* harmony import */ var _model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65813);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51831);
 
 
@@ -729,7 +729,7 @@ function readIssue(item, me) {
         return undefined;
     if (typeof text !== 'string' || typeof title !== 'string')
         return undefined;
-    const body = (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBody */ .OG)(text);
+    const body = (0,_model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBody */ .OG)(text);
     if (body === undefined)
         return undefined;
     return {
@@ -753,7 +753,7 @@ function readIssue(item, me) {
 /* harmony export */   A: () => (/* binding */ eventOf),
 /* harmony export */   y: () => (/* binding */ recordIncident)
 /* harmony export */ });
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89135);
 /* harmony import */ var _add_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56385);
 
 
@@ -773,7 +773,7 @@ function recordIncident(options) {
             target: incident.key,
             class: 'internal',
         },
-        as: { action: _model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, object: `${_model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU}/${incident.key}` },
+        as: { action: _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU, object: `${_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .INCIDENT_ACTION */ .YU}/${incident.key}` },
         result: { outcome: kind, code: 0, message: note },
     });
 }
@@ -1029,7 +1029,7 @@ async function commentIssue({ github, at }, number, body) {
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36544);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80198);
 
 
@@ -1053,7 +1053,7 @@ async function redactSecrets(bytes, known) {
         if (ranges.length === 0) {
             const redactions = [...counts]
                 .map(([rule, count]) => ({ rule, count }))
-                .sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.rule, b.rule));
+                .sort((a, b) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.rule, b.rule));
             return { bytes: counts.size === 0 ? bytes : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .encoded */ .dS)(text, encoding), redactions };
         }
         let clean = '';
@@ -1123,8 +1123,8 @@ function joined(ranges) {
 /* harmony export */   eD: () => (/* binding */ noteComment),
 /* harmony export */   fq: () => (/* binding */ changesComment)
 /* harmony export */ });
-/* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37693);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65814);
+/* harmony import */ var _model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89946);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95409);
 /* harmony import */ var _issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93329);
 
@@ -1140,7 +1140,7 @@ function changesComment(incident, changes, options) {
     const said = SAID.filter((change) => changes.includes(change));
     if (said.length === 0)
         return undefined;
-    const owner = (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationFor */ .jQ)(options.people, incident);
+    const owner = (0,_model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .escalationFor */ .jQ)(options.people, incident);
     const called = owner?.escalateTo[incident.escalations - 1] ?? owner?.owner;
     const newest = incident.alerts
         .filter(({ since }) => since === incident.updated)
@@ -1182,14 +1182,14 @@ function containComment(note, locale) {
 /* harmony export */   lE: () => (/* binding */ mention),
 /* harmony export */   y6: () => (/* binding */ issueBody)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26407);
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84531);
-/* harmony import */ var _model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92560);
-/* harmony import */ var _model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63397);
-/* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37693);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36140);
+/* harmony import */ var _model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65813);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
+/* harmony import */ var _model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86464);
+/* harmony import */ var _model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89946);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35543);
+/* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99684);
 /* harmony import */ var _locale_locales_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68336);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65814);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95409);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6729);
 /* harmony import */ var _languages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93329);
 
@@ -1206,7 +1206,7 @@ function containComment(note, locale) {
 function issueTitle(incident, locale) {
     const { title } = _languages_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_LANGUAGES */ .N[locale];
     // GitHub reads no Markdown in titles but code spans: it links no numbers there and calls nobody.
-    const what = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_7__/* .displayText */ .WV)(incident.what).replaceAll('`', "'");
+    const what = (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_7__/* .displayText */ .WV)(incident.what).replaceAll('`', "'");
     return title(incident.level, what).replace(/\s+/g, ' ').slice(0, 200).toWellFormed();
 }
 /**
@@ -1219,13 +1219,13 @@ function issueBody(incident, options, standing) {
     const parts = standing === undefined
         ? { before: '', after: runbook(texts) }
         : { before: standing.before, after: afterOf(standing, options, texts) };
-    const whole = (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__/* .buildBody */ .zm)(incident, { ...parts, facts: factsOf(incident, options, incident.alerts.length) });
-    if (whole.length <= _model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY */ ._D)
+    const whole = (0,_model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .buildBody */ .zm)(incident, { ...parts, facts: factsOf(incident, options, incident.alerts.length) });
+    if (whole.length <= _model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BODY */ ._D)
         return whole;
     const known = briefly(incident);
     for (let shown = incident.alerts.length;; shown = Math.floor(shown / 2)) {
-        const body = (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__/* .buildBody */ .zm)(known, { ...parts, facts: factsOf(incident, options, shown) });
-        if (shown === 0 || body.length <= _model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BODY */ ._D)
+        const body = (0,_model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .buildBody */ .zm)(known, { ...parts, facts: factsOf(incident, options, shown) });
+        if (shown === 0 || body.length <= _model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BODY */ ._D)
             return body;
     }
 }
@@ -1235,8 +1235,8 @@ function briefly({ alerts, ...incident }) {
         ...incident,
         alerts: alerts.map((alert) => ({
             ...alert,
-            subject: (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(alert.subject, 60),
-            message: (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(alert.message, 20),
+            subject: (0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(alert.subject, 60),
+            message: (0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(alert.message, 20),
         })),
     };
 }
@@ -1246,12 +1246,12 @@ function afterOf(standing, options, texts) {
     if (facts === undefined || untouched || incident === undefined)
         return after;
     const written = factsOf(incident, { ...options, now: incident.updated }, incident.alerts.length);
-    const foreign = (0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignLines */ .Y0)(facts, written);
+    const foreign = (0,_model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .foreignLines */ .Y0)(facts, written);
     return foreign.length === 0 ? after : [after, '', `### ${texts.kept}`, '', ...foreign].join('\n');
 }
 function factsOf(incident, options, shown) {
     const texts = _languages_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_LANGUAGES */ .N[options.locale];
-    const owner = (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationFor */ .jQ)(options.people, incident);
+    const owner = (0,_model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationFor */ .jQ)(options.people, incident);
     return [
         ...headOf(incident, owner, options, texts),
         '',
@@ -1277,12 +1277,12 @@ function headOf(incident, owner, { now, timeZone }, texts) {
     if (incident.state === 'closed')
         return ['> [!NOTE]', `> ${texts.closed((0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)(incident.updated, timeZone))}`];
     const gone = incident.alerts.length === 0 && incident.rule !== 'reported/by-hand' ? [`> ${texts.gone}`] : [];
-    if ((0,_model_incident_next_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverdue */ .Jv)(incident, now)) {
+    if ((0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverdue */ .Jv)(incident, now)) {
         const called = owner?.escalateTo.slice(0, incident.escalations) ?? [];
         const names = called.length === 0 ? name : called.map(mention).join(', ');
         return ['> [!CAUTION]', `> ${texts.overdue(texts.levels[incident.level], deadline, names)}`, ...gone];
     }
-    const done = _model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_STEPS */ .jF.every((step) => incident.done.includes(step));
+    const done = _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_STEPS */ .jF.every((step) => incident.done.includes(step));
     if (done)
         return ['> [!NOTE]', `> ${texts.firstDone(deadline)}`, ...gone];
     const sign = incident.level >= 3 ? '> [!CAUTION]' : '> [!WARNING]';
@@ -1331,7 +1331,7 @@ function breachOf(incident, { people, timeZone }, texts) {
     if (people.breach.length === 0)
         return [texts.noAuthority];
     const line = ({ authority, withinHours, link: address }) => {
-        const until = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)((0,_model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .addHours */ .LY)(incident.opened, withinHours), timeZone);
+        const until = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)((0,_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .addHours */ .LY)(incident.opened, withinHours), timeZone);
         return `- ${texts.authority((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(authority), address), withinHours, until)}`;
     };
     return [texts.breachLead(), '', ...people.breach.map(line)];
@@ -1346,13 +1346,13 @@ function nextOf({ key, level }, { contain }, texts) {
 function runbook(texts) {
     return [
         `## ${texts.runbook}`,
-        ..._model_incident_js__WEBPACK_IMPORTED_MODULE_0__/* .PHASES */ .ZG.flatMap(({ id, steps }) => [
+        ..._model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASES */ .ZG.flatMap(({ id, steps }) => [
             '',
             `**${texts.phases[id]}**`,
             '',
             ...steps.map((step) => {
                 const [name, what] = texts.steps[step];
-                return `- [ ] **${name}**: ${what} ${(0,_model_incident_body_js__WEBPACK_IMPORTED_MODULE_1__/* .stepMark */ .e3)(step)}`;
+                return `- [ ] **${name}**: ${what} ${(0,_model_incidents_body_js__WEBPACK_IMPORTED_MODULE_0__/* .stepMark */ .e3)(step)}`;
             }),
         ]),
         '',

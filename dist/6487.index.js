@@ -1,46 +1,42 @@
 "use strict";
 exports.id = 6487;
-exports.ids = [6487,253];
+exports.ids = [6487];
 exports.modules = {
 
-/***/ 4889:
+/***/ 55672:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ onlyOne),
-/* harmony export */   v: () => (/* binding */ bothOf)
+/* harmony export */   D: () => (/* binding */ advisoriesOption),
+/* harmony export */   G: () => (/* binding */ advisorySources)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64983);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
 
 
+/** The flag that names where advisories come from. @param description what they are asked for */
+function advisoriesOption(description) {
+    return { name: 'advisories', type: 'list', value: 'SOURCE', choices: ['registry'], description };
+}
 /**
- * The only argument of a command that takes exactly one.
+ * The sources that were named: `registry`, `osv:FOLDER`.
  *
- * @param does for the message: `sbom check judges one file`.
- * @throws SealgateError USAGE where none is given, or several are.
+ * @throws SealgateError USAGE of anything else.
  */
-function onlyOne(given, does, hint) {
-    const [one] = given;
-    if (one === undefined || given.length > 1)
-        throw wrongNumber(given, does, hint);
-    return one;
-}
-/** Both arguments of a command that takes exactly two; otherwise as onlyOne. */
-function bothOf(given, does, hint) {
-    const [one, other] = given;
-    if (one === undefined || other === undefined || given.length > 2)
-        throw wrongNumber(given, does, hint);
-    return [one, other];
-}
-function wrongNumber(given, does, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${does}, and ${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(given.length, 'is', 'are')} named`, { hint });
+function advisorySources(values) {
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(values, 'advisories');
+    const strange = named.find((source) => source !== 'registry' && !/^osv:./.test(source));
+    if (strange !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--advisories ${strange} is no source of advisories`, {
+            hint: 'registry, or osv:FOLDER.',
+        });
+    return named;
 }
 
 
 /***/ }),
 
-/***/ 45617:
+/***/ 79689:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -51,1027 +47,1126 @@ __webpack_require__.d(__webpack_exports__, {
   command: () => (/* binding */ command)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/collect/boms/read-bom.js + 3 modules
-var read_bom = __webpack_require__(21113);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/group.js
-var group = __webpack_require__(79542);
-// EXTERNAL MODULE: ./build/model/versions.js
-var versions = __webpack_require__(31012);
-// EXTERNAL MODULE: ./build/model/boms/bom.js
-var bom = __webpack_require__(96487);
-// EXTERNAL MODULE: ./build/model/boms/identity.js
-var identity = __webpack_require__(47007);
-;// CONCATENATED MODULE: ./build/model/boms/pair-copies.js
-
-
-/**
- * Which copy of one name and version in the one BOM is which in the other: those with the same hashes first (a copy
- * that another package brings inside of it has none), then the others in their order, those with hashes apart from
- * those without.
- *
- * @param befores not empty.
- */
-function pairCopies(befores, afters) {
-    const pairs = [];
-    const [before] = befores;
-    const [after] = afters;
-    // Nearly always there is one of each.
-    if (before !== undefined && after !== undefined && befores.length === 1 && afters.length === 1)
-        return { pairs: [[before, after]], strangers: [], come: [], gone: [] };
-    const match = (left, right, keyOf) => {
-        const waiting = groupBackwards(right, keyOf);
-        const open = left.filter((one) => {
-            const other = waiting.get(keyOf(one))?.pop();
-            if (other !== undefined)
-                pairs.push([one, other]);
-            return other === undefined;
-        });
-        return [open, [...waiting.values()].flatMap((group) => group.reverse())];
-    };
-    const byBytes = match(befores, afters, bytesOf);
-    const byKind = match(...byBytes, ({ hashes }) => String(hashes.length > 0));
-    const [open, left] = match(...byKind, () => '');
-    return {
-        pairs,
-        strangers: strangersOf(befores, left),
-        come: knownAmongUnknown(left, afters, befores),
-        gone: knownAmongUnknown(open, befores, afters),
-    };
-}
-/**
- * A workspace, or what a package brings inside of its tarball, has no hash; the published package of that version is
- * another component. A BOM that knows of no copy's bytes in one place and of all in the other tells hashes as it likes.
- */
-function knownAmongUnknown(left, own, others) {
-    const isUnknown = ({ hashes }) => hashes.length === 0;
-    if (!others.every(isUnknown) || !own.some(isUnknown))
-        return [];
-    return left.filter((one) => !isUnknown(one)).slice(0, 1);
-}
-/** Lists from the last to the first, so that the first is taken off the end. */
-function groupBackwards(components, keyOf) {
-    const groups = new Map();
-    for (let at = components.length - 1; at >= 0; at -= 1) {
-        const component = components[at];
-        (0,group/* addToList */.v)(groups, keyOf(component), component);
-    }
-    return groups;
-}
-function bytesOf({ hashes }) {
-    return hashes.map(hashKey).sort(compare_text/* compareText */.n).join('\n');
-}
-function hashKey({ alg, content }) {
-    return `${alg} ${content}`;
-}
-function strangersOf(befores, left) {
-    const known = new Set(befores.flatMap(({ hashes }) => hashes.map(hashKey)));
-    const byAlgorithm = new Map(befores.flatMap((one) => one.hashes.map(({ alg }) => [alg, one])));
-    return left.flatMap((after) => {
-        if (after.hashes.some((hash) => known.has(hashKey(hash))))
-            return [];
-        const before = after.hashes.map(({ alg }) => byAlgorithm.get(alg)).find((one) => one !== undefined);
-        return before === undefined ? [] : [[before, after]];
-    });
-}
-
-// EXTERNAL MODULE: ./build/model/boms/same-licenses.js
-var same_licenses = __webpack_require__(59496);
-;// CONCATENATED MODULE: ./build/model/boms/diff.js
-
-
+// EXTERNAL MODULE: ./build/commands/audit/period.js + 54 modules
+var period = __webpack_require__(2838);
+// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
+var runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/model/text/counted.js
+var counted = __webpack_require__(24959);
+// EXTERNAL MODULE: ./build/model/text/display.js
+var display = __webpack_require__(35543);
+// EXTERNAL MODULE: ./build/render/words.js
+var words = __webpack_require__(6729);
+// EXTERNAL MODULE: ./build/commands/advisory-sources.js
+var advisory_sources = __webpack_require__(55672);
+// EXTERNAL MODULE: ./build/commands/evidence/folder.js
+var evidence_folder = __webpack_require__(10216);
+// EXTERNAL MODULE: ./build/commands/evidence/read.js
+var read = __webpack_require__(6360);
+// EXTERNAL MODULE: ./build/commands/evidence/text.js
+var evidence_text = __webpack_require__(4927);
+// EXTERNAL MODULE: ./build/commands/flags.js
+var flags = __webpack_require__(46257);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
+// EXTERNAL MODULE: ./build/commands/stages/judge.js + 1 modules
+var judge = __webpack_require__(51673);
+// EXTERNAL MODULE: ./build/commands/stages/stored-run.js
+var stored_run = __webpack_require__(77217);
+;// CONCATENATED MODULE: ./build/commands/stages/rejudge.js
 
 
 
 
 
 /**
- * Compares the components of two BOMs, of any format. A component is what its package URL without the version
- * says, else its type and name. Versions of one package that are in both are the same component; of the others
- * the oldest of before belongs to the oldest of after.
+ * Judges the stored facts of runs that passed by today's advisories and policy. Facts are read one run at a time;
+ * runs with the same packages ask for advisories once.
  */
-function diffBoms(before, after) {
-    const draft = {
-        added: [],
-        removed: [],
-        updated: [],
-        licenseChanged: [],
-        hashChanged: [],
-        patchesChanged: [],
-        scopeChanged: [],
-        comparesScopes: [before, after].every(tellsScopes),
-        unchanged: 0,
+function createRejudge(options) {
+    const asked = new Map();
+    const advisoriesOf = (graphs) => {
+        const key = packagesKey(graphs);
+        const answer = asked.get(key) ?? options.advisories(graphs);
+        asked.set(key, answer);
+        return answer;
     };
-    const [old, young] = [groupByIdentity(before), groupByIdentity(after)];
-    for (const key of new Set([...old.keys(), ...young.keys()]))
-        diffGroup(old.get(key) ?? new Map(), young.get(key) ?? new Map(), draft);
-    for (const list of [draft.added, draft.removed])
-        list.sort(compareSides);
-    const { updated, licenseChanged, hashChanged, patchesChanged, scopeChanged } = draft;
-    for (const list of [updated, licenseChanged, hashChanged, patchesChanged, scopeChanged])
-        list.sort((a, b) => compareSides(a.after, b.after) || compareSides(a.before, b.before));
-    const { comparesScopes: _, ...diff } = draft;
-    return diff;
-}
-function tellsScopes({ components }) {
-    return components.some(({ scope }) => scope !== undefined);
-}
-/** Components by what they are, then by version: of one version there may be copies, with other bytes or none known. */
-function groupByIdentity(bom) {
-    const groups = new Map();
-    for (const read of bom.components) {
-        const version = (0,identity/* versionOf */.E4)(read);
-        const licenses = (0,same_licenses/* namedLicenses */._)(read.licenses, bom.licenseNames);
-        const component = { ...read, licenses, ...(version === '' ? {} : { version }) };
-        const key = (0,identity/* identityOf */.cu)(component);
-        const versions = groups.get(key) ?? new Map();
-        groups.set(key, versions);
-        (0,group/* addToList */.v)(versions, version, component);
-    }
-    return groups;
-}
-function diffGroup(old, young, draft) {
-    const gone = [];
-    const come = [];
-    for (const [version, befores] of old) {
-        const afters = young.get(version);
-        if (afters === undefined) {
-            gone.push(...befores.slice(0, 1));
-            continue;
+    return async (run, number) => {
+        const outline = {
+            number,
+            time: run.time,
+            object: run.object,
+            recorded: run.result.outcome,
+            ...(run.source.commit === undefined ? {} : { commit: run.source.commit }),
+        };
+        try {
+            const record = await (0,stored_run/* readRun */.cI)(options.dir, run);
+            const facts = await (0,stored_run/* readFacts */.MH)(options.dir, run, record);
+            const today = todays(facts, await advisoriesOf(facts.graphs), options.now);
+            const { verdict, decisions } = await (0,judge/* judge */.S)(today, needingAdvisories(options.policy, facts));
+            return {
+                ...outline,
+                ...pullRequestOf(record),
+                now: verdict.verdict,
+                blocking: decisions.filter(({ outcome }) => outcome === 'block').map(shown),
+                gaps: verdict.gaps,
+            };
         }
-        const copies = diffCopies(befores, afters, draft);
-        gone.push(...copies.gone);
-        come.push(...copies.come);
-    }
-    for (const [version, copies] of young)
-        if (!old.has(version))
-            come.push(...copies.slice(0, 1));
-    gone.sort(byVersion);
-    come.sort(byVersion);
-    const pairs = Math.min(gone.length, come.length);
-    for (const [index, before] of gone.entries()) {
-        const after = index < pairs ? come[index] : undefined;
-        if (after === undefined)
-            draft.removed.push(sideOf(before));
-        else
-            draft.updated.push({ before: sideOf(before), after: sideOf(after) });
-    }
-    draft.added.push(...come.slice(pairs).map(sideOf));
+        catch (error) {
+            return { ...outline, blocking: [], gaps: [], problem: (0,errors/* messageOf */.bD)(error) };
+        }
+    };
 }
-/** A copy that comes along under a version that was there is told where its bytes are new. */
-function diffCopies(befores, afters, draft) {
-    const { pairs, strangers, come, gone } = pairCopies(befores, afters);
-    for (const [before, after] of pairs)
-        diffSame(before, after, draft);
-    for (const [before, after] of strangers)
-        draft.hashChanged.push({ before: sideOf(before), after: sideOf(after) });
-    return { come, gone };
+/** Whoever asks for today's advisories is not answered without them, though the gate may go without. */
+function needingAdvisories(policy, { graphs }) {
+    const { checks } = policy;
+    if (checks.vulnerabilities === 'off' || graphs.every(({ packages }) => packages.length === 0))
+        return policy;
+    return { ...policy, checks: { ...checks, vulnerabilities: 'required' } };
 }
-function diffSame(before, after, draft) {
-    const pair = { before: sideOf(before), after: sideOf(after) };
-    const changes = [
-        ...((0,same_licenses/* saySameLicenses */.G)(before.licenses, after.licenses) ? [] : [draft.licenseChanged]),
-        ...((0,identity/* compareHashes */.i0)(before.hashes, after.hashes) === 'different' ? [draft.hashChanged] : []),
-        ...(before.patches.join('\n') === after.patches.join('\n') ? [] : [draft.patchesChanged]),
-        ...(draft.comparesScopes && (before.scope ?? 'required') !== (after.scope ?? 'required')
-            ? [draft.scopeChanged]
-            : []),
-    ];
-    for (const list of changes)
-        list.push(pair);
-    if (changes.length === 0)
-        draft.unchanged += 1;
+/** The facts of then, with what is known of their packages now. */
+function todays(facts, advisories, now) {
+    const fresh = new Set(advisories.reports.map(({ format }) => format));
+    return {
+        ...facts,
+        context: { ...facts.context, time: now },
+        // What the same source said then is in what it says now, unless it was withdrawn since.
+        reports: [...facts.reports.filter(({ format }) => !fresh.has(format)), ...advisories.reports],
+        problems: [...facts.problems.filter(({ kind }) => kind !== 'advisories'), ...advisories.problems],
+    };
 }
-function sideOf({ name, version, purl, licenses, scope, patches }) {
-    return { name, version: version ?? null, purl: purl ?? null, licenses, scope: scope ?? null, patches };
+function packagesKey(graphs) {
+    const names = graphs.flatMap(({ packages }) => packages.map(({ name, version }) => `${name}@${version}`));
+    return (0,digest/* sha256Hex */.f)([...new Set(names)].sort(compare_text/* compareText */.n).join('\n'));
 }
-function byVersion(a, b) {
-    return ((0,versions/* compareVersions */.Zy)(a.version ?? '', b.version ?? '') || (0,compare_text/* compareText */.n)((0,bom/* componentLabel */.m)(a), (0,bom/* componentLabel */.m)(b)));
+function pullRequestOf({ context }) {
+    return context.pullRequest === undefined ? {} : { pullRequest: context.pullRequest.number };
 }
-function compareSides(a, b) {
-    return ((0,compare_text/* compareText */.n)(a.name, b.name) ||
-        (0,versions/* compareVersions */.Zy)(a.version ?? '', b.version ?? '') ||
-        (0,compare_text/* compareText */.n)(a.version ?? '', b.version ?? '') ||
-        (0,compare_text/* compareText */.n)(a.purl ?? '', b.purl ?? ''));
+function shown({ finding, reason }) {
+    return {
+        rule: finding.rule,
+        subject: finding.subject.name,
+        title: finding.title,
+        aliases: finding.aliases,
+        reason: reason.text,
+    };
 }
 
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
-var markdown = __webpack_require__(65814);
-;// CONCATENATED MODULE: ./build/render/bom-diff.js
+;// CONCATENATED MODULE: ./build/commands/audit/rejudge.js
 
 
 
-/** The sections that have rows, the most worrying first. */
-function sectionsOf(diff) {
-    return [
-        { title: 'Same version, other bytes', rows: diff.hashChanged.map(hashRow) },
-        { title: 'Patched in another way', rows: diff.patchesChanged.map(patchRow) },
-        {
-            title: 'Added',
-            rows: diff.added.map((side) => ({ ...nameRow(side), before: '', after: describe(side) })),
-        },
-        {
-            title: 'Removed',
-            rows: diff.removed.map((side) => ({ ...nameRow(side), before: describe(side), after: '' })),
-        },
-        { title: 'Updated', rows: diff.updated.map(updatedRow) },
-        { title: 'Licence changed', rows: diff.licenseChanged.map(licenseRow) },
-        { title: 'Scope changed', rows: diff.scopeChanged.map(scopeRow) },
-    ].filter(({ rows }) => rows.length > 0);
-}
-function nameRow({ name }) {
-    return { name };
-}
-/** Version and licence, as far as known. */
-function describe({ version, licenses }) {
-    return [version ?? '', licensesIn({ licenses })].filter((part) => part !== '').join(' ');
-}
-function licensesIn({ licenses }) {
-    return licenses.length === 0 ? '' : `(${licenses.join(', ')})`;
-}
-/** An update has two sides, also where one of them, a folder, names none. */
-function versionOf({ version }) {
-    return version === null || version === '' ? 'no version' : version;
-}
-function updatedRow({ before, after }) {
-    const same = (0,same_licenses/* saySameLicenses */.G)(before.licenses, after.licenses);
-    const told = (side) => [versionOf(side), same ? '' : licensesIn(side)].filter((part) => part !== '').join(' ');
-    return { name: after.name, before: told(before), after: told(after) };
-}
-function hashRow({ after }) {
-    return { name: after.name, before: after.version ?? '', after: `${after.version ?? ''} with another hash` };
-}
-function patchRow({ before, after }) {
-    return { name: label(after), before: patchesOf(before), after: patchesOf(after) };
-}
-function patchesOf({ patches }) {
-    return patches.length === 0 ? 'no patch' : patches.map(shortDigest).join(', ');
-}
-/** A whole digest makes a table wider than its page; the JSON has it. */
-function shortDigest(patch) {
-    return patch.replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}/, '$1…');
-}
-function licenseRow({ before, after }) {
-    return { name: label(after), before: licensesOf(before), after: licensesOf(after) };
-}
-function scopeRow({ before, after }) {
-    return { name: label(after), before: before.scope ?? 'required', after: after.scope ?? 'required' };
-}
-function label({ name, version }) {
-    return version === null ? name : `${name}@${version}`;
-}
-function licensesOf({ licenses }) {
-    return licenses.length === 0 ? 'none' : licenses.join(', ');
-}
-const SAME = 'No component was added, removed or changed.';
-/** For a terminal. */
-function diffText(diff) {
-    const lines = sectionsOf(diff).flatMap(({ title, rows }) => [
-        `${title} (${rows.length})`,
-        ...rows.map(({ name, before, after }) => {
-            const arrow = before !== '' && after !== '' ? `${before} → ${after}` : `${before}${after}`;
-            return `  ${(0,display_text/* displayLine */.pr)(name)} ${(0,display_text/* displayLine */.pr)(arrow)}`.trimEnd();
-        }),
-        '',
-    ]);
-    const unchanged = `${diff.unchanged} unchanged`;
-    return lines.length === 0 ? `${SAME}\n${unchanged}\n` : `${lines.join('\n')}\n${unchanged}\n`;
-}
-/** For a comment or a job summary: every text from outside is in a code span. */
-function diffMarkdown(diff) {
-    const sections = sectionsOf(diff);
-    if (sections.length === 0)
-        return `${SAME}\n`;
-    const span = (text) => (text === '' ? '' : (0,markdown/* code */.aY)(text));
-    const tables = sections.map(({ title, rows }) => {
-        // What was added has no before, and what was removed no after.
-        const sides = ['before', 'after'].filter((side) => rows.some((row) => row[side] !== ''));
-        const line = (cells) => `| ${cells.join(' | ')} |`;
-        return [
-            `### ${title} (${rows.length})`,
-            '',
-            line(['component', ...sides]),
-            `|${'---|'.repeat(sides.length + 1)}`,
-            ...rows.map((row) => line([span(row.name), ...sides.map((side) => span(row[side]))])),
-            '',
-        ].join('\n');
+
+
+
+
+
+
+
+
+/** Flags of `audit --rejudge`. */
+const REJUDGE_OPTIONS = [
+    {
+        name: 'rejudge',
+        type: 'boolean',
+        description: "Judge the stored facts of every run that passed by today's advisories and policy, and list those that would be red now.",
+    },
+    (0,advisory_sources/* advisoriesOption */.D)("With --rejudge: where today's advisories come from: registry, osv:FOLDER. Default: the policy's vulnerabilities, else registry."),
+    {
+        name: 'registry',
+        type: 'string',
+        value: 'URL',
+        description: 'With --rejudge: the package registry to ask. Default: as npm is configured.',
+    },
+    {
+        name: 'offline',
+        type: 'boolean',
+        description: 'With --rejudge: ask nothing of the network; osv:FOLDER still counts.',
+    },
+];
+/** Judges every stored run that passed anew, and lists those that would not pass today. */
+async function rejudgeEvidence(values, world) {
+    const folder = await (0,evidence_folder/* openEvidence */.i)(values, world);
+    const { records, walk } = await (0,read/* readRecords */.T)(folder.evidenceDir, {
+        since: values.since,
+        until: values.until,
     });
-    return `${tables.join('\n')}\n${diff.unchanged} unchanged\n`;
-}
-
-// EXTERNAL MODULE: ./build/commands/named-files.js
-var named_files = __webpack_require__(4889);
-;// CONCATENATED MODULE: ./build/commands/sbom-diff.js
-
-
-
-
-
-
-const command = {
-    name: 'sbom diff',
-    summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
-    usage: ['sbom diff [--format text|markdown|json] [--exit-code] OLD NEW'],
-    positionals: 'OLD and NEW are CycloneDX (1.2 to 1.7, JSON or XML) or SPDX (2.2, 2.3, JSON) documents of any tool.',
-    argument: 'files',
-    options: [
-        {
-            name: 'format',
-            type: 'string',
-            value: 'FORMAT',
-            choices: ['text', 'markdown', 'json'],
-            description: 'text, markdown (for a comment or a job summary) or json. Default: text.',
+    const passed = records.filter(({ record }) => record.action === 'gate' && record.result.outcome === 'pass');
+    const sources = sourcesOf(values, folder.policy.vulnerabilities);
+    const { collectAdvisories } = await Promise.all(/* import() */[__webpack_require__.e(7468), __webpack_require__.e(5298), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 35298));
+    const registry = (0,flags/* textOf */.b6)(values, 'registry');
+    const rejudge = createRejudge({
+        dir: folder.evidenceDir,
+        policy: folder.policy,
+        now: (0,runtime/* rfc3339 */.ag)(world.now()),
+        advisories: async (graphs) => {
+            const offline = values.offline === true;
+            if (offline && sources.every((source) => source === 'registry'))
+                return NOT_ASKED;
+            return collectAdvisories(graphs, sources, {
+                dir: folder.repositoryDir,
+                env: world.env,
+                now: world.now,
+                offline,
+                ...(registry === undefined ? {} : { registry }),
+            });
         },
-        { name: 'exit-code', type: 'boolean', description: 'Exit with 1 where they differ.' },
+    });
+    const runs = await rejudgeAll(passed, rejudge, world);
+    const red = runs.filter(({ now }) => now === 'fail');
+    const unclear = runs.filter(({ now }) => now === undefined || now === 'incomplete');
+    const broken = walk.tampering !== undefined;
+    return {
+        exitCode: red.length > 0 || broken ? errors/* EXIT */.dc.fail : unclear.length > 0 ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass,
+        json: {
+            folder: folder.shown,
+            advisories: sources,
+            passed: passed.length,
+            red: red.length,
+            unclear: unclear.length,
+            ...(broken ? { tampering: walk.tampering } : {}),
+            runs,
+        },
+        text: (0,display/* displayLines */.kF)([...(0,evidence_text/* brokenText */.vO)(walk), ...rejudgedText(runs, red, unclear)]),
+    };
+}
+/** What is known of today where nobody may be asked: nothing, which no run passes by. */
+const NOT_ASKED = {
+    reports: [],
+    problems: [
+        {
+            kind: 'advisories',
+            subject: 'registry',
+            state: 'unreachable',
+            message: "The registry was not asked for today's advisories (--offline)",
+            hint: 'Name a folder of them with --advisories osv:FOLDER, or run without --offline.',
+        },
     ],
-    notes: ['Exit codes: 0 compared; 1 they differ (with --exit-code); 2 wrong usage or input.'],
-    run,
+    raw: [],
 };
-async function run(files, values, world) {
-    const [old, young] = (0,named_files/* bothOf */.v)(files, 'sbom diff compares two files', 'sealgate sbom diff old.cdx.json new.cdx.json');
-    const format = typeof values.format === 'string' ? values.format : 'text';
-    if (!['text', 'markdown', 'json'].includes(format)) {
-        throw new errors/* SealgateError */.De('USAGE', `--format ${format} is not supported`, {
-            hint: 'Use text, markdown or json.',
-        });
+async function rejudgeAll(passed, rejudge, world) {
+    const runs = [];
+    for (const { number, record } of passed) {
+        world.log.progress(`Judging run ${runs.length + 1} of ${passed.length}`);
+        runs.push(await rejudge(record, number));
     }
-    const before = await (0,read_bom/* readBom */.n)(external_node_path_default().resolve(world.cwd, old), old);
-    const after = await (0,read_bom/* readBom */.n)(external_node_path_default().resolve(world.cwd, young), young);
-    const diff = diffBoms(before.bom, after.bom);
-    const differs = [
-        diff.added,
-        diff.removed,
-        diff.updated,
-        diff.licenseChanged,
-        diff.hashChanged,
-        diff.patchesChanged,
-        diff.scopeChanged,
-    ].some((list) => list.length > 0);
-    return {
-        exitCode: differs && values['exit-code'] === true ? errors/* EXIT */.dc.fail : errors/* EXIT */.dc.pass,
-        text: format === 'json'
-            ? `${JSON.stringify(diff, null, 2)}\n`
-            : format === 'markdown'
-                ? diffMarkdown(diff)
-                : diffText(diff),
-        json: diff,
+    world.log.progress(undefined);
+    return runs;
+}
+function sourcesOf(values, policy) {
+    const named = (0,advisory_sources/* advisorySources */.G)(values);
+    if (named.length > 0)
+        return named;
+    return policy.length > 0 ? policy : ['registry'];
+}
+function rejudgedText(runs, red, unclear) {
+    if (runs.length === 0)
+        return ['No run of the gate that passed is in the evidence'];
+    const lines = [
+        `Judged ${(0,counted/* counted */.h)(runs.length, 'run')} that passed: ${red.length} would be red now, ${unclear.length} cannot be told`,
+    ];
+    for (const run of [...red, ...unclear]) {
+        const pull = run.pullRequest === undefined ? '' : ` #${run.pullRequest}`;
+        lines.push(`  record ${run.number}  ${run.time}  ${run.object}${pull}: ${run.now ?? 'unknown'}`);
+        if (run.problem !== undefined)
+            lines.push(`    ${run.problem}`);
+        for (const { subject, title, rule, aliases } of run.blocking.slice(0, 10))
+            lines.push(`    ✗ ${subject}: ${title} (${[rule, ...aliases.slice(0, 2)].join(', ')})`);
+        if (run.blocking.length > 10)
+            lines.push(`    ${(0,words/* moreLine */.g0)(run.blocking.length - 10)}`);
+        if (run.now !== 'fail')
+            for (const gap of run.gaps.slice(0, 5))
+                lines.push(`    ? ${gap.message}`);
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/commands/audit.js
+
+
+
+
+
+const OF_REJUDGE = [
+    ...REJUDGE_OPTIONS,
+    {
+        name: 'since',
+        type: 'string',
+        value: 'DATE',
+        description: 'With --rejudge: only runs from this day on (UTC).',
+    },
+    {
+        name: 'until',
+        type: 'string',
+        value: 'DATE',
+        description: 'With --rejudge: only runs until this day (UTC).',
+    },
+];
+const command = {
+    name: 'audit',
+    summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
+    usage: [
+        'audit --period daily|weekly|monthly|quarterly [--catalogue ID|FILE …] [--fail-if gaps|worse|never] [--dry-run]',
+        'audit --rejudge [--advisories registry|osv:FOLDER] [--since DATE] [--evidence DIR]',
+    ],
+    positionals: 'none',
+    options: [...period/* PERIOD_OPTIONS */.D, ...OF_REJUDGE, ...evidence_folder/* FOLDER_OPTIONS */.eg],
+    notes: [
+        'Exit codes of --period: 0 all controls are met; 1 one is not, or the ledger was touched; 2 wrong usage, policy or input; 3 one has no current answer. --fail-if changes what counts.',
+        'Exit codes of --rejudge: 0 all that passed would pass today; 1 one would not, or the ledger was touched; 2 wrong usage or input; 3 one cannot be told.',
+    ],
+    async run(_positionals, values, world) {
+        if ((0,flags/* textOf */.b6)(values, 'period') !== undefined) {
+            refuseOthers(values, OF_REJUDGE, '--period');
+            return (0,period/* auditPeriod */.W)(values, world);
+        }
+        if (values.rejudge === true) {
+            refuseOthers(values, period/* PERIOD_OPTIONS */.D, '--rejudge');
+            return rejudgeEvidence(values, world);
+        }
+        throw new errors/* SealgateError */.De('USAGE', 'What to audit was not named', {
+            hint: 'sealgate audit --period monthly answers controls from the evidence; --rejudge judges past runs by what is known today.',
+        });
+    },
+};
+/** Flags of one audit say nothing to the other: who gives them meant something else. @throws SealgateError USAGE */
+function refuseOthers(values, others, chosen) {
+    const wrong = others.find(({ name }) => (0,flags/* isGiven */.qR)(values, name));
+    if (wrong !== undefined)
+        throw new errors/* SealgateError */.De('USAGE', `--${wrong.name} does not go with ${chosen}`, {
+            hint: 'sealgate audit --help says which flags go together.',
+        });
+}
+
+
+/***/ }),
+
+/***/ 6360:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readRecords),
+/* harmony export */   W: () => (/* binding */ FILTER_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _model_data_calendar_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9798);
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13907);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98534);
+/* harmony import */ var _model_evidence_record_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99450);
+/* harmony import */ var _seal_evidence_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52466);
+/* harmony import */ var _seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34219);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46257);
+
+
+
+
+
+
+
+
+
+
+/** Flags that choose records. */
+const FILTER_OPTIONS = [
+    { name: 'scope', type: 'list', value: 'SCOPE', description: 'Only what is about this: prod, repo …' },
+    { name: 'what', type: 'list', value: 'WHAT', description: 'Only this: ports_status, gate, restore_test …' },
+    { name: 'target', type: 'list', value: 'NAME', description: 'Only on this.' },
+    {
+        name: 'class',
+        type: 'list',
+        value: 'CLASS',
+        choices: _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .EVIDENCE_CLASSES */ .Np,
+        description: 'Only with a file of this class.',
+    },
+    { name: 'since', type: 'string', value: 'DATE', description: 'Only from this day or time on (UTC).' },
+    { name: 'until', type: 'string', value: 'DATE', description: 'Only until this day or time (UTC).' },
+];
+/**
+ * The records that the flags choose, every hash and link recomputed on the way, and the head compared.
+ *
+ * @throws SealgateError INPUT_NOT_FOUND where there is no ledger; USAGE.
+ */
+async function readRecords(dir, values) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(dir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .LEDGER_FILE */ .th);
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (info?.isFile() !== true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${file} does not exist or is not a plain file`, {
+            location: { file },
+            hint: 'Name the evidence folder with --evidence; a first record is made by gate or evidence add.',
+        });
+    const wanted = chooser(values);
+    const records = [];
+    const heads = await (0,_seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .readHead */ .zy)(dir);
+    const headAt = (0,_seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headFinder */ .JZ)(heads.head);
+    const walked = await (0,_seal_evidence_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .walkChain */ .nn)(file, (record, number) => {
+        headAt.see(record, number);
+        if (wanted(record))
+            records.push({ number, record });
+    });
+    const tampering = walked.tampering ??
+        heads.problem ??
+        (heads.head && (0,_seal_evidence_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .compareHead */ ._L)(heads.head, headAt.place(walked), _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .HEAD_FILE */ ._d)) ??
+        (0,_seal_evidence_find_head_js__WEBPACK_IMPORTED_MODULE_6__/* .headRemoved */ .xA)(walked, heads.head);
+    const walk = tampering === undefined ? walked : { ...walked, tampering };
+    return { records: records.filter(({ number }) => number <= walk.intact), walk };
+}
+function chooser(values) {
+    const [scopes, whats, targets, classes] = ['scope', 'what', 'target', 'class'].map((name) => (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(values, name));
+    const since = instant(values, 'since', '00:00:00');
+    const until = instant(values, 'until', '23:59:59');
+    const among = (list, value) => list === undefined || list.length === 0 || (value !== undefined && list.includes(value));
+    return (record) => {
+        const about = (0,_model_evidence_record_about_js__WEBPACK_IMPORTED_MODULE_4__/* .aboutRecord */ .b)(record);
+        return (among(scopes, about.scope) &&
+            among(whats, about.what) &&
+            among(targets, about.target) &&
+            (classes === undefined ||
+                classes.length === 0 ||
+                record.files.some((kept) => classes.includes(kept.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_CLASS */ .Z6))) &&
+            (since === undefined || record.time >= since) &&
+            (until === undefined || record.time <= until));
     };
 }
-
-
-/***/ }),
-
-/***/ 96487:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ componentLabel)
-/* harmony export */ });
-/** `name@version`, for people. */
-function componentLabel({ name, version }) {
-    return version === undefined || version === '' ? name : `${name}@${version}`;
-}
-
-
-/***/ }),
-
-/***/ 47007:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Lx: () => (/* binding */ canShareRelease),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   i0: () => (/* binding */ compareHashes)
-/* harmony export */ });
-/* harmony import */ var _purl_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74900);
-
-/**
- * Qualifiers that tell where bytes lie, which release of a distribution they are for and what they were made of, not
- * what they are. Tools differ in them for one and the same package (`distro=debian-12` and `debian-12.11`, an epoch in
- * the version or beside it), and a release changes that of every package.
- */
-const ASIDE = ['checksum', 'distro', 'download_url', 'epoch', 'upstream', 'vcs_url'];
-/**
- * What a component is, whatever its version: by its package URL without version and subpath, else by its type and
- * name. Two spellings of one package (`%40scope`, `@scope`; qualifiers in another order) give the same.
- */
-function identityOf({ purl: text, type, name }) {
-    const purl = text === undefined ? undefined : (0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(text);
-    if (purl === undefined)
-        return `${type}\n${name}`;
-    const qualifiers = [...purl.qualifiers]
-        .filter(([key]) => !ASIDE.includes(key))
-        .map(([key, value]) => `${key}=${value}`)
-        .sort();
-    return [purl.type, purl.name, ...qualifiers].join('\n');
-}
-/** A component's version; that of its package URL where it has no other, `''` where nobody tells. */
-function versionOf({ version = '', purl }) {
-    return version === '' && purl !== undefined ? ((0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.version ?? '') : version;
-}
-/** Whether two package URLs can be of one release of a distribution: `debian-12` and `debian-12.11` can. */
-function canShareRelease(a, b) {
-    const [left, right] = [distroIn(a), distroIn(b)];
-    return (left === '' || right === '' || `${left}.`.startsWith(`${right}.`) || `${right}.`.startsWith(`${left}.`));
-}
-function distroIn(purl) {
-    return purl.includes('distro=') ? ((0,_purl_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePurl */ .$l)(purl)?.qualifiers.get('distro') ?? '') : '';
-}
-/**
- * Whether two lists of hashes can be of the same bytes: `same` where an algorithm both have agrees, `different`
- * where one disagrees, `unknown` where they have none in common.
- */
-function compareHashes(a, b) {
-    let answer = 'unknown';
-    for (const { alg, content } of a) {
-        const others = b.filter((hash) => hash.alg === alg);
-        if (others.length === 0)
-            continue;
-        if (!others.some((hash) => hash.content === content))
-            return 'different';
-        answer = 'same';
-    }
-    return answer;
-}
-
-
-/***/ }),
-
-/***/ 59496:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ saySameLicenses),
-/* harmony export */   _: () => (/* binding */ namedLicenses)
-/* harmony export */ });
-/* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
-/* harmony import */ var _license_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26339);
-
-
-/**
- * Whether two lists say the same, however it is written: parentheses, order and ids of older lists make no difference,
- * and several licences are what tools write for `AND`, and out of it.
- */
-function saySameLicenses(a, b) {
-    return a.join('\n') === b.join('\n') || licensesKey(a) === licensesKey(b);
-}
-/**
- * Licences with what a document calls its own references to them. One of several that all hold (`LicenseRef-a AND MIT`)
- * stands apart then, as other documents list it.
- *
- * @param names by reference.
- */
-function namedLicenses(licenses, names) {
-    if (names.size === 0)
-        return [...licenses];
-    return licenses.flatMap((license) => {
-        const name = names.get(license);
-        if (name !== undefined)
-            return [name];
-        const read = (0,_license_read_js__WEBPACK_IMPORTED_MODULE_1__.readLicense)(license);
-        const parts = read.state === 'read' ? joined(read.node) : [];
-        if (!parts.some((part) => names.has(part)))
-            return [license];
-        return parts.map((part) => names.get(part) ?? part);
+function instant(values, name, clock) {
+    const value = (0,_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(values, name);
+    if (value === undefined)
+        return undefined;
+    const text = /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T${clock}Z` : value;
+    if ((0,_model_data_calendar_js__WEBPACK_IMPORTED_MODULE_9__/* .isTime */ .K8)(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', `--${name} '${value}' is no day and no time`, {
+        hint: 'Write 2026-01-31 or 2026-01-31T12:00:00Z.',
     });
 }
-/** What `AND` joins, as texts, in order. */
-function joined(node) {
-    const parts = [];
-    const pending = [node];
-    for (let part = pending.pop(); part !== undefined; part = pending.pop()) {
-        if (part.kind === 'and')
-            pending.push(part.right, part.left);
-        else
-            parts.push((0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionText)(part));
-    }
-    return parts;
-}
-function licensesKey(licenses) {
-    const read = licenses.map(_license_read_js__WEBPACK_IMPORTED_MODULE_1__.readLicense);
-    const nodes = read.flatMap((license) => (license.state === 'read' ? [license.node] : []));
-    const unread = licenses.filter((_, index) => read[index]?.state !== 'read');
-    const [first, ...others] = nodes;
-    if (first === undefined)
-        return unread.join('\n');
-    const all = others.reduce((left, right) => ({ kind: 'and', left, right }), first);
-    return [(0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionKey)(all), ...unread].join('\n');
-}
 
 
 /***/ }),
 
-/***/ 26339:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readLicense: () => (/* binding */ readLicense)
-/* harmony export */ });
-/* harmony import */ var _license_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82717);
-/* harmony import */ var _license_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97150);
-
-
-/**
- * Reads what a package says its licence is: an SPDX expression, or a text that can only mean one. Every
- * correction is told.
- */
-function readLicense(text) {
-    const parsed = (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(text);
-    if (parsed.state === 'parsed') {
-        const { node, corrections } = parsed;
-        return { state: 'read', node, spdx: (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionText)(node), corrections };
-    }
-    const meant = (0,_license_spelling_js__WEBPACK_IMPORTED_MODULE_1__/* .correctSpelling */ .t)(text.trim());
-    const mended = meant === undefined ? parsed : (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.parseLicense)(meant);
-    if (mended.state === 'unknown')
-        return parsed;
-    const spdx = (0,_license_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionText)(mended.node);
-    return {
-        state: 'read',
-        node: mended.node,
-        spdx,
-        corrections: [{ kind: 'misspelled', found: text.trim(), meant: spdx }],
-    };
-}
-
-
-/***/ }),
-
-/***/ 31012:
+/***/ 4927:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ upperBounds),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   aK: () => (/* binding */ isStrictVersion),
-/* harmony export */   kq: () => (/* binding */ nearestAbove)
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   vO: () => (/* binding */ brokenText)
 /* harmony export */ });
-/**
- * Orders version strings of any ecosystem well enough to pick the nearer of two fixes: numbers as numbers,
- * a pre-release before its release, the rest by code units.
- *
- * @returns negative, zero or positive.
- */
-function compareVersions(a, b) {
-    if (a === b)
-        return 0;
-    if (TRIPLE.test(a) && TRIPLE.test(b))
-        return compareTriples(a, b);
-    const left = split(a);
-    const right = split(b);
-    for (let index = 0; index < Math.max(left.release.length, right.release.length); index += 1) {
-        const order = comparePart(left.release[index] ?? '0', right.release[index] ?? '0');
-        if (order !== 0)
-            return order;
-    }
-    if (left.pre === right.pre)
-        return 0;
-    if (left.pre === '')
-        return 1;
-    if (right.pre === '')
-        return -1;
-    const pre = [left.pre.split(/[.-]/), right.pre.split(/[.-]/)];
-    for (let index = 0; index < Math.max(pre[0].length, pre[1].length); index += 1) {
-        const [one, other] = [pre[0][index], pre[1][index]];
-        if (one === undefined)
-            return -1;
-        if (other === undefined)
-            return 1;
-        const order = comparePart(one, other);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
+/* harmony import */ var _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13907);
+
+/** The first record that was touched, where there is one. */
+function brokenText({ tampering }) {
+    return tampering === undefined
+        ? []
+        : [
+            `  ✗ NOT intact: ${tampering.record === 0 ? 'the head' : `record ${tampering.record}`}, ${tampering.kind}: ${tampering.message}`,
+        ];
 }
-/** Nearly all versions, and compared without lists. */
-const TRIPLE = /^(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})\.(?:0|[1-9]\d{0,8})$/;
-function compareTriples(a, b) {
-    let [atA, atB] = [0, 0];
-    for (let part = 0; part < 3; part += 1) {
-        const endA = part < 2 ? a.indexOf('.', atA) : a.length;
-        const endB = part < 2 ? b.indexOf('.', atB) : b.length;
-        const order = Number(a.slice(atA, endA)) - Number(b.slice(atB, endB));
-        if (order !== 0)
-            return order;
-        [atA, atB] = [endA + 1, endB + 1];
-    }
-    return 0;
+/** A record in full, for people: when, who, what, on what, from where, result. */
+function recordText(number, record) {
+    const { actor, source, result } = record;
+    const who = [actor.login, actor.id === undefined ? undefined : `id ${actor.id}`, actor.role];
+    const lines = [
+        `Record ${number}`,
+        `  hash      ${record.hash}`,
+        `  previous  ${record.previous}`,
+        ...(record.joins ?? []).map((end) => `  joins     ${end}`),
+        `  when      ${record.time}`,
+        `  who       ${who.filter((part) => part !== undefined).join(', ') || 'unknown'}`,
+        `  what      ${record.action}`,
+        `  on what   ${record.object}`,
+        `  from      ${[source.run, source.workflowRef, source.runner, source.userAgent].filter((part) => part !== undefined).join(', ')}`,
+        ...(source.commit === undefined ? [] : [`  commit    ${source.commit}`]),
+        `  result    ${result.outcome} (${result.code})${result.message === '' ? '' : `: ${result.message}`}`,
+    ];
+    return lines;
 }
-/** The lowest of `candidates` that is above `installed`; without an installed version the lowest of all. */
-function nearestAbove(installed, candidates) {
-    let best;
-    for (const candidate of candidates) {
-        if (installed !== undefined && compareVersions(candidate, installed) <= 0)
-            continue;
-        if (best === undefined || compareVersions(candidate, best) < 0)
-            best = candidate;
-    }
-    return best;
-}
-/**
- * The versions that a vulnerable range ends at, e.g. `4.17.21` of `>=3.7.0 <4.17.21`: where an advisory gives
- * only the range, these are the first versions outside it.
- */
-function upperBounds(range) {
-    return [...range.matchAll(/<(?!=)\s*v?(\d[0-9A-Za-z.+-]{0,60})/g)].map((match) => match[1]);
-}
-function split(version) {
-    const plus = version.indexOf('+');
-    const plain = version.slice(version.startsWith('v') ? 1 : 0, plus === -1 ? undefined : plus);
-    const dash = plain.indexOf('-');
-    return dash === -1
-        ? { release: plain.split('.'), pre: '' }
-        : { release: plain.slice(0, dash).split('.'), pre: plain.slice(dash + 1) };
-}
-const NUMBER = /^\d{1,15}$/;
-function comparePart(a, b) {
-    if (a === b)
-        return 0;
-    const isNumber = NUMBER.test(a);
-    const other = NUMBER.test(b);
-    if (isNumber && other)
-        return Number(a) - Number(b);
-    // Semantic Versioning 2.0.0, item 11: numeric identifiers are lower than others.
-    if (isNumber !== other)
-        return isNumber ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const STRICT = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
-/**
- * Whether a text is a version as registries have them, and nothing more. Package managers read others too (`01.2.0`,
- * `1.2.0 2.0.0`), as another version than those who compare texts.
- *
- * @see Semantic Versioning 2.0.0, section 9 to 11
- */
-function isStrictVersion(text) {
-    return STRICT.test(text);
+/** What is known of a recorded file. */
+function fileText(file, state) {
+    const more = [
+        `${file.bytes} bytes`,
+        file.class ?? _model_evidence_class_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CLASS */ .Z6,
+        ...(file.encryption === undefined ? [] : [file.encryption]),
+        ...(file.redactions ?? []).map(({ rule, count }) => `${count} redacted (${rule})`),
+    ];
+    return `  ${state}  ${file.path}  ${more.join(', ')}`;
 }
 
 
 /***/ }),
 
-/***/ 65814:
+/***/ 51673:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aY: () => (/* binding */ code),
-  DV: () => (/* binding */ codeBlock),
-  ym: () => (/* binding */ cutEnd),
-  it: () => (/* binding */ cutMiddle),
-  h8: () => (/* binding */ htmlCode),
-  nf: () => (/* binding */ markdown_link),
-  CS: () => (/* binding */ prose),
-  Pl: () => (/* binding */ safeUrl),
-  PP: () => (/* binding */ tableHead),
-  jD: () => (/* binding */ tableRow)
+  S: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-;// CONCATENATED MODULE: ./build/model/text-runs.js
-/** A run of text in scripts that are written from right to left. */
-const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
-/**
- * Text cut where its direction changes. What is written from right to left has to be isolated from the rest: a browser
- * shows digits and punctuation that follow such a word before it, and a version would change places with its name.
- */
-function textRuns(line) {
-    const runs = [];
-    let after = 0;
-    for (const { 0: text, index } of line.matchAll(FROM_RIGHT)) {
-        if (index > after)
-            runs.push({ text: line.slice(after, index), fromRight: false });
-        runs.push({ text, fromRight: true });
-        after = index + text.length;
-    }
-    if (after < line.length)
-        runs.push({ text: line.slice(after), fromRight: false });
-    return runs;
-}
+// EXTERNAL MODULE: ./build/check/custom.js
+var custom = __webpack_require__(35325);
+// EXTERNAL MODULE: ./build/check/registry.js + 42 modules
+var registry = __webpack_require__(72049);
+// EXTERNAL MODULE: ./build/model/packages/brought.js
+var brought = __webpack_require__(27722);
+// EXTERNAL MODULE: ./build/model/signatures/binding.js
+var binding = __webpack_require__(66244);
+// EXTERNAL MODULE: ./build/model/signatures/registry-facts.js
+var registry_facts = __webpack_require__(46544);
+// EXTERNAL MODULE: ./build/model/signatures/statement.js
+var signatures_statement = __webpack_require__(19056);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
+// EXTERNAL MODULE: ./build/check/signatures.js
+var check_signatures = __webpack_require__(5985);
+// EXTERNAL MODULE: ./build/check/trust/installed-files.js
+var installed_files = __webpack_require__(1665);
+;// CONCATENATED MODULE: ./build/check/trust/signals.js
 
-// EXTERNAL MODULE: ./build/render/words.js
-var words = __webpack_require__(6729);
-;// CONCATENATED MODULE: ./build/render/markdown.js
+
+
 
 
 
 
 /**
- * The one place that makes Markdown of text from outside. GitHub turns mentions, issue numbers, commit ids,
- * addresses and emoji names into links and pictures after the Markdown is parsed, in every text node outside code;
- * entities and backslashes do not stop that, invisible separators poison what readers copy. So whatever could
- * become active stands in a code span, and the rest has its punctuation as entities.
- */
-/** Names longer than this are cut in the middle. */
-const NAME_LIMIT = 100;
-const PROSE_LIMIT = 400;
-/** A quotation between backticks, or an expression of a workflow, with the punctuation around it; or a word. */
-const WORDS = /(["'(]*)(?:`([^`\n]{1,200})`|(\$\{\{[^`\n{}]{1,200}\}\}))([)"'.,;:!?]*)(?=\s|$)|\S+/gu;
-/** What GitHub would act on in plain text, and flags, which a line would break after a dash. Rather too much than too little: a code span is never wrong. */
-const ACTIVE = /[@#$\\`]|:\/\/|www\.|(?:https?|ftp|mailto|xmpp):|:[\w+-]|[0-9a-f]{7}|[a-z]{2}-\d|(?<![\w-])--[a-z]/i;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '*': '&#42;',
-    _: '&#95;',
-    '~': '&#126;',
-    '[': '&#91;',
-    ']': '&#93;',
-};
-/** Keeps the start and the end of a text of more than `max` UTF-16 units, and never half a character. */
-function cutMiddle(text, max) {
-    if (text.length <= max)
-        return text;
-    const head = Math.ceil(((max - 1) * 2) / 3);
-    const tail = max - 1 - head;
-    return `${cutEnd(text, head)}…${text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, '')}`;
-}
-/** The first `max` UTF-16 units, without half a character at the end. */
-function cutEnd(text, max) {
-    return text.slice(0, max).replace(/[\ud800-\udbff]$/, '');
-}
-/** One line of text: hidden characters, tabs and line feeds as visible escapes. */
-function visibleLine(text) {
-    return (0,display_text/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
-}
-/**
- * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
- * Longer than `max` it is cut in the middle, and the length of the whole stands after it.
- */
-function code(text, max = NAME_LIMIT) {
-    if (text.length > max) {
-        // A hostile text of megabytes is not escaped as a whole before it is cut.
-        const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-        return `${codeSpans(shown)} ${omission((0,words/* formatNumber */.ZV)(text.length))}`;
-    }
-    return text === '' ? '`""`' : codeSpans(visibleLine(text));
-}
-/** The sign that something was left out, in any language: `[…]`, or with the length of the whole `[…10,000]`. */
-function omission(length = '') {
-    return `&#91;…${length}&#93;`;
-}
-/** Text from outside as an HTML code element, for where Markdown is not read: inside of `<summary>`. */
-function htmlCode(text, max = NAME_LIMIT) {
-    const shown = cutMiddle(visibleLine(cutMiddle(text, max * 2)), max);
-    const escaped = (part) => part.replace(/[&<>"'|`]/g, (c) => `&#${c.charCodeAt(0)};`);
-    return `<code>${inOrder(shown, escaped)}</code>`;
-}
-function codeSpans(line) {
-    return line
-        .split('|')
-        .map((part) => (part === '' ? '' : inOrder(part, codeSpan)))
-        .join('&#124;');
-}
-/** Text with what is written from right to left isolated from the rest. */
-function inOrder(line, show) {
-    return textRuns(line)
-        .map(({ text, fromRight }) => (fromRight ? `<span dir="rtl">${show(text)}</span>` : show(text)))
-        .join('');
-}
-/** @see GFM specification, section 6.3: a longer fence holds any run of backticks; one space is stripped at both ends. */
-function codeSpan(line) {
-    const longest = (line.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    const padding = longest > 0 || (/^ | $/.test(line) && /[^ ]/.test(line)) ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/**
- * Prose from outside as one line of inline Markdown that shows it literally. Words that GitHub would act on, and what
- * the writer put between backticks, stand in code spans. Longer than `max` UTF-16 units it is cut at the end, and
- * that is said.
- */
-function prose(text, max = PROSE_LIMIT) {
-    const cut = text.length > max;
-    const line = (0,display_text/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
-    const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
-    return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
-}
-/** White space as single spaces. Most lines have no other. */
-function collapse(line) {
-    return /[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line;
-}
-function withCodeSpans(line) {
-    const words = [];
-    for (const [word, before = '', between, expression, after = ''] of line.matchAll(WORDS)) {
-        const quoted = between ?? expression;
-        if (quoted !== undefined)
-            words.push(`${plain(before)}${codeSpans(quoted)}${plain(after)}`);
-        else
-            words.push(ACTIVE.test(word) ? activeWord(word) : plain(word));
-    }
-    return words.join(' ');
-}
-/** A word with punctuation around it: only the word itself goes into the code span. */
-function activeWord(word) {
-    const inner = word.replace(/^[("']+/, '');
-    const core = (0,ends/* trimEndOf */.f)(inner, ')"\'.,;:!?');
-    const before = word.slice(0, word.length - inner.length);
-    const after = inner.slice(core.length);
-    // An emoji's name needs its colons inside the span, or they would meet outside it.
-    return ACTIVE.test(core) ? `${plain(before)}${codeSpans(core)}${plain(after)}` : codeSpans(word);
-}
-function plain(word) {
-    return word.replace(/[&<>|*_~[\]]/g, (c) => ENTITIES[c] ?? c);
-}
-/** What would make a list, a heading's underline or a rule of a line that starts with it. */
-function guardStart(line) {
-    return line
-        .replace(/^[-+=]/, (c) => `&#${c.charCodeAt(0)};`)
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
-}
-/** A fenced block of shell commands, one a line. The fence is longer than any run of backticks inside. */
-function codeBlock(lines, language = 'sh') {
-    const shown = lines.map((line) => visibleLine(line));
-    const longest = (shown.join('\n').match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${shown.join('\n')}\n${fence}`;
-}
-/**
- * A link of our own making. The address is written so that it cannot end the link or the table's cell; what is not
- * an https or http address without credentials gives the label alone.
+ * What is known of every package that the change added or updated, by package id. Nothing here is judged: the
+ * signature and provenance words are those of the checks.
  *
- * @param label Markdown that this module made.
+ * @param results of the checks over the same facts.
  */
-function markdown_link(label, address) {
-    const url = safeUrl(address);
-    return url === undefined ? label : `[${label}](${url})`;
+function packageSignals(facts, results) {
+    const changed = (facts.base?.changes ?? []).flatMap(brought/* incoming */.R);
+    const graphs = facts.graphs.map((graph) => {
+        const ids = new Set(changed.map((node) => node.id));
+        return { ...graph, packages: graph.packages.filter((node) => ids.has(node.id)) };
+    });
+    const signatures = new Map((0,check_signatures/* judgeSignatures */.D8)({ ...facts, graphs }).map(({ node, outcome }) => [keyOf(node), outcome.result]));
+    const entries = changed.map((node) => {
+        const signature = signatures.get(keyOf(node)) ?? 'not-checked';
+        const provenance = provenanceOf(node, facts.registry, results);
+        const about = facts.registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(facts.registry, node);
+        const license = facts.licenses[node.id]?.license ?? node.license;
+        return [
+            node.id,
+            compact({
+                signature,
+                provenance,
+                ...(facts.registry === undefined
+                    ? {}
+                    : { binding: (0,binding/* bindingOf */.h)(signature, provenance, (0,installed_files/* installedState */.Sh)(node, about)) }),
+                ...registrySignals(node, facts.registry, results),
+                ...(license === undefined ? {} : { license }),
+            }),
+        ];
+    });
+    return Object.fromEntries(entries.sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)));
 }
-/** The address, percent-encoded where Markdown or HTML could read it as markup; `undefined` where it is none we link to. */
-function safeUrl(address) {
-    if (address === undefined || address.length > 2000 || !URL.canParse(address))
+/** Nodes of several lockfiles may share an id and differ in what they pin. */
+function keyOf(node) {
+    return `${node.id}\n${node.integrity ?? ''}`;
+}
+/** The word of the provenance check: its findings name what is wrong, and what it passed has provenance or has none. */
+function provenanceOf(node, registry, results) {
+    const result = results.find(({ check }) => check === 'provenance');
+    if (registry === undefined ||
+        result === undefined ||
+        (result.state !== 'ran' && result.state !== 'incomplete'))
+        return 'not-checked';
+    if (node.source.kind !== 'registry')
         return undefined;
-    const url = new URL(address);
-    if (!['https:', 'http:'].includes(url.protocol) || url.username !== '' || url.password !== '')
+    const said = (rule) => result.findings.some((finding) => finding.rule === rule && finding.subject.nodes?.includes(node.id) === true);
+    if (said('provenance/invalid'))
+        return 'invalid';
+    if (said('provenance/unreachable'))
+        return 'unreachable';
+    return provenanceStatement(node, registry) === undefined ? 'missing' : 'verified';
+}
+function registrySignals(node, registry, results) {
+    const about = registry === undefined ? undefined : (0,registry_facts/* packageFactsOf */.B9)(registry, node);
+    const manifest = about?.manifest.state === 'had' ? about.manifest.value : undefined;
+    const installScript = node.hasInstallScript ?? manifest?.hasInstallScript;
+    const listed = about?.history?.state === 'had' ? about.history.value.after?.publishedAt : undefined;
+    const publishedAt = about?.publishedAt?.state === 'had' ? about.publishedAt.value : listed;
+    return {
+        ...(publishedAt === undefined ? {} : { publishedAt }),
+        ...(installScript === undefined ? {} : { installScript }),
+        ...builtFrom(node, registry, results),
+    };
+}
+/** The statement's claim counts only where the check found it equal to the certificate it was signed with. */
+function builtFrom(node, registry, results) {
+    if (registry === undefined || provenanceOf(node, registry, results) !== 'verified')
+        return {};
+    const statement = provenanceStatement(node, registry);
+    const { repository, commit } = statement === undefined ? {} : (0,signatures_statement/* readBuildClaim */.zT)(statement);
+    if (repository === undefined)
+        return {};
+    return { builtFrom: { repository, ...(commit === undefined ? {} : { commit }) } };
+}
+function provenanceStatement(node, registry) {
+    const attestations = (0,registry_facts/* packageFactsOf */.B9)(registry, node)?.attestations;
+    if (attestations?.state !== 'had' || node.integrity === undefined)
         return undefined;
-    return url.href.replace(/[()<>[\]|"'`\\*_~^{}@\s]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    for (const { predicateType, bundle } of attestations.value) {
+        if (!(0,signatures_statement/* isProvenance */.WX)(predicateType))
+            continue;
+        const statement = (0,signatures_statement/* readStatement */.cO)(bundle);
+        if (typeof statement !== 'string')
+            return statement;
+    }
+    return undefined;
 }
-/** The lines that start a table. `columns` are our own words. */
-function tableHead(columns) {
-    return `| ${columns.join(' | ')} |\n|${columns.map(() => '---').join('|')}|`;
+function compact(signals) {
+    return Object.fromEntries(Object.entries(signals).filter(([, value]) => value !== undefined));
 }
-/** One row of a table; cells are Markdown of this module, without line feeds. */
-function tableRow(cells) {
-    return `| ${cells.join(' | ')} |`;
+
+// EXTERNAL MODULE: ./build/decide/decide.js + 10 modules
+var decide = __webpack_require__(71210);
+// EXTERNAL MODULE: ./build/decide/fixes.js + 2 modules
+var fixes = __webpack_require__(43662);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+;// CONCATENATED MODULE: ./build/commands/stages/judge.js
+
+
+
+
+
+
+/**
+ * facts + policy → findings → decisions → verdict. Reads nothing else, so a past run replays from its evidence.
+ * Every check runs; one that fails is `incomplete` with the reason and never silently absent.
+ */
+async function judge(facts, policy) {
+    const checked = [];
+    const timings = {};
+    for (const check of registry/* checks */.A) {
+        if (policy.checks[check.meta.id] === 'off')
+            continue;
+        // The global `performance` takes 3 ms to load.
+        const start = process.hrtime.bigint();
+        checked.push(await runCheck(check, facts, policy));
+        timings[check.meta.id] = Number(process.hrtime.bigint() - start) / 1e6;
+    }
+    const findings = (0,fixes/* withFixes */.O)(checked.flatMap((result) => result.findings), facts);
+    const { chosen: customRules, results } = await (0,custom/* judgeFindings */.q)(findings, policy, checked);
+    const { decisions, verdict } = (0,decide/* decide */.L)({ facts, policy, results, findings, customRules });
+    return { results, decisions, verdict, signals: packageSignals(facts, results), timings };
+}
+async function runCheck(check, facts, policy) {
+    try {
+        return (await check.load(facts, policy))(facts, policy);
+    }
+    catch (error) {
+        return {
+            check: check.meta.id,
+            state: 'incomplete',
+            reason: `The check itself failed: ${(0,errors/* messageOf */.bD)(error)}`,
+            counts: {},
+            total: 0,
+            findings: [],
+        };
+    }
 }
 
 
 /***/ }),
 
-/***/ 6729:
+/***/ 77217:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   aO: () => (/* binding */ floorTenth),
-/* harmony export */   eI: () => (/* binding */ asClause),
-/* harmony export */   fU: () => (/* binding */ formatTime),
-/* harmony export */   g0: () => (/* binding */ moreLine),
-/* harmony export */   hy: () => (/* binding */ ageOf),
-/* harmony export */   kK: () => (/* binding */ inEnglish),
-/* harmony export */   o7: () => (/* binding */ isCutOff),
-/* harmony export */   s7: () => (/* binding */ saysMore),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */   MH: () => (/* binding */ readFacts),
+/* harmony export */   T4: () => (/* binding */ readPolicy),
+/* harmony export */   cI: () => (/* binding */ readRun)
 /* harmony export */ });
-/** `1604` → `1,604`. */
-function formatNumber(value) {
-    return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
-/** At most one decimal, never rounded up: 1602 of 1604 are not 100 percent. */
-function floorTenth(value) {
-    return String(Math.floor(value * 10 + 1e-9) / 10);
-}
-/** `1 package`, `2 packages`; `plural` where an `s` is not enough. */
-function count(value, singular, plural = `${singular}s`) {
-    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
-}
-/** The last line of a list that was cut: `… and 12 more: see the report`. */
-function moreLine(hidden, where = '--json lists all') {
-    return `… and ${formatNumber(hidden)} more: ${where}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function joinWords(words) {
-    return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-/** A sentence of ours as the end of another one: `The run was offline` → `the run was offline`. Names keep their capitals. */
-function asClause(sentence) {
-    return /^(?:Advisories|An?|In|It|Its|No|None|Nothing|On|Only|The|This|Without) /.test(sentence)
-        ? `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`
-        : sentence;
-}
-/** A commit's first seven digits; anything else stays as it is. */
-function shortCommit(commit) {
-    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
-}
+/* harmony import */ var _io_evidence_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35979);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46807);
+/* harmony import */ var _io_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12737);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81764);
+/* harmony import */ var _model_evidence_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31524);
+/* harmony import */ var _policy_stored_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77615);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18743);
+
+
+
+
+
+
+
 /**
- * How long before `now` something was, in its largest whole unit: `3 hours`. Times are RFC 3339; `undefined` for what
- * is not or lies ahead.
+ * What a run left in the evidence, for judging it again. Whoever can write the folder can write a ledger that fits:
+ * each file is checked against its schema, so that what is no such file is told as that.
+ */
+/** The run record among the files of a ledger's record. @throws Error saying which file is no record, and where. */
+async function readRun(dir, run) {
+    for (const file of run.files.filter(({ path: name }) => (0,_model_evidence_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isEvidenceOf */ .h)(name, 'run'))) {
+        const value = await readListed(dir, file);
+        const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+        const { storedRunSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
+        if (schema === 'sealgate/run/v1')
+            return shaped(storedRunSchema, value, file.path);
+        if (typeof schema === 'string' && schema.startsWith('sealgate/run/'))
+            throw new Error(`${file.path} is of ${schema}, which this version (${(0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .r)()}) does not know`);
+    }
+    throw new Error('the ledger names no run record');
+}
+/** The facts that the run was judged by. @throws Error as readRun. */
+async function readFacts(dir, run, record) {
+    const { name, value } = await readOutput(dir, run, record, 'facts');
+    const { storedFactsSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
+    return shaped(storedFactsSchema, value, name);
+}
+/** The policy that the run was judged by. @throws Error as readRun. */
+async function readPolicy(dir, run, record) {
+    const { name, value } = await readOutput(dir, run, record, 'policy');
+    const { storedPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
+    const policy = shaped(storedPolicySchema, value, name);
+    const misplaced = (0,_policy_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .misplacedIn */ .k)(policy);
+    if (misplaced !== undefined)
+        throw new Error(`${name} is not what a run writes: ${misplaced}`);
+    return policy;
+}
+/** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
+async function readOutput(dir, run, record, what) {
+    const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
+    const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
+    if (file === undefined)
+        throw new Error(`the ledger names no ${what} of this run`);
+    return { name: file.path, value: await readListed(dir, file) };
+}
+/** The very bytes whose digest the ledger names, or nothing. */
+async function readListed(dir, file) {
+    const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)((0,_io_evidence_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentPath */ .n)(dir, file));
+    if ((0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256Hex */ .f)(bytes) !== file.sha256)
+        throw new Error(`${file.path} has another content than was recorded`);
+    return (0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file.path);
+}
+/** The value as it is: a schema would take away what it does not name. */
+function shaped(schema, value, name) {
+    const { error } = schema.safeParse(value);
+    const [issue] = error?.issues ?? [];
+    if (issue === undefined)
+        return value;
+    const keys = issue.path.map((key) => String(key).slice(0, 100).replaceAll('~', '~0').replaceAll('/', '~1'));
+    const place = keys.map((key) => `/${key}`).join('');
+    throw new Error(`${name} is not what a run writes: ${place === '' ? '' : `at ${place}: `}${issue.message.slice(0, 200)}`);
+}
+
+
+/***/ }),
+
+/***/ 43662:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ withFixes)
+});
+
+// EXTERNAL MODULE: ./build/model/signatures/registry-facts.js
+var registry_facts = __webpack_require__(46544);
+// EXTERNAL MODULE: ./build/model/text/few.js
+var few = __webpack_require__(44963);
+// EXTERNAL MODULE: ./build/decide/fix-commands.js
+var fix_commands = __webpack_require__(83674);
+// EXTERNAL MODULE: ./build/model/packages/purl.js
+var packages_purl = __webpack_require__(50590);
+;// CONCATENATED MODULE: ./build/decide/fix-image.js
+
+/**
+ * The line of a Dockerfile that brings an image's system packages up to date, for where no newer base image has them.
+ * One for all of an image: who upgrades them one by one forgets the next. Images of Wolfi and Chainguard are rebuilt,
+ * and have nothing to upgrade with.
+ */
+function dockerfileLine(finding, facts) {
+    const purl = (0,packages_purl/* parsePurl */.$l)(finding.subject.purl ?? '');
+    if (purl === undefined || !isOfImage(finding, facts))
+        return undefined;
+    const namespace = purl.name.slice(0, Math.max(0, purl.name.indexOf('/')));
+    switch (purl.type) {
+        case 'deb':
+            return 'RUN apt-get update && apt-get upgrade -y && rm -rf /var/lib/apt/lists/*';
+        case 'apk':
+            return namespace === 'alpine' ? 'RUN apk upgrade --no-cache' : undefined;
+        case 'rpm':
+            return rpmLine(namespace, purl.qualifiers.get('distro') ?? '');
+        default:
+            return undefined;
+    }
+}
+/** Every report that has the finding is of an image: the packages of a machine are no Dockerfile's. */
+function isOfImage({ seenBy = [] }, facts) {
+    const kinds = new Map(facts.reports.map(({ path, target }) => [path, target?.kind]));
+    return seenBy.length > 0 && seenBy.every(({ report }) => kinds.get(report ?? '') === 'image');
+}
+function rpmLine(namespace, distro) {
+    if (/suse|^sles/.test(namespace))
+        return 'RUN zypper --non-interactive update && zypper clean --all';
+    if (/^(?:photon|mariner|azurelinux|cbl-mariner)$/.test(namespace))
+        return 'RUN tdnf upgrade -y && tdnf clean all';
+    // The last releases that have no dnf.
+    return /^(?:amazon|amzn|centos|redhat|rhel|oracle|ol)-(?:[5-7]|2)(?![\d]|\.\d{4})/.test(distro)
+        ? 'RUN yum update -y && yum clean all'
+        : 'RUN dnf upgrade -y && dnf clean all';
+}
+
+;// CONCATENATED MODULE: ./build/decide/fix-elsewhere.js
+
+
+/** Lockfiles named at most. */
+const MOST_NAMED = 3;
+/**
+ * What to know of a vulnerable npm package that no lockfile has in that version: whoever has just updated it and gives
+ * the report of before would be told to update again.
  *
- * @param say puts number and unit into words. Default: English.
+ * @returns `undefined` where no lockfile is meant: packages of an image or of another ecosystem, and runs without one.
  */
-function ageOf(time, now, say = count) {
-    const minutes = (Date.parse(now) - Date.parse(time ?? '')) / 60_000;
-    if (!Number.isFinite(minutes) || minutes < 0)
+function elsewhereText(finding, graphs, facts) {
+    const { name, purl = '' } = finding.subject;
+    if (!purl.startsWith('pkg:npm/') || graphs.length === 0 || isOfImage(finding, facts))
         return undefined;
-    const days = minutes / 1440;
-    if (minutes < 60)
-        return say(Math.floor(minutes), 'minute');
-    if (minutes < 2880)
-        return say(Math.floor(minutes / 60), 'hour');
-    if (days < 61)
-        return say(Math.floor(days), 'day');
-    if (days < 730)
-        return say(Math.floor(days / 30.44), 'month');
-    return say(Math.floor(days / 365.25), 'year');
+    const at = name.lastIndexOf('@');
+    const bare = at > 0 ? name.slice(0, at) : name;
+    const has = graphs.flatMap(({ graph, versions }) => {
+        const found = versions.get(bare);
+        return found === undefined ? [] : [`${graph.lockfile.path} has ${(0,few/* fewOf */.s)([...found], MOST_NAMED)}`];
+    });
+    const instead = has.length === 0 ? '' : ` (${(0,few/* fewOf */.s)(has, MOST_NAMED, '; ')})`;
+    return `No lockfile that was read has ${at > 0 ? name : `an affected version of ${bare}`}${instead}: if the report is older than them, make it again. Else:`;
 }
-/** `240` → `0.2 s`, `75000` → `1 min 15 s`. */
-function formatDuration(milliseconds, say = inEnglish) {
-    if (milliseconds < 59_950)
-        return say(0, milliseconds / 1000);
-    const seconds = Math.round(milliseconds / 1000);
-    return say(Math.floor(seconds / 60), seconds % 60);
+
+// EXTERNAL MODULE: ./build/decide/fix-graph.js
+var fix_graph = __webpack_require__(61290);
+// EXTERNAL MODULE: ./build/decide/fix-undo.js
+var fix_undo = __webpack_require__(37406);
+// EXTERNAL MODULE: ./build/decide/fix-way.js + 3 modules
+var fix_way = __webpack_require__(48029);
+// EXTERNAL MODULE: ./build/decide/without-fix.js
+var without_fix = __webpack_require__(66378);
+;// CONCATENATED MODULE: ./build/decide/fixes.js
+
+
+
+
+
+
+
+
+
+/** Rules that say that the lockfile does not hold what it should; the base's may. */
+const RESTORABLE = new Set([
+    'signatures/differs',
+    'signatures/invalid',
+    'sources/substituted',
+    'lockfiles/integrity-changed',
+    'lockfiles/integrity-removed',
+    'lockfiles/integrity-replaced',
+    'lockfiles/repatched',
+    'lockfiles/redirected',
+]);
+/** What could not be looked at: to take the package out again mends nothing. */
+const UNKNOWN = new Set([
+    'signatures/unreachable',
+    'provenance/unreachable',
+    'trust/unreachable',
+    'licenses/unread',
+]);
+/**
+ * The findings with the way out of each: the nearest version without the problem, and the command that gets
+ * there with the package manager of that lockfile (a bump of what is declared, a refresh within the declared
+ * ranges, or an override). Names from outside that no package can have get no command.
+ */
+function withFixes(findings, facts) {
+    const graphs = facts.graphs.map(fix_graph/* indexGraph */.f5);
+    return findings.map((finding) => {
+        if (finding.fix?.command !== undefined)
+            return finding;
+        if (finding.rule === 'vulnerabilities/known')
+            return withUpdate(finding, graphs, facts);
+        if (RESTORABLE.has(finding.rule))
+            return withRestore(finding, graphs, facts);
+        if (finding.rule === 'sources/missing-integrity' && hadHash(finding, facts))
+            return withRestore(finding, graphs, facts);
+        if (finding.rule === 'lockfiles/removed')
+            return withFileBack(finding, facts);
+        if (UNKNOWN.has(finding.rule))
+            return finding;
+        if (isMovedBySettings(finding, graphs, facts))
+            return withSettingsBack(finding, facts);
+        const fix = (0,fix_undo/* undoOf */.C)(finding, graphs, facts);
+        return fix === undefined ? finding : { ...finding, fix };
+    });
 }
-/** `0.2 s`, `15 ms`, `1 min 15 s`. */
-function inEnglish(minutes, seconds) {
-    if (minutes > 0)
-        return `${minutes} min ${seconds} s`;
-    return seconds < 0.1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(1)} s`;
+function withUpdate(finding, graphs, facts) {
+    const ids = finding.subject.nodes ?? [];
+    const homes = graphs.filter((index) => ids.some((id) => index.nodes.has(id)));
+    const home = homes.find((index) => index.graph.lockfile.path === finding.location?.file) ?? homes[0];
+    const node = ids.map((id) => home?.nodes.get(id)).find((found) => found !== undefined);
+    if (home === undefined || node === undefined)
+        return withoutGraph(finding, graphs, facts);
+    const version = (0,fix_graph/* targetVersion */.I$)(finding, node.version);
+    if (version === undefined) {
+        const fix = noFix(finding, node);
+        if (fix.command !== undefined)
+            return { ...finding, fix };
+        return { ...finding, fix: (0,fix_undo/* undoOf */.C)({ ...finding, fix }, graphs, facts) ?? fix };
+    }
+    const steps = knownSteps(home, node, version, finding);
+    if (homes.length === 1)
+        return { ...finding, fix: fixOf(steps, version) };
+    const others = homes.filter((index) => index !== home);
+    const all = [steps, ...others.map((index) => stepsIn(index, finding, version))];
+    const commands = all.map((one) => one?.command);
+    // One sentence for all commands, or the sentence and the command of the one lockfile.
+    if (commands.every((one) => one !== undefined) && all.every((one) => one?.text === steps.text)) {
+        const fix = { ...steps, command: [...new Set(commands)].join(' && ') };
+        return { ...finding, fix: fixOf(fix, version) };
+    }
+    const elsewhere = (0,few/* fewOf */.s)(others.map((index) => index.graph.lockfile.path), fixes_MOST_NAMED);
+    return { ...finding, fix: fixOf({ ...steps, text: `${steps.text} The same in ${elsewhere}.` }, version) };
+}
+/** Lockfiles named at most. */
+const fixes_MOST_NAMED = 3;
+function stepsIn(index, finding, version) {
+    const node = finding.subject.nodes?.map((id) => index.nodes.get(id)).find((found) => found !== undefined);
+    return node === undefined ? undefined : knownSteps(index, node, version, finding);
+}
+function fixOf({ text, command }, version) {
+    return { text, ...(command === undefined ? {} : { command }), version };
+}
+function withoutGraph(finding, graphs, facts) {
+    const elsewhere = elsewhereText(finding, graphs, facts);
+    const fix = finding.fix ?? { text: (0,without_fix/* withoutFix */.y)([finding]) };
+    if (elsewhere !== undefined)
+        return { ...finding, fix: { ...fix, text: `${elsewhere} ${fix.text}` } };
+    const dockerfile = finding.fix === undefined ? undefined : dockerfileLine(finding, facts);
+    return { ...finding, fix: dockerfile === undefined ? fix : { ...fix, dockerfile } };
+}
+function noFix(finding, node) {
+    // The tool knows a way (another direct dependency) although no version of the package itself is known.
+    if (finding.fix !== undefined && finding.fix.version === undefined)
+        return finding.fix;
+    const text = (0,without_fix/* withoutFix */.y)([finding]);
+    return { text: node.direct ? text : `${text} It came in by the path shown.` };
+}
+function knownSteps(index, node, version, finding) {
+    if (finding.detail?.update !== undefined)
+        return stepsFor(index, node, version, finding);
+    const key = `${node.id}\0${version}`;
+    const steps = index.known.get(key) ?? stepsFor(index, node, version, finding);
+    index.known.set(key, steps);
+    return steps;
+}
+function stepsFor(index, node, version, finding) {
+    return (0,fix_way/* wayTo */.b)(index, node, version, viaDirect(index, finding)).steps;
+}
+/** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */
+function viaDirect(index, finding) {
+    const update = finding.detail?.update;
+    if (typeof update !== 'object' || update === null || Array.isArray(update))
+        return undefined;
+    const { name, version, major } = update;
+    if (typeof name !== 'string' || typeof version !== 'string' || major === true)
+        return undefined;
+    const declared = index.graph.importers.flatMap((importer) => importer.dependencies
+        .filter((edge) => index.nodes.get(edge.to)?.name === name)
+        .map((edge) => ({ importer, edge })));
+    if (declared.length === 0)
+        return undefined;
+    const steps = (0,fix_commands/* bumpDirect */.Eb)({ graph: index.graph, name, version }, declared);
+    return { ...steps, text: `${steps.text.slice(0, -1)}, which no longer brings the vulnerable version.` };
+}
+/** A lockfile that is gone comes back as the base has it; whoever wants another way out reads on. */
+function withFileBack(finding, { base }) {
+    const command = base === undefined ? undefined : (0,fix_commands/* checkoutFile */.ni)(finding.subject.name, base.commit);
+    return finding.fix === undefined || command === undefined
+        ? finding
+        : { ...finding, fix: { ...finding.fix, command } };
+}
+/** Whether the change's settings make the package come from another registry, whatever the lockfile says. */
+function isMovedBySettings({ rule, subject: { nodes = [] } }, graphs, { registry }) {
+    if (rule !== 'trust/registry-changed' || registry === undefined)
+        return false;
+    return graphs.some((index) => nodes.some((id) => {
+        const node = index.nodes.get(id);
+        return node !== undefined && (0,registry_facts/* packageFactsOf */.B9)(registry, node)?.registryBefore !== undefined;
+    }));
+}
+/** Taking the package out would leave the settings as they are: the files that name the registry go back. */
+function withSettingsBack(finding, { base }) {
+    const files = (base?.installation ?? []).flatMap((change) => change.kind === 'setting' && change.before !== undefined && /registr/i.test(change.key)
+        ? [change.path]
+        : []);
+    const commands = [...new Set(files)].map((file) => base && (0,fix_commands/* checkoutFile */.ni)(file, base.commit));
+    if (finding.fix === undefined || commands.length === 0 || commands.includes(undefined))
+        return finding;
+    return { ...finding, fix: { ...finding.fix, command: commands.join(' && ') } };
+}
+/** Whether the base has the hash that the change leaves out. */
+function hadHash({ location, subject: { nodes = [] } }, { base }) {
+    const before = base?.graphs.find((graph) => graph.lockfile.path === location?.file);
+    return before?.packages.some((node) => node.integrity !== undefined && nodes.includes(node.id)) === true;
+}
+/** The base's lockfile helps only where it does not hold the very same entry. */
+function withRestore(finding, graphs, facts) {
+    const file = finding.location?.file;
+    const index = graphs.find((candidate) => candidate.graph.lockfile.path === file);
+    const before = facts.base?.graphs.find((graph) => graph.lockfile.path === file);
+    if (index === undefined || before === undefined || facts.base === undefined)
+        return finding;
+    const ids = finding.subject.nodes ?? [];
+    const same = ids.some((id) => {
+        const old = before.packages.find((node) => node.id === id);
+        return old !== undefined && old.integrity === index.nodes.get(id)?.integrity;
+    });
+    if (same)
+        return finding;
+    const { text, command } = (0,fix_commands/* restoreLockfile */.Eh)(index.graph, facts.base.commit);
+    return { ...finding, fix: { text, ...(command === undefined ? {} : { command }) } };
+}
+
+
+/***/ }),
+
+/***/ 89503:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ settingFoldersOf),
+/* harmony export */   Sc: () => (/* binding */ patchPlace),
+/* harmony export */   dL: () => (/* binding */ rushPlaceOf)
+/* harmony export */ });
+/* harmony import */ var _data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92642);
+
+const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/[^/]+)?$/;
+/**
+ * Rush installs in `common/temp` and keeps the lockfile elsewhere.
+ *
+ * @param lockfile path relative to the repository.
+ * @returns `undefined` for a lockfile that is not Rush's, by its folder.
+ */
+function rushPlaceOf(lockfile) {
+    const folder = `/${(0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile)}`;
+    const found = PLACE.exec(folder);
+    if (found === null)
+        return undefined;
+    const [, subspace] = found;
+    const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
+    const own = subspace === undefined ? [] : [`common/config/subspaces/${subspace}`];
+    return {
+        root,
+        base: (0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`),
+        subspace,
+        configs: [...own, 'common/config/rush'],
+    };
 }
 /**
- * `2026-11-21T06:42:10Z` → `2026-11-21 06:42 UTC`, and with a zone ` (2026-11-21 15:42 Asia/Tokyo)` after it. Text
- * that is no such time stays as it is.
+ * Where a patch is whose path is relative to the folder that Rush installs in. It copies the patches there.
+ *
+ * @returns relative to the folder of rush.json.
  */
-function formatTime(time, timeZone = 'UTC') {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(time))
-        return time;
-    const utc = `${time.slice(0, 10)} ${time.slice(11, 16)} UTC`;
-    const there = timeZone === 'UTC' ? undefined : timeIn(time, timeZone);
-    return there === undefined ? utc : `${utc} (${there} ${timeZone})`;
+function patchPlace({ subspace, configs: [config = ''] }, file) {
+    const name = /^(?:\.\/)?patches\/(.+)$/s.exec(file)?.[1];
+    if (name === undefined)
+        return (0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(`common/temp/${subspace ?? ''}`, file);
+    return (0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(subspace === undefined ? 'common' : config, `pnpm-patches/${name}`);
 }
-function timeIn(time, timeZone) {
-    const date = new Date(time);
-    if (Number.isNaN(date.getTime()))
-        return undefined;
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-    }).formatToParts(date);
-    const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
-    return `${of('year')}-${of('month')}-${of('day')} ${of('hour')}:${of('minute')}`;
-}
-/** Whether a title is the beginning of the message, cut off. */
-function isCutOff({ title, message }) {
-    return title.endsWith('…') && message.startsWith(title.slice(0, -1).trimEnd());
-}
-/** Whether a message says more than the title above it. */
-function saysMore({ title, message }) {
-    return message !== '' && message.replace(/\.$/, '') !== title.replace(/\.$/, '');
+/**
+ * Where settings of a lockfile stand: beside it; for those of Rush's subspaces and variants also in `common/config/rush`.
+ *
+ * @param lockfile path relative to the repository, as are the folders.
+ */
+function settingFoldersOf(lockfile) {
+    const folder = (0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPath */ .yl)(lockfile);
+    const rush = rushPlaceOf(lockfile);
+    return rush === undefined
+        ? [folder]
+        : [...new Set([folder, ...rush.configs.map((config) => (0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(folder, `${rush.root}/${config}`))])];
 }
 
 
 /***/ }),
 
-/***/ 53988:
-/***/ (function (module) {
+/***/ 72563:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-module.exports = /*#__PURE__*/JSON.parse('["389-exception","Asterisk-exception","Autoconf-exception-2.0","Autoconf-exception-3.0","Autoconf-exception-generic","Autoconf-exception-generic-3.0","Autoconf-exception-macro","Bison-exception-1.24","Bison-exception-2.2","Bootloader-exception","Classpath-exception-2.0","CLISP-exception-2.0","cryptsetup-OpenSSL-exception","DigiRule-FOSS-exception","eCos-exception-2.0","Fawkes-Runtime-exception","FLTK-exception","fmt-exception","Font-exception-2.0","freertos-exception-2.0","GCC-exception-2.0","GCC-exception-2.0-note","GCC-exception-3.1","Gmsh-exception","GNAT-exception","GNOME-examples-exception","GNU-compiler-exception","gnu-javamail-exception","GPL-3.0-interface-exception","GPL-3.0-linking-exception","GPL-3.0-linking-source-exception","GPL-CC-1.0","GStreamer-exception-2005","GStreamer-exception-2008","i2p-gpl-java-exception","KiCad-libraries-exception","LGPL-3.0-linking-exception","libpri-OpenH323-exception","Libtool-exception","Linux-syscall-note","LLGPL","LLVM-exception","LZMA-exception","mif-exception","OCaml-LGPL-linking-exception","OCCT-exception-1.0","OpenJDK-assembly-exception-1.0","openvpn-openssl-exception","PS-or-PDF-font-exception-20170817","QPL-1.0-INRIA-2004-exception","Qt-GPL-exception-1.0","Qt-LGPL-exception-1.1","Qwt-exception-1.0","SANE-exception","SHL-2.0","SHL-2.1","stunnel-exception","SWI-exception","Swift-exception","Texinfo-exception","u-boot-exception-2.0","UBDL-exception","Universal-FOSS-exception-1.0","vsftpd-openssl-exception","WxWindows-exception-3.1","x11vnc-openssl-exception"]');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselinePolicy)
+/* harmony export */ });
+/* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76207);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90522);
+
+
+/** The preset `baseline` alone: what judges a run whose own policy cannot be used. */
+function baselinePolicy() {
+    const layer = _generated_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESET_LAYERS */ .vt.baseline;
+    if (layer === undefined || layer.extends.length > 0)
+        throw new Error('The preset baseline stands on its own');
+    const policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)([layer]);
+    return { policy, source: { presets: ['baseline'], digest: (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .policyDigest */ .p1)(policy), overrides: [] } };
+}
+
 
 /***/ }),
 
-/***/ 3389:
-/***/ (function (module) {
+/***/ 77615:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-module.exports = /*#__PURE__*/JSON.parse('["AGPL-1.0","AGPL-3.0","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","GFDL-1.1","GFDL-1.2","GFDL-1.3","GPL-1.0","GPL-2.0","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0","LGPL-2.1","LGPL-3.0","Net-SNMP","Nunit","StandardML-NJ","bzip2-1.0.5","eCos-2.0","wxWindows"]');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ misplacedIn),
+/* harmony export */   o: () => (/* binding */ completePolicy)
+/* harmony export */ });
+/* harmony import */ var _model_data_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98262);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34577);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72563);
 
-/***/ }),
 
-/***/ 75204:
-/***/ (function (module) {
 
-module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","ALGLIB-Documentation","AMD-newlib","AMDPLPA","AML","AML-glslang","AMPAS","ANTLR-PD","ANTLR-PD-fallback","APAFML","APL-1.0","APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","ASWF-Digital-Assets-1.0","ASWF-Digital-Assets-1.1","Abstyles","AdaCore-doc","Adobe-2006","Adobe-Display-PostScript","Adobe-Glyph","Adobe-Utopia","Advanced-Cryptics-Dictionary","Afmparse","Aladdin","Apache-1.0","Apache-1.1","Apache-2.0","App-s2p","Arphic-1999","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","Artistic-dist","Aspell-RU","BOLA-1.1","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-Darwin","BSD-2-Clause-Patent","BSD-2-Clause-Views","BSD-2-Clause-first-lines","BSD-2-Clause-pkgconf-disclaimer","BSD-2-Clause-pos-unchanged","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-HP","BSD-3-Clause-LBNL","BSD-3-Clause-Modification","BSD-3-Clause-No-Military-License","BSD-3-Clause-No-Nuclear-License","BSD-3-Clause-No-Nuclear-License-2014","BSD-3-Clause-No-Nuclear-Warranty","BSD-3-Clause-Open-MPI","BSD-3-Clause-OpenWebUI","BSD-3-Clause-Sun","BSD-3-Clause-Tso","BSD-3-Clause-acpica","BSD-3-Clause-flex","BSD-4-Clause","BSD-4-Clause-Shortened","BSD-4-Clause-UC","BSD-4.3RENO","BSD-4.3TAHOE","BSD-Advertising-Acknowledgement","BSD-Attribution-HPND-disclaimer","BSD-Inferno-Nettverk","BSD-Mark-Modifications","BSD-Protection","BSD-Source-Code","BSD-Source-Code-no-disclaimer","BSD-Source-alt-GPL","BSD-Source-beginning-file","BSD-Systemics","BSD-Systemics-W3Works","BSD-ask-to-endorse","BSL-1.0","BUSL-1.1","Baekmuk","Bahyph","Barr","Beerware","BitTorrent-1.0","BitTorrent-1.1","Bitstream-Charter","Bitstream-Vera","BlueOak-1.0.0","Boehm-GC","Boehm-GC-without-fee","Borceux","Brian-Gladman-2-Clause","Brian-Gladman-3-Clause","Brian-Gladman-3-Clause-no-conversion","Buddy","Bugroff","C-UDA-1.0","CAL-1.0","CAL-1.0-Combined-Work-Exception","CAPEC-tou","CATOSL-1.1","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-2.5-AU","CC-BY-3.0","CC-BY-3.0-AT","CC-BY-3.0-AU","CC-BY-3.0-DE","CC-BY-3.0-IGO","CC-BY-3.0-NL","CC-BY-3.0-US","CC-BY-4.0","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-3.0-DE","CC-BY-NC-3.0-IGO","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-3.0-DE","CC-BY-NC-ND-3.0-IGO","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.0-DE","CC-BY-NC-SA-2.0-FR","CC-BY-NC-SA-2.0-UK","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-3.0-DE","CC-BY-NC-SA-3.0-IGO","CC-BY-NC-SA-4.0","CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-3.0-DE","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.0-UK","CC-BY-SA-2.1-JP","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-3.0-AT","CC-BY-SA-3.0-DE","CC-BY-SA-3.0-IGO","CC-BY-SA-4.0","CC-PDDC","CC-PDM-1.0","CC-SA-1.0","CC0-1.0","CDDL-1.0","CDDL-1.1","CDL-1.0","CDLA-Permissive-1.0","CDLA-Permissive-2.0","CDLA-Sharing-1.0","CECILL-1.0","CECILL-1.1","CECILL-2.0","CECILL-2.1","CECILL-B","CECILL-C","CERN-OHL-1.1","CERN-OHL-1.2","CERN-OHL-P-2.0","CERN-OHL-S-2.0","CERN-OHL-W-2.0","CFITSIO","CMU-Mach","CMU-Mach-nodoc","CNRI-Jython","CNRI-Python","CNRI-Python-GPL-Compatible","COIL-1.0","CPAL-1.0","CPL-1.0","CPOL-1.02","CUA-OPL-1.0","Caldera","Caldera-no-preamble","Catharon","ClArtistic","Clips","Community-Spec-1.0","Condor-1.1","Cornell-Lossless-JPEG","Cronyx","Crossword","CryptoSwift","CrystalStacker","Cube","D-FSL-1.0","DEC-3-Clause","DL-DE-BY-2.0","DL-DE-ZERO-2.0","DOC","DRL-1.0","DRL-1.1","DSDP","DocBook-DTD","DocBook-Schema","DocBook-Stylesheet","DocBook-XML","Dotseqn","ECL-1.0","ECL-2.0","EFL-1.0","EFL-2.0","EPICS","EPL-1.0","EPL-2.0","ESA-PL-permissive-2.4","ESA-PL-strong-copyleft-2.4","ESA-PL-weak-copyleft-2.4","EUDatagrid","EUPL-1.0","EUPL-1.1","EUPL-1.2","Elastic-2.0","Entessa","ErlPL-1.1","Eurosym","FBM","FDK-AAC","FDK-MPEG-H","FSFAP","FSFAP-no-warranty-disclaimer","FSFUL","FSFULLR","FSFULLRSD","FSFULLRWD","FSL-1.1-ALv2","FSL-1.1-MIT","FTL","Fair","Ferguson-Twofish","Frameworx-1.0","FreeBSD-DOC","FreeImage","Furuseth","GCR-docs","GD","GFDL-1.1-invariants-only","GFDL-1.1-invariants-or-later","GFDL-1.1-no-invariants-only","GFDL-1.1-no-invariants-or-later","GFDL-1.1-only","GFDL-1.1-or-later","GFDL-1.2-invariants-only","GFDL-1.2-invariants-or-later","GFDL-1.2-no-invariants-only","GFDL-1.2-no-invariants-or-later","GFDL-1.2-only","GFDL-1.2-or-later","GFDL-1.3-invariants-only","GFDL-1.3-invariants-or-later","GFDL-1.3-no-invariants-only","GFDL-1.3-no-invariants-or-later","GFDL-1.3-only","GFDL-1.3-or-later","GL2PS","GLWTPL","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-3.0-only","GPL-3.0-or-later","Game-Programming-Gems","Giftware","Glide","Glulxe","Graphics-Gems","Gutmann","HDF5","HIDAPI","HP-1986","HP-1989","HPND","HPND-DEC","HPND-Fenneberg-Livingston","HPND-INRIA-IMAG","HPND-Intel","HPND-Kevlin-Henney","HPND-MIT-disclaimer","HPND-Markus-Kuhn","HPND-Netrek","HPND-Pbmplus","HPND-SMC","HPND-UC","HPND-UC-export-US","HPND-doc","HPND-doc-sell","HPND-export-US","HPND-export-US-acknowledgement","HPND-export-US-modify","HPND-export2-US","HPND-merchantability-variant","HPND-sell-MIT-disclaimer-xserver","HPND-sell-regexpr","HPND-sell-variant","HPND-sell-variant-MIT-disclaimer","HPND-sell-variant-MIT-disclaimer-rev","HPND-sell-variant-critical-systems","HTMLTIDY","HaskellReport","Hippocratic-2.1","Hippocratic-3.0-core","IBM-pibs","ICU","IEC-Code-Components-EULA","IJG","IJG-short","IPA","IPL-1.0","ISC","ISC-Veillard","ISO-permission","ImageMagick","Imlib2","Info-ZIP","Informatica","Inner-Net-2.0","InnoSetup","Intel","Intel-ACPI","Interbase-1.0","JPL-image","JPNIC","JSON","Jam","JasPer-2.0","Kastrup","Kazlib","Knuth-CTAN","LAL-1.2","LAL-1.3","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","LGPLLR","LOOP","LPD-document","LPL-1.0","LPL-1.02","LPPL-1.0","LPPL-1.1","LPPL-1.2","LPPL-1.3a","LPPL-1.3c","LZMA-SDK-9.11-to-9.20","LZMA-SDK-9.22","Latex2e","Latex2e-translated-notice","Leptonica","LiLiQ-P-1.1","LiLiQ-R-1.1","LiLiQ-Rplus-1.1","Libpng","Linux-OpenIB","Linux-man-pages-1-para","Linux-man-pages-copyleft","Linux-man-pages-copyleft-2-para","Linux-man-pages-copyleft-var","Lucida-Bitmap-Fonts","MIPS","MIT","MIT-0","MIT-CMU","MIT-Click","MIT-Festival","MIT-Khronos-old","MIT-Modern-Variant","MIT-STK","MIT-Wu","MIT-advertising","MIT-enna","MIT-feh","MIT-open-group","MIT-testregex","MITNFA","MMIXware","MMPL-1.0.1","MPEG-SSG","MPL-1.0","MPL-1.1","MPL-2.0","MPL-2.0-no-copyleft-exception","MS-LPL","MS-PL","MS-RL","MTLL","MVT-1.1","Mackerras-3-Clause","Mackerras-3-Clause-acknowledgment","MakeIndex","Martin-Birgmeier","McPhee-slideshow","Minpack","MirOS","Motosoto","MulanPSL-1.0","MulanPSL-2.0","Multics","Mup","NAIST-2003","NASA-1.3","NBPL-1.0","NCBI-PD","NCGL-UK-2.0","NCL","NCSA","NGPL","NICTA-1.0","NIST-PD","NIST-PD-TNT","NIST-PD-fallback","NIST-Software","NLOD-1.0","NLOD-2.0","NLPL","NOSL","NPL-1.0","NPL-1.1","NPOSL-3.0","NRL","NTIA-PD","NTP","NTP-0","Naumen","NetCDF","Newsletr","Nokia","Noweb","O-UDA-1.0","OAR","OCCT-PL","OCLC-2.0","ODC-By-1.0","ODbL-1.0","OFFIS","OFL-1.0","OFL-1.0-RFN","OFL-1.0-no-RFN","OFL-1.1","OFL-1.1-RFN","OFL-1.1-no-RFN","OGC-1.0","OGDL-Taiwan-1.0","OGL-Canada-2.0","OGL-UK-1.0","OGL-UK-2.0","OGL-UK-3.0","OGTSL","OLDAP-1.1","OLDAP-1.2","OLDAP-1.3","OLDAP-1.4","OLDAP-2.0","OLDAP-2.0.1","OLDAP-2.1","OLDAP-2.2","OLDAP-2.2.1","OLDAP-2.2.2","OLDAP-2.3","OLDAP-2.4","OLDAP-2.5","OLDAP-2.6","OLDAP-2.7","OLDAP-2.8","OLFL-1.3","OML","OPL-1.0","OPL-UK-3.0","OPUBL-1.0","OSC-1.0","OSET-PL-2.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","OSSP","OpenMDW-1.0","OpenPBS-2.3","OpenSSL","OpenSSL-standalone","OpenVision","PADL","PDDL-1.0","PHP-3.0","PHP-3.01","PPL","PSF-2.0","ParaType-Free-Font-1.3","Parity-6.0.0","Parity-7.0.0","Pixar","Plexus","PolyForm-Noncommercial-1.0.0","PolyForm-Small-Business-1.0.0","PostgreSQL","Python-2.0","Python-2.0.1","QPL-1.0","QPL-1.0-INRIA-2004","Qhull","RHeCos-1.1","RPL-1.1","RPL-1.5","RPSL-1.0","RSA-MD","RSCPL","Rdisc","Ruby","Ruby-pty","SAX-PD","SAX-PD-2.0","SCEA","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","SGI-OpenGL","SGMLUG-PM","SGP4","SHL-0.5","SHL-0.51","SISSL","SISSL-1.2","SL","SMAIL-GPL","SMLNJ","SMPPL","SNIA","SOFA","SPL-1.0","SSH-OpenSSH","SSH-short","SSLeay-standalone","SSPL-1.0","SUL-1.0","SWL","Saxpath","SchemeReport","Sendmail","Sendmail-8.23","Sendmail-Open-Source-1.1","SimPL-2.0","Sleepycat","Soundex","Spencer-86","Spencer-94","Spencer-99","SugarCRM-1.1.3","Sun-PPP","Sun-PPP-2000","SunPro","Symlinks","TAPR-OHL-1.0","TCL","TCP-wrappers","TGPPL-1.0","TMate","TORQUE-1.1","TOSL","TPDL","TPL-1.0","TTWL","TTYP0","TU-Berlin-1.0","TU-Berlin-2.0","TekHVC","TermReadKey","ThirdEye","TrustedQSL","UCAR","UCL-1.0","UMich-Merit","UPL-1.0","URT-RLE","Ubuntu-font-1.0","UnRAR","Unicode-3.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","UnixCrypt","Unlicense","Unlicense-libtelnet","Unlicense-libwhirlpool","VOSTROM","VSL-1.0","Vim","Vixie-Cron","W3C","W3C-19980720","W3C-20150513","WTFNMFPL","WTFPL","Watcom-1.0","Widget-Workshop","WordNet","Wsuipa","X11","X11-distribute-modifications-variant","X11-no-permit-persons","X11-swapped","XFree86-1.1","XSkat","Xdebug-1.03","Xerox","Xfig","Xnet","YPL-1.0","YPL-1.1","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zed","Zeeff","Zend-2.0","Zimbra-1.3","Zimbra-1.4","Zlib","any-OSI","any-OSI-perl-modules","atc-game","bcrypt-Solar-Designer","blessing","bzip2-1.0.6","check-cvs","checkmk","copyleft-next-0.3.0","copyleft-next-0.3.1","curl","cve-tou","diffmark","dtoa","dvipdfm","eGenix","etalab-2.0","fwlw","gSOAP-1.3b","generic-xts","gnuplot","gtkbook","hdparm","hyphen-bulgarian","iMatix","jove","libpng-1.6.35","libpng-2.0","libselinux-1.0","libtiff","libutil-David-Nugent","lsof","magaz","mailprio","man2html","metamail","mpi-permissive","mpich2","mplus","ngrep","pkgconf","pnmstitch","psfrag","psutils","python-ldap","radvd","snprintf","softSurfer","ssh-keyscan","swrule","threeparttable","ulem","w3m","wwl","xinetd","xkeyboard-config-Zinoviev","xlock","xpp","xzoom","zlib-acknowledgement"]');
+/**
+ * A policy as evidence holds it, for judging by it again. An older Sealgate knew fewer keys: one that is younger is
+ * what `baseline` says, and a check that is younger was not asked for.
+ */
+function completePolicy(stored) {
+    const { policy: known } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePolicy */ .U)();
+    const complete = { ...known, ...stored };
+    for (const [key, value] of Object.entries(known)) {
+        const said = complete[key];
+        if ((0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) && (0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(said))
+            complete[key] = { ...value, ...said };
+    }
+    const notAsked = Object.fromEntries(_model_policy_words_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_IDS */ .Sh.map((id) => [id, 'off']));
+    return {
+        ...complete,
+        checks: { ...notAsked, ...stored.checks },
+    };
+}
+/** Which key of a stored policy holds a list where none belongs, or none where one does; `undefined` where all fit. */
+function misplacedIn(stored) {
+    const { policy: known } = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .baselinePolicy */ .U)();
+    for (const [key, value] of Object.entries(stored)) {
+        const expected = Object.hasOwn(known, key) ? known[key] : undefined;
+        if (expected === undefined || shapeOf(value) === shapeOf(expected))
+            continue;
+        return `at /${key}: expected a ${shapeOf(expected)}, found a ${shapeOf(value)}`;
+    }
+    return undefined;
+}
+function shapeOf(value) {
+    if (Array.isArray(value))
+        return 'list';
+    return (0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value) ? 'map' : 'value';
+}
+
 
 /***/ })
 

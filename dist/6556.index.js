@@ -4892,7 +4892,7 @@ Copyright (c) OWASP Foundation. All Rights Reserved.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SpecVersionDict = exports.Spec1dot7 = exports.Spec1dot6 = exports.Spec1dot5 = exports.Spec1dot4 = exports.Spec1dot3 = exports.Spec1dot2 = void 0;
 const componentType_1 = __webpack_require__(79915);
-const externalReferenceType_1 = __webpack_require__(64027);
+const externalReferenceType_1 = __webpack_require__(86408);
 const hashAlogorithm_1 = __webpack_require__(12310);
 const ratingMethod_1 = __webpack_require__(21369);
 const _protocol_1 = __webpack_require__(41088);

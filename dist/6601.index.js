@@ -16,10 +16,10 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43707);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5832);
-/* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30743);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46807);
+/* harmony import */ var _io_git_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74328);
+/* harmony import */ var _model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56250);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36544);
 
 
 
@@ -46,23 +46,23 @@ function findFiles(dir, given) {
  * They are not followed.
  */
 function linksBeyond(dir, given) {
-    return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(asPattern(given)) ? look(dir, given).beyond : [];
+    return (0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(asPattern(given)) ? look(dir, given).beyond : [];
 }
 function asPattern(given) {
     return (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) === '\\' ? given.replaceAll('\\', '/') : given;
 }
 function look(dir, given) {
     const pattern = asPattern(given);
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern))
+    if (!(0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern))
         return { files: [given], beyond: [] };
     const clean = pattern.replace(/^(?:\.\/)+/, '');
-    const base = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globBase */ .EI)(clean);
-    const matches = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(clean);
+    const base = (0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globBase */ .EI)(clean);
+    const matches = (0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)(clean);
     const [files, linked, beyond] = [[], [], []];
     const start = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, base);
     walk({ directory: start, prefix: base === '.' ? '' : base.replace(/\/?$/, '/'), above: [] }, {
         everywhere: /(?:^|\/)(?:node_modules|\.git)\//.test(clean),
-        home: (0,_io_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(dir) ?? (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir,
+        home: (0,_io_git_repository_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryTop */ .K)(dir) ?? (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(dir) ?? dir,
         visit: (file, above) => {
             if (matches(file))
                 (above.length === 0 ? files : linked).push(file);
@@ -77,9 +77,9 @@ function look(dir, given) {
 }
 /** Of the files that links lead to, each that is not there by another name, once and by its shortest name. */
 function notAmong(files, linked, dir) {
-    const realOf = (file) => (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file));
+    const realOf = (file) => (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(dir, file));
     const there = new Set(linked.length === 0 ? [] : files.map(realOf));
-    const shortest = linked.toSorted((a, b) => a.length - b.length || (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b));
+    const shortest = linked.toSorted((a, b) => a.length - b.length || (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b));
     return shortest.filter((file) => {
         const real = realOf(file);
         const isNew = !there.has(real);
@@ -89,7 +89,7 @@ function notAmong(files, linked, dir) {
 }
 /** Whether a pattern may name something below a folder. */
 function mayLeadTo(pattern) {
-    const parts = (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .expandBraces */ .PH)(pattern).map((one) => one.split('/'));
+    const parts = (0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .expandBraces */ .PH)(pattern).map((one) => one.split('/'));
     return (folder) => {
         const { length } = folder.split('/');
         return parts.some((wanted) => {
@@ -97,7 +97,7 @@ function mayLeadTo(pattern) {
             const known = any === -1 ? length : Math.min(any, length);
             if (any === -1 && wanted.length <= length)
                 return false;
-            return (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)([...wanted.slice(0, known), ...(known < length ? ['**'] : [])].join('/'))(folder);
+            return (0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globMatcher */ .fU)([...wanted.slice(0, known), ...(known < length ? ['**'] : [])].join('/'))(folder);
         });
     };
 }
@@ -109,9 +109,9 @@ function mayLeadTo(pattern) {
  */
 function withoutPast(files, given, evidence = []) {
     const pattern = asPattern(given);
-    if (!(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern))
+    if (!(0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .isGlob */ .fg)(pattern))
         return files;
-    const base = `${(0,_model_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globBase */ .EI)(pattern.replace(/^(?:\.\/)+/, ''))}/`;
+    const base = `${(0,_model_data_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .globBase */ .EI)(pattern.replace(/^(?:\.\/)+/, ''))}/`;
     const passed = evidence.map((folder) => `${folder}/`).filter((folder) => !base.startsWith(folder));
     return files.filter((file) => !passed.some((folder) => file.startsWith(folder)));
 }
@@ -131,7 +131,7 @@ function walk({ directory, prefix, above }, way) {
     }
 }
 function followLink({ directory, prefix, above }, way) {
-    const real = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(directory);
+    const real = (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(directory);
     // A link to a file, or to nothing, is the reader's.
     if (real === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real, { throwIfNoEntry: false })?.isDirectory() !== true) {
         way.visit(prefix, above);
@@ -139,7 +139,7 @@ function followLink({ directory, prefix, above }, way) {
     }
     if (above.includes(real))
         return;
-    if (real !== way.home && !(0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(way.home, real)) {
+    if (real !== way.home && !(0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnFile */ .Z4)(way.home, real)) {
         way.beyond(prefix);
         return;
     }
@@ -184,10 +184,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/calendar.js
-var calendar = __webpack_require__(14843);
-// EXTERNAL MODULE: ./build/model/pem.js
-var pem = __webpack_require__(52587);
+// EXTERNAL MODULE: ./build/model/data/calendar.js
+var calendar = __webpack_require__(9798);
+// EXTERNAL MODULE: ./build/model/data/pem.js
+var pem = __webpack_require__(19276);
 ;// CONCATENATED MODULE: ./build/collect/audit/certificates.js
 
 
@@ -257,12 +257,12 @@ function oneLine(name) {
 
 // EXTERNAL MODULE: ./build/collect/reports/find-files.js
 var find_files = __webpack_require__(95197);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/run-limited.js + 1 modules
-var run_limited = __webpack_require__(82519);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
+// EXTERNAL MODULE: ./build/io/exec/run-limited.js + 1 modules
+var run_limited = __webpack_require__(78257);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/model/text/counted.js
+var counted = __webpack_require__(24959);
 // EXTERNAL MODULE: ./build/publish/add-evidence.js + 2 modules
 var add_evidence = __webpack_require__(56385);
 // EXTERNAL MODULE: ./build/publish/redact-secrets.js
@@ -470,7 +470,7 @@ function isJson(bytes) {
 
 /***/ }),
 
-/***/ 82519:
+/***/ 78257:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -490,7 +490,7 @@ var build_errors = __webpack_require__(89984);
 var interrupts = __webpack_require__(34330);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./build/io/launch.js
+;// CONCATENATED MODULE: ./build/io/exec/launch.js
 
 
 /** In the order in which Windows tries them. */
@@ -546,9 +546,9 @@ function isFileOnDisk(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
-// EXTERNAL MODULE: ./build/io/send-signal.js
-var send_signal = __webpack_require__(78393);
-;// CONCATENATED MODULE: ./build/io/run-limited.js
+// EXTERNAL MODULE: ./build/io/exec/send-signal.js
+var send_signal = __webpack_require__(55829);
+;// CONCATENATED MODULE: ./build/io/exec/run-limited.js
 
 
 
@@ -653,12 +653,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/evidence-class.js
-var evidence_class = __webpack_require__(30109);
-// EXTERNAL MODULE: ./build/model/evidence-name.js
-var evidence_name = __webpack_require__(73618);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
+// EXTERNAL MODULE: ./build/model/evidence/class.js
+var evidence_class = __webpack_require__(13907);
+// EXTERNAL MODULE: ./build/model/evidence/name.js
+var evidence_name = __webpack_require__(31524);
 ;// CONCATENATED MODULE: ./build/io/without-warning.js
 /**
  * Does something without those warnings of Node.js that a reader can do nothing about, such as that an algorithm which
@@ -792,7 +792,7 @@ async function addEvidence(options) {
 /* harmony export */   redactSecrets: () => (/* binding */ redactSecrets)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36544);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80198);
 
 
@@ -816,7 +816,7 @@ async function redactSecrets(bytes, known) {
         if (ranges.length === 0) {
             const redactions = [...counts]
                 .map(([rule, count]) => ({ rule, count }))
-                .sort((a, b) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.rule, b.rule));
+                .sort((a, b) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.rule, b.rule));
             return { bytes: counts.size === 0 ? bytes : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .encoded */ .dS)(text, encoding), redactions };
         }
         let clean = '';

@@ -11,7 +11,7 @@ exports.modules = {
 const Client = __webpack_require__(23701)
 const Dispatcher = __webpack_require__(30883)
 const Pool = __webpack_require__(30628)
-const BalancedPool = __webpack_require__(23218)
+const BalancedPool = __webpack_require__(837)
 const RoundRobinPool = __webpack_require__(45520)
 const Agent = __webpack_require__(57405)
 const ProxyAgent = __webpack_require__(76672)
@@ -2604,7 +2604,7 @@ function headerValueEquals (lhs, rhs) {
 
 /***/ }),
 
-/***/ 23218:
+/***/ 837:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 

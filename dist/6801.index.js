@@ -18,14 +18,14 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/scratch.js
-var scratch = __webpack_require__(97670);
+// EXTERNAL MODULE: ./build/io/files/scratch.js
+var scratch = __webpack_require__(3438);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/files.js
-var files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/make-folders.js
-var make_folders = __webpack_require__(75180);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/io/files/make-folders.js
+var make_folders = __webpack_require__(77540);
 // EXTERNAL MODULE: ./build/collect/reports/fields.js
 var fields = __webpack_require__(4641);
 ;// CONCATENATED MODULE: ./build/collect/reports/audit-folder.js
@@ -194,9 +194,9 @@ function whereAsked(tool, { registry, offline }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _audit_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95117);
-/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51878);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46807);
+/* harmony import */ var _audit_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2838);
+/* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10216);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
 
 
@@ -253,7 +253,7 @@ async function showReport(report, { files, dir }, runner, world) {
         __webpack_require__.e(/* import() */ 9454).then(__webpack_require__.bind(__webpack_require__, 19454)),
     ]);
     const pictures = summaryPictures(report, auditTextsOf('en'));
-    const text = (await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file), MAX_REPORT))
+    const text = (await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file), MAX_REPORT))
         .toString('utf8')
         .replace(/^!\[.*\n+/gm, '');
     const body = text.indexOf('\n## ');
@@ -347,7 +347,7 @@ function readSwitch(name, text) {
 /* harmony import */ var _collect_reports_scanner_tools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18606);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46257);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58674);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91676);
 
 
 
@@ -488,7 +488,7 @@ function withoutAliases(values) {
 
 /***/ }),
 
-/***/ 97670:
+/***/ 3438:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -550,8 +550,8 @@ async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE
 /* harmony export */   V: () => (/* binding */ policyOptions),
 /* harmony export */   i: () => (/* binding */ readOverrides)
 /* harmony export */ });
-/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5011);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1486);
+/* harmony import */ var _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
+/* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34577);
 /* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88657);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97062);
@@ -592,7 +592,7 @@ const VALUES = {
 };
 /** Words that a flag takes, those of its values that are words. */
 const CHOICES = {
-    failOnSeverity: _model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm,
+    failOnSeverity: _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm,
     vulnerabilities: ['registry'],
     failOn: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d$,
     failOnScopes: _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICY_SCOPES */ .jH,

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/group.js
-var group = __webpack_require__(79542);
-// EXTERNAL MODULE: ./build/model/json.js
-var json = __webpack_require__(65603);
-// EXTERNAL MODULE: ./build/model/shorten.js
-var shorten = __webpack_require__(36140);
+// EXTERNAL MODULE: ./build/model/data/group.js
+var group = __webpack_require__(93929);
+// EXTERNAL MODULE: ./build/model/data/json.js
+var json = __webpack_require__(98262);
+// EXTERNAL MODULE: ./build/model/text/shorten.js
+var shorten = __webpack_require__(99684);
 ;// CONCATENATED MODULE: ./build/model/boms/cyclonedx-xml-names.js
 /**
  * How CycloneDX's XML differs from its JSON, up to version 1.7. Keys are an element's name, or `parent>name` where the
@@ -466,7 +466,7 @@ function invalid({ file }, { line }, what) {
 
 /***/ }),
 
-/***/ 65603:
+/***/ 98262:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7272;
-exports.ids = [7272,1847];
+exports.ids = [7272,4228];
 exports.modules = {
 
 /***/ 43679:
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81764);
 /* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
 /* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
 
@@ -32,7 +32,7 @@ function readPackageFolder(folder, wanted, { within, from }) {
         return undefined;
     const file = (name) => {
         const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
-        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes) };
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes) };
     };
     return {
         from,
@@ -60,8 +60,8 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/model/group.js
-var group = __webpack_require__(79542);
+// EXTERNAL MODULE: ./build/model/data/group.js
+var group = __webpack_require__(93929);
 ;// CONCATENATED MODULE: ./build/collect/installed/bundled-folders.js
 /**
  * Prepares the question whether a folder came in the tarball of a package above it, by what that one's package.json
@@ -396,7 +396,7 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46807);
 
 
 
@@ -405,10 +405,10 @@ const CAP = 1024 * 1024;
 /** A folder's path with its symbolic links resolved; `undefined` where there is nothing that this process may see. */
 function visiblePath(folder) {
     try {
-        return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
+        return (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return undefined;
         throw error;
     }
@@ -440,7 +440,7 @@ function withOpenFile(file, read) {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return undefined;
         throw error;
     }
@@ -458,7 +458,7 @@ function listFolder(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return [];
         throw error;
     }
@@ -470,7 +470,7 @@ function listFolders(folder) {
         return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return [];
         throw error;
     }
@@ -508,10 +508,10 @@ function parseObject(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
-/* harmony import */ var _model_license_field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51075);
-/* harmony import */ var _model_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82305);
-/* harmony import */ var _model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23248);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46807);
+/* harmony import */ var _model_data_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92866);
+/* harmony import */ var _model_licenses_field_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33730);
+/* harmony import */ var _model_signatures_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46544);
 /* harmony import */ var _installed_node_modules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64228);
 
 
@@ -532,7 +532,7 @@ function parseObject(text) {
  */
 async function collectLicenses(dir, graphs, question = {}) {
     const facts = Object.create(null);
-    const root = (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
+    const root = (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(dir);
     const describe = await describer(question);
     const filesOf = await namedFiles(question.named ?? []);
     for (const graph of graphs) {
@@ -563,19 +563,19 @@ async function collectLicenses(dir, graphs, question = {}) {
 async function namedFiles(named) {
     if (named.length === 0)
         return () => [];
-    const { patternIndex } = await __webpack_require__.e(/* import() */ 1134).then(__webpack_require__.bind(__webpack_require__, 81134));
+    const { patternIndex } = await __webpack_require__.e(/* import() */ 5812).then(__webpack_require__.bind(__webpack_require__, 35812));
     const find = patternIndex(named);
-    return (node) => find({ name: (0,_model_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
+    return (node) => find({ name: (0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .labelOf */ .Wy)(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
 }
 /** The licence that a lockfile names. */
 function licenseInLockfile(node) {
     return node.license === undefined ? undefined : { license: node.license, from: 'lockfile' };
 }
 function manifestFact({ manifest, from }) {
-    return { license: (0,_model_license_field_js__WEBPACK_IMPORTED_MODULE_5__/* .licenseField */ .i)(manifest), from };
+    return { license: (0,_model_licenses_field_js__WEBPACK_IMPORTED_MODULE_5__/* .licenseField */ .i)(manifest), from };
 }
 function fromRegistry(node, registry) {
-    const manifest = registry === undefined ? undefined : (0,_model_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFactsOf */ .B9)(registry, node)?.manifest;
+    const manifest = registry === undefined ? undefined : (0,_model_signatures_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .packageFactsOf */ .B9)(registry, node)?.manifest;
     if (manifest?.state !== 'had')
         return undefined;
     return { license: manifest.value.license ?? '', from: 'registry' };
@@ -584,7 +584,7 @@ async function storeFinder(dir, graph, env) {
     if (env === undefined)
         return undefined;
     const [{ findInStores }, { storeFolders }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(4561)]).then(__webpack_require__.bind(__webpack_require__, 77755)),
+        Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(1690)]).then(__webpack_require__.bind(__webpack_require__, 77755)),
         __webpack_require__.e(/* import() */ 4294).then(__webpack_require__.bind(__webpack_require__, 14294)),
     ]);
     const find = findInStores(storeFolders(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, node_path__WEBPACK_IMPORTED_MODULE_0___default().dirname(graph.lockfile.path)), env));
@@ -620,7 +620,7 @@ async function describer({ texts }) {
             const isOpen = spdxOf(first.license) === undefined || files.length > 0;
             if (here === undefined || (texts === 'open' && !isOpen))
                 return fact;
-            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(6199), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
+            readTexts ??= (await Promise.all(/* import() */[__webpack_require__.e(8693), __webpack_require__.e(5780)]).then(__webpack_require__.bind(__webpack_require__, 65780))).createTextReader();
             return { ...fact, texts: readTexts(here, files) };
         },
     };
@@ -628,8 +628,8 @@ async function describer({ texts }) {
 /** The SPDX expression of a declared text with sorted operands, each text read once; `undefined` where it is none. */
 async function spellingReader() {
     const [{ readLicense }, { expressionKey }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7150), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 26339)),
-        __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 82717)),
+        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(8430)]).then(__webpack_require__.bind(__webpack_require__, 47400)),
+        __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 84778)),
     ]);
     const known = new Map();
     return (license) => {
@@ -644,7 +644,7 @@ async function spellingReader() {
 
 /***/ }),
 
-/***/ 51075:
+/***/ 33730:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

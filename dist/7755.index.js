@@ -20,10 +20,10 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/io/lfs.js
-var lfs = __webpack_require__(37499);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/io/git/lfs.js
+var lfs = __webpack_require__(70024);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
 // EXTERNAL MODULE: ./build/collect/installed/folder.js
 var installed_folder = __webpack_require__(43679);
 // EXTERNAL MODULE: external "node:util"
@@ -32,12 +32,12 @@ var external_node_util_ = __webpack_require__(57975);
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/npm-cache.js
-var npm_cache = __webpack_require__(19966);
-// EXTERNAL MODULE: ./build/io/tar.js + 1 modules
-var tar = __webpack_require__(95574);
-// EXTERNAL MODULE: ./build/model/integrity.js
-var model_integrity = __webpack_require__(58474);
+// EXTERNAL MODULE: ./build/io/formats/tar.js + 1 modules
+var tar = __webpack_require__(32669);
+// EXTERNAL MODULE: ./build/io/settings/npm-cache.js
+var npm_cache = __webpack_require__(30470);
+// EXTERNAL MODULE: ./build/model/packages/integrity.js
+var packages_integrity = __webpack_require__(95488);
 // EXTERNAL MODULE: ./build/collect/installed/package-files.js
 var package_files = __webpack_require__(5005);
 // EXTERNAL MODULE: ./build/collect/installed/small-files.js
@@ -63,7 +63,7 @@ const TEXT_CAP = 1024 * 1024;
  */
 function findInNpmCache(folders) {
     return async (node) => {
-        const [pin] = (0,model_integrity/* strongestHashes */.Wt)((0,model_integrity/* parseIntegrity */.hN)(node.integrity ?? ''));
+        const [pin] = (0,packages_integrity/* strongestHashes */.Wt)((0,packages_integrity/* parseIntegrity */.hN)(node.integrity ?? ''));
         if (pin === undefined)
             return undefined;
         for (const folder of folders) {
@@ -505,7 +505,7 @@ function member(value, name) {
     return value instanceof Map ? value.get(name) : undefined;
 }
 function sha512Of(integrity) {
-    return (0,model_integrity/* parseIntegrity */.hN)(integrity).find(({ algorithm }) => algorithm === 'sha512')?.hex;
+    return (0,packages_integrity/* parseIntegrity */.hN)(integrity).find(({ algorithm }) => algorithm === 'sha512')?.hex;
 }
 /** The index of a tarball; its name goes on with the package's, which does not matter: the content is compared. */
 function indexText(folder, prefix) {

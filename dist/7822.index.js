@@ -3,7 +3,7 @@ exports.id = 7822;
 exports.ids = [7822,8936,1076];
 exports.modules = {
 
-/***/ 6695:
+/***/ 29076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ var audit_trail = __webpack_require__(76877);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/render/audit/blocks.js
-var blocks = __webpack_require__(6695);
+var blocks = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/render/audit/figure-charts.js + 1 modules
 var figure_charts = __webpack_require__(58936);
 ;// CONCATENATED MODULE: ./build/render/audit/figure-blocks.js
@@ -943,7 +943,7 @@ function translated(said, { locale }) {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
 
 const ENTITIES = {
     '&': '&amp;',
@@ -954,7 +954,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {

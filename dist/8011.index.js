@@ -1100,7 +1100,7 @@ module.exports = SemVer
 
 
 const eq = __webpack_require__(55082)
-const neq = __webpack_require__(82593)
+const neq = __webpack_require__(4974)
 const gt = __webpack_require__(16599)
 const gte = __webpack_require__(41236)
 const lt = __webpack_require__(3872)
@@ -1229,7 +1229,7 @@ module.exports = lte
 
 /***/ }),
 
-/***/ 82593:
+/***/ 4974:
 /***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 

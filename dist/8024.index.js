@@ -39,12 +39,12 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/read-stream.js
-var read_stream = __webpack_require__(63359);
+// EXTERNAL MODULE: ./build/io/files/read-stream.js
+var read_stream = __webpack_require__(63479);
 // EXTERNAL MODULE: ./build/io/redact.js
 var redact = __webpack_require__(5103);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
+// EXTERNAL MODULE: ./build/model/text/ends.js
+var ends = __webpack_require__(30395);
 // EXTERNAL MODULE: ./build/publish/github-error.js
 var github_error = __webpack_require__(51831);
 ;// CONCATENATED MODULE: ./build/publish/github-redirect.js

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ missingRecords)
 /* harmony export */ });
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98534);
 
 /**
  * Records that a place lacks, the oldest first. From the head back along every link, also those of merge records: what
@@ -24,7 +24,7 @@ async function missingRecords(source, has) {
         if (!(await has(record))) {
             missing.push(record);
             for (const before of [record.previous, ...(record.joins ?? [])])
-                if (before !== _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw)
+                if (before !== _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw)
                     wanted.add(before);
         }
         if (wanted.size === 0)
@@ -44,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ociSink: () => (/* binding */ ociSink)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53968);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98534);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24959);
 /* harmony import */ var _seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83577);
 /* harmony import */ var _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25209);
 /* harmony import */ var _seal_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3410);
@@ -90,7 +90,7 @@ const ociSink = {
             for (const record of missing)
                 await pushRecord(store, ledger, record, source);
             await store.confirmReferrers(ledger.digest);
-            return { records: missing.length, message: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(missing.length, 'record')} to ${store.name}` };
+            return { records: missing.length, message: `${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(missing.length, 'record')} to ${store.name}` };
         }
         finally {
             await store.close();
@@ -125,7 +125,7 @@ async function pushRecord(store, ledger, record, source) {
         ...(await store.pushBlob(bytes, type)),
         annotations: { [TITLE]: title },
     });
-    const line = Buffer.from((0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerLine */ .oc)(record), 'utf8');
+    const line = Buffer.from((0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .ledgerLine */ .oc)(record), 'utf8');
     const layers = [await titled(line, RECORD_ARTIFACT, `${recordTag(record)}.json`)];
     for (const file of record.files) {
         const bytes = await source.content(file);
@@ -134,7 +134,7 @@ async function pushRecord(store, ledger, record, source) {
     }
     const bundle = record.hash === source.head.hash ? await source.headBundle() : undefined;
     if (bundle !== undefined)
-        layers.push(await titled(bundle, 'application/json', _model_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_BUNDLE_FILE */ .dR));
+        layers.push(await titled(bundle, 'application/json', _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_1__/* .HEAD_BUNDLE_FILE */ .dR));
     const { manifest, descriptor } = (0,_seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactOf */ .q)(await (0,_seal_oci_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .pushEmpty */ .k)(store), {
         artifactType: RECORD_ARTIFACT,
         layers,

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81764);
 /* harmony import */ var _package_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5005);
 /* harmony import */ var _small_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37342);
 
@@ -32,7 +32,7 @@ function readPackageFolder(folder, wanted, { within, from }) {
         return undefined;
     const file = (name) => {
         const bytes = name === node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(name) ? (0,_small_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallBytes */ .Nz)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(real, name)) : undefined;
-        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes) };
+        return bytes && { file: name, text: bytes.toString('utf8'), sha256: (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(bytes) };
     };
     return {
         from,
@@ -100,7 +100,7 @@ function isManifestOf(manifest, { name, version }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91647);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46807);
 
 
 
@@ -109,10 +109,10 @@ const CAP = 1024 * 1024;
 /** A folder's path with its symbolic links resolved; `undefined` where there is nothing that this process may see. */
 function visiblePath(folder) {
     try {
-        return (0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
+        return (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(folder);
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return undefined;
         throw error;
     }
@@ -144,7 +144,7 @@ function withOpenFile(file, read) {
         handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return undefined;
         throw error;
     }
@@ -162,7 +162,7 @@ function listFolder(folder) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).sort();
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return [];
         throw error;
     }
@@ -174,7 +174,7 @@ function listFolders(folder) {
         return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
     }
     catch (error) {
-        if ((0,_io_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
+        if ((0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error))
             return [];
         throw error;
     }
@@ -211,7 +211,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _io_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19966);
+/* harmony import */ var _io_settings_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30470);
 
 
 /**
@@ -233,7 +233,7 @@ function storeFolders(base, env, platform = process.platform) {
         ],
         yarnClassic: first(given(env.YARN_CACHE_FOLDER, 'v6'), platform === 'win32' ? local.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, 'Yarn/Cache/v6')) : [], platform === 'darwin' ? below('Library/Caches/Yarn/v6') : [], given(env.XDG_CACHE_HOME, 'yarn/v6'), below('.cache/yarn/v6')),
         bun: first(given(env.BUN_INSTALL_CACHE_DIR), given(env.BUN_INSTALL, 'install/cache'), below('.bun/install/cache')),
-        npm: given((0,_io_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .npmCacheFolder */ .Qx)(env, platform)),
+        npm: given((0,_io_settings_npm_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .npmCacheFolder */ .Qx)(env, platform)),
         pnpm: [
             // Not read by pnpm 11 and newer.
             ...given(env.npm_config_store_dir ?? env.NPM_CONFIG_STORE_DIR),
@@ -256,7 +256,7 @@ function nonEmpty(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91647);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46807);
 /* harmony import */ var _store_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14294);
 /* harmony import */ var _stores_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77755);
 /* harmony import */ var _zip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27760);
@@ -284,7 +284,7 @@ function findArchives(bases, env) {
         for (const file of [...archives(`${named}-npm-${version}-`), ...archives(`${named}-patch-`)]) {
             if (!file.endsWith('.zip'))
                 continue;
-            const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(file, CAP);
+            const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfExists */ .OR)(file, CAP);
             if (bytes === undefined || (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512').update(bytes).digest('hex') !== hex)
                 continue;
             return (0,_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackZip */ .Y)(bytes, `node_modules/${name}/`);

@@ -27,7 +27,7 @@ const FIELDS = {
 
 /***/ }),
 
-/***/ 56074:
+/***/ 13887:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ function hashOf(word) {
 
 /***/ }),
 
-/***/ 38258:
+/***/ 72647:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -183,13 +183,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/boms/unknown-fields.js
 var unknown_fields = __webpack_require__(36497);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-// EXTERNAL MODULE: ./build/model/license-words.js
-var license_words = __webpack_require__(56074);
-;// CONCATENATED MODULE: ./build/model/copyright-notices.js
+// EXTERNAL MODULE: ./build/model/text/ends.js
+var ends = __webpack_require__(30395);
+// EXTERNAL MODULE: ./build/model/licenses/words.js
+var words = __webpack_require__(13887);
+;// CONCATENATED MODULE: ./build/model/licenses/copyright-notices.js
 
 
 /** Longer ones, and more of them, are no notices. */
@@ -214,7 +212,7 @@ function copyrightNotices(files) {
         for (const line of text.split(/\r\n?|\n/)) {
             if (notices.size === MAX_NOTICES)
                 return [...notices];
-            if (line.length > MAX_NOTICE || !(0,license_words/* isCopyrightLine */.C)(line))
+            if (line.length > MAX_NOTICE || !(0,words/* isCopyrightLine */.C)(line))
                 continue;
             const notice = (0,ends/* trimEndOf */.f)(line.replace(BEFORE, ''), BEHIND);
             if (/[\p{L}\p{N}]{2}/u.test(notice.replace(/copyright|all rights reserved/gi, '')) && !isNone(notice))
@@ -229,13 +227,15 @@ function isNone(notice) {
     return isPoint || [TEMPLATE, ABOUT, OF_LICENSES].some((pattern) => pattern.test(notice));
 }
 
-// EXTERNAL MODULE: ./build/model/purl.js
-var model_purl = __webpack_require__(74900);
-// EXTERNAL MODULE: ./build/render/cyclonedx-properties.js
-var cyclonedx_properties = __webpack_require__(15247);
-// EXTERNAL MODULE: ./build/render/cyclonedx-references.js
-var cyclonedx_references = __webpack_require__(46572);
-;// CONCATENATED MODULE: ./build/render/cyclonedx-describe.js
+// EXTERNAL MODULE: ./build/model/packages/purl.js
+var packages_purl = __webpack_require__(50590);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
+// EXTERNAL MODULE: ./build/render/cyclonedx/properties.js
+var properties = __webpack_require__(62765);
+// EXTERNAL MODULE: ./build/render/cyclonedx/references.js
+var cyclonedx_references = __webpack_require__(15258);
+;// CONCATENATED MODULE: ./build/render/cyclonedx/describe.js
 
 
 
@@ -283,7 +283,7 @@ function describe(entry, description) {
         ...versionOf(entry, description),
         description: description.description,
         references: [...known.values()],
-        properties: (0,cyclonedx_properties/* withEngines */.Uz)((0,cyclonedx_properties/* withInstallation */.BO)(withOrigin(entry.properties, description), description.installation), description.engines),
+        properties: (0,properties/* withEngines */.Uz)((0,properties/* withInstallation */.BO)(withOrigin(entry.properties, description), description.installation), description.engines),
         ...(authors === undefined ? {} : { authors }),
         ...(licenseText === undefined ? {} : { licenseText }),
         ...(licenseFiles.length === 0 ? {} : { licenseFiles }),
@@ -294,7 +294,7 @@ function describe(entry, description) {
 function versionOf({ group, name, version, purl }, { version: found }) {
     if (version !== undefined || found === undefined)
         return {};
-    const bare = (0,model_purl/* npmPurl */.NP)(group === undefined ? name : `${group}/${name}`, found);
+    const bare = (0,packages_purl/* npmPurl */.NP)(group === undefined ? name : `${group}/${name}`, found);
     return { version: found, purl: purl?.replace(/^[^?#]*/, () => bare) };
 }
 /** Says that it is the registry that tells, and not the package: nothing signs that. */
@@ -321,11 +321,11 @@ function referredText(license, { licenseFiles }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSpdx: () => (/* binding */ renderSpdx)
 /* harmony export */ });
-/* harmony import */ var _model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5832);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63061);
-/* harmony import */ var _cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38258);
-/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64645);
-/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22116);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81764);
+/* harmony import */ var _model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36544);
+/* harmony import */ var _cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72647);
+/* harmony import */ var _cyclonedx_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80935);
+/* harmony import */ var _cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45500);
 
 
 
@@ -347,7 +347,7 @@ function renderSpdx(graphs, options) {
     const plain = (0,_cyclonedx_sheet_js__WEBPACK_IMPORTED_MODULE_2__/* .makeSheet */ .w)(graphs, options);
     const sheet = options.descriptions === undefined ? plain : (0,_cyclonedx_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSheet */ .l)(plain, options.descriptions);
     const text = `${JSON.stringify(documentOf(sheet), null, 2)}\n`;
-    const hex = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(text);
+    const hex = (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(text);
     const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-9${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
     const name = `${sheet.root.name}-${sheet.root.version ?? ''}`
         .replace(/[^A-Za-z0-9.-]+/g, '-')
@@ -389,7 +389,7 @@ function relationship(from, type, to) {
 /** Letters, digits, `.` and `-` are all that an id may have; the digest keeps those apart that look alike then. */
 function idOf({ ref, name, version }, isRoot) {
     const readable = `${name}-${version ?? ''}`.replace(/[^A-Za-z0-9.-]+/g, '-').slice(0, 100);
-    return `SPDXRef-${isRoot ? 'Root' : 'Package'}-${readable}-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(ref).slice(0, 12)}`;
+    return `SPDXRef-${isRoot ? 'Root' : 'Package'}-${readable}-${(0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(ref).slice(0, 12)}`;
 }
 function fullName({ group, name }) {
     return group === undefined ? name : `${group}/${name}`;
@@ -501,7 +501,7 @@ function createLicenseBook() {
                 }
                 return license.text;
             }
-            const licenseId = `LicenseRef-${(0,_model_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(`${license.text}\n${licenseText ?? ''}`).slice(0, 16)}`;
+            const licenseId = `LicenseRef-${(0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(`${license.text}\n${licenseText ?? ''}`).slice(0, 16)}`;
             named.set(licenseId, {
                 licenseId,
                 name: license.text,
@@ -512,7 +512,7 @@ function createLicenseBook() {
             });
             return licenseId;
         },
-        extracted: () => [...named].sort(([a], [b]) => (0,_model_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a, b)).map(([, info]) => info),
+        extracted: () => [...named].sort(([a], [b]) => (0,_model_text_compare_text_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n)(a, b)).map(([, info]) => info),
     };
 }
 

@@ -3,123 +3,217 @@ exports.id = 8985;
 exports.ids = [8985];
 exports.modules = {
 
-/***/ 38634:
+/***/ 68985:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ pushAttestations),
-/* harmony export */   HS: () => (/* binding */ attestationsOption),
-/* harmony export */   L$: () => (/* binding */ attestationsMode),
-/* harmony export */   QH: () => (/* binding */ attestationLines)
+/* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46807);
+/* harmony import */ var _io_json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12737);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(81764);
+/* harmony import */ var _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(19056);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(35543);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
+/* harmony import */ var _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1674);
+/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22016);
+/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81627);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
+/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3873);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91676);
+/* harmony import */ var _seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90550);
 
 
-/** Limits of GitHub's attestations. @see actions/attest, README */
-const MAX_SUBJECTS = 1024;
-const MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
-const MODES = ['auto', 'always', 'never'];
-const attestationsOption = {
-    name: 'github-attestations',
-    type: 'string',
-    value: 'WHEN',
-    choices: MODES,
-    description: "Keep attestations in GitHub's attestations API too: auto (where the token may), always, never. Default: never.",
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const command = {
+    name: 'seal',
+    summary: 'Sign files, images, or attestations about them, as Sigstore bundles.',
+    usage: [
+        'seal FILE… [--key KEY]',
+        'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]',
+        'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--scan FILE] [--publish TAG] [--key KEY]',
+    ],
+    positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
+    argument: 'files',
+    options: [
+        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .sealOptions */ .w,
+        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .imageOptions */ .c$,
+        {
+            name: 'predicate',
+            type: 'string',
+            value: 'JSON',
+            description: 'Sign an in-toto statement that says this of the files, instead of the files.',
+        },
+        {
+            name: 'type',
+            type: 'string',
+            value: 'TYPE',
+            choices: Object.keys(_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .PREDICATE_NAMES */ .V2),
+            description: 'Type of the predicate: a URI, or cyclonedx, spdxjson, slsaprovenance1, vuln, openvex, svr, vsa.',
+        },
+        {
+            name: 'bundle',
+            type: 'string',
+            value: 'OUT',
+            description: 'Where the bundle goes. Default: FILE.sigstore.json; attestations: FILE.intoto.sigstore.json.',
+        },
+    ],
+    notes: [
+        'Keyless signing needs `permissions: id-token: write` in a GitHub job, or a token in SIGSTORE_ID_TOKEN.',
+        'All files are signed before the first bundle is written: what fails halfway leaves no bundle.',
+        'Logins for registries are those of docker (DOCKER_CONFIG, credential helpers) or podman; for ghcr.io GITHUB_TOKEN.',
+        'cosign reads the bundles: cosign verify-blob --bundle FILE.sigstore.json FILE (and --key cosign.pub --insecure-ignore-tlog).',
+    ],
+    run,
 };
-/** @throws SealgateError USAGE */
-function attestationsMode(values) {
-    const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values, 'github-attestations') ?? 'never';
-    const mode = MODES.find((candidate) => candidate === text);
-    if (mode !== undefined)
-        return mode;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--github-attestations ${text} is none of ${MODES.join(', ')}`, {
-        hint: 'auto keeps them where the token may write attestations, and says so where it may not.',
+async function run(positionals, values, world) {
+    const image = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'image');
+    if (image === undefined)
+        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .assertNoImageFlags */ .c3)(values);
+    if (positionals.length === 0 && image === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'Nothing to seal was named', {
+            hint: 'sealgate seal FILE…, or sealgate seal --image REF@sha256:…',
+        });
+    if (positionals.length > 0 && image !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--image and files exclude each other', {
+            hint: 'Seal them in two runs.',
+        });
+    const predicate = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'predicate');
+    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
+    if ((predicate === undefined) !== (type === undefined))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
+    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle');
+    if (bundle !== undefined && predicate === undefined && positionals.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--bundle names one file, but several are sealed', {
+            hint: 'Leave it away: each bundle is written beside its file.',
+        });
+    if (bundle !== undefined && image !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--bundle goes with files', {
+            hint: 'What is sealed of an image is attached to it in its registry.',
+        });
+    for (const file of positionals)
+        await assertFile(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, file), file);
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_11__/* .signerOf */ .K)(values, world);
+    if ('none' in signer) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
+            hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
+        });
+    }
+    if (image !== undefined)
+        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .sealImageCommand */ .oO)(image, values, signer, world);
+    return predicate !== undefined && type !== undefined
+        ? sealAttestation(positionals, { predicate, type: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .predicateTypeOf */ .T4)(type), bundle, mode: (0,_seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__/* .attestationsMode */ .L$)(values) }, signer, world)
+        : sealBlobs(positionals, bundle, signer, world);
+}
+async function assertFile(file, shown) {
+    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
+    if (info?.isFile() === true)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} ${info === undefined ? 'does not exist' : 'is not a file'}`, {
+        location: { file: shown },
+        hint: 'Name files; they are taken relative to the current directory.',
     });
 }
-/**
- * Keeps attestations in GitHub's API, where `gh attestation verify` finds them by the artifact's digest.
- *
- * @throws SealgateError SEAL_FAILED with `always` where one is not kept, and with `auto` where GitHub did not answer:
- * what is not kept for lack of permission or for its size is an answer.
- */
-async function pushAttestations(attestations, mode, world) {
-    if (mode === 'never' || attestations.length === 0)
-        return [];
-    const pushed = [];
-    for (const attestation of attestations) {
-        const done = tooLarge(attestation) ??
-            (await pushOne(attestation, world, { kept: pushed.length, all: attestations.length }));
-        if (done.state !== 'kept' && mode === 'always')
-            throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
-        if (done.state !== 'kept')
-            world.log.warn(`${attestation.predicateType} is not in GitHub's attestations: ${done.reason ?? done.state}`);
-        pushed.push(done);
-    }
-    return pushed;
-}
-/** What was kept and what not, for people. */
-function attestationLines(kept) {
-    return kept.map(({ predicateType, state, id, reason }) => state === 'kept'
-        ? `  in GitHub's attestations  ${predicateType}${id === undefined ? '' : ` (${id})`}`
-        : `  NOT in GitHub's attestations  ${predicateType}: ${reason ?? state}`);
-}
-async function pushOne({ predicateType, bundle }, world, { kept, all }) {
-    const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
-    const [owner = '', repo = ''] = slug.split('/');
-    if (token === '' || owner === '' || repo === '')
-        return {
-            predicateType,
-            state: 'not-permitted',
-            reason: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not both set',
-        };
-    const { openGithub } = await __webpack_require__.e(/* import() */ 8024).then(__webpack_require__.bind(__webpack_require__, 98024));
-    const { GithubError } = await __webpack_require__.e(/* import() */ 1831).then(__webpack_require__.bind(__webpack_require__, 51831));
-    const github = await openGithub({ token, env: world.env, log: world.log });
-    try {
-        const parameters = { owner, repo, bundle: JSON.parse(bundle) };
-        const { data, status } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
-        const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
-        // What answers everything with a good status keeps nothing.
-        if (typeof id !== 'number')
-            throw new GithubError('unexpected', status, 'GitHub answered something else than the number of an attestation');
-        return { predicateType, state: 'kept', id };
-    }
-    catch (error) {
-        if (!(error instanceof GithubError))
-            throw error;
-        if (error.fault === 'forbidden' || error.fault === 'unauthorized' || error.fault === 'not-found')
-            return {
-                predicateType,
-                state: 'not-permitted',
-                reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
-            };
-        throw failed({ predicateType }, kept, all, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
-    }
-}
-/** GitHub measures the predicate, as the JSON it is. */
-function tooLarge({ predicateType, bundle }) {
-    const { dsseEnvelope } = JSON.parse(bundle);
-    const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
-    const bytes = Buffer.byteLength(JSON.stringify(predicate) ?? '');
-    const reason = subject.length > MAX_SUBJECTS
-        ? `it has ${subject.length} subjects, and GitHub takes ${MAX_SUBJECTS}`
-        : bytes > MAX_PREDICATE_BYTES
-            ? `its predicate is ${bytes} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
-            : undefined;
-    return reason === undefined ? undefined : { predicateType, state: 'too-large', reason };
-}
-function failed({ predicateType }, kept, all, reason, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${predicateType} is not in GitHub's attestations (${kept} of ${all} are): ${reason}`, {
-        hint: 'The seal itself stands. Run the same again to complete it.',
-        ...(cause === undefined ? {} : { cause }),
+async function sealBlobs(positionals, bundle, signer, world) {
+    const { seal, files } = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealFiles */ .pL)({
+        files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
+        stagingDir: world.cwd,
+        signer,
+        log: world.log,
+        ...(bundle === undefined ? {} : { bundle }),
     });
+    if (seal.state === 'pending')
+        return pendingAnswer(seal);
+    if (seal.state !== 'sealed')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, {
+            hint: 'Nothing was sealed. Run the same again once what the message names is mended.',
+        });
+    const bundles = seal.bundles.map(({ file, subject }, i) => ({
+        file,
+        subject,
+        sha256: files[i]?.sha256 ?? '',
+    }));
+    return answer(seal.identity, bundles);
+}
+async function sealAttestation(positionals, about, signer, world) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, about.predicate);
+    const predicate = (0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), about.predicate);
+    if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${about.predicate} is not a JSON object`, {
+            location: { file: about.predicate },
+            hint: 'Pass the predicate itself, not a statement or a list.',
+        });
+    }
+    const subject = [];
+    for (const name of positionals) {
+        const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, name));
+        const sha256 = (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_13__/* .sha256Hex */ .f)(bytes);
+        subject.push({ name: node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(name), digest: { sha256 } });
+    }
+    const statement = {
+        _type: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_TYPE */ .zG,
+        subject,
+        predicateType: about.type,
+        predicate: predicate,
+    };
+    const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+    const waiting = out.replace(/\.sigstore\.json$/, '');
+    const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
+        signer,
+        file: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting),
+        payloadType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_14__/* .IN_TOTO_TYPE */ .QN,
+    });
+    if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .UnwitnessedError */ ._H) {
+        await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting), made);
+        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__.pendingFile)(waiting), subject }));
+        const { message: reason, missing } = made;
+        return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
+    }
+    const { sha256 } = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, out), made.json);
+    await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting));
+    const attestation = { predicateType: about.type, bundle: made.json };
+    const kept = await (0,_seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
+    return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
+}
+/** Exit code 3, as for everything that a service did not do: nothing is sealed yet. */
+function pendingAnswer(seal) {
+    const lines = [
+        `PENDING: signed by ${seal.identity}, but not sealed yet`,
+        ...seal.missing.map(({ service, url, reason }) => `  missing  the ${service} ${url}: ${reason}`),
+        ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
+        '  Run the same again when the service answers: it completes the seal.',
+    ];
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete, text: (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_15__/* .displayText */ .WV)(lines.join('\n')), json: seal };
+}
+function answer(identity, bundles, more = {}) {
+    const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
+    lines.push(...(0,_seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
+    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass, text: (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_15__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
 }
 
 
 /***/ }),
 
-/***/ 19080:
+/***/ 3873:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -135,16 +229,16 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
+// EXTERNAL MODULE: ./build/model/text/display.js
+var display = __webpack_require__(35543);
 // EXTERNAL MODULE: ./build/seal/oci/open-image.js + 1 modules
 var open_image = __webpack_require__(26240);
 // EXTERNAL MODULE: ./build/seal/oci/reference.js
 var oci_reference = __webpack_require__(3410);
 // EXTERNAL MODULE: ./build/io/slots.js
 var io_slots = __webpack_require__(74561);
-// EXTERNAL MODULE: ./build/model/statement.js
-var statement = __webpack_require__(79120);
+// EXTERNAL MODULE: ./build/model/signatures/statement.js
+var statement = __webpack_require__(19056);
 // EXTERNAL MODULE: ./build/seal/bundle.js
 var seal_bundle = __webpack_require__(8833);
 // EXTERNAL MODULE: ./build/seal/oci/artifact.js
@@ -185,7 +279,7 @@ var dsse = __webpack_require__(42144);
 // EXTERNAL MODULE: ./build/seal/oci/attached.js
 var attached = __webpack_require__(69223);
 // EXTERNAL MODULE: ./build/seal/verify.js + 6 modules
-var verify = __webpack_require__(34351);
+var verify = __webpack_require__(61790);
 ;// CONCATENATED MODULE: ./build/seal/present.js
 
 
@@ -413,26 +507,24 @@ function jobOf(name, subject, { predicateType, predicate }) {
     return { subject, predicateType, payload: Buffer.from(JSON.stringify(statement), 'utf8') };
 }
 
-// EXTERNAL MODULE: ./build/seal/trusted-root.js
-var trusted_root = __webpack_require__(24927);
+// EXTERNAL MODULE: ./build/seal/services/trusted-root.js
+var trusted_root = __webpack_require__(74774);
 // EXTERNAL MODULE: ./build/commands/flags.js
 var flags = __webpack_require__(46257);
-// EXTERNAL MODULE: ./build/io/files.js
-var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/json.js
-var model_json = __webpack_require__(65603);
-// EXTERNAL MODULE: ./build/seal/oidc.js
-var oidc = __webpack_require__(12404);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/integrity.js
-var model_integrity = __webpack_require__(58474);
-// EXTERNAL MODULE: ./build/model/workflow-identity.js
-var workflow_identity = __webpack_require__(11431);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files_files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/io/json/json.js
+var json = __webpack_require__(12737);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
+// EXTERNAL MODULE: ./build/model/data/json.js
+var data_json = __webpack_require__(98262);
+// EXTERNAL MODULE: ./build/model/packages/integrity.js
+var packages_integrity = __webpack_require__(95488);
+// EXTERNAL MODULE: ./build/model/signatures/workflow-identity.js
+var workflow_identity = __webpack_require__(99399);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
 ;// CONCATENATED MODULE: ./build/seal/predicates.js
 
 
@@ -509,7 +601,7 @@ function materialsOf(graphs) {
     const materials = new Map();
     for (const graph of graphs) {
         for (const { purl, integrity } of graph.packages) {
-            const [hash] = (0,model_integrity/* strongestHashes */.Wt)((0,model_integrity/* parseIntegrity */.hN)(integrity ?? ''));
+            const [hash] = (0,packages_integrity/* strongestHashes */.Wt)((0,packages_integrity/* parseIntegrity */.hN)(integrity ?? ''));
             if (hash === undefined)
                 continue;
             materials.set(`${purl} ${hash.hex}`, { uri: purl, digest: { [hash.algorithm]: hash.hex } });
@@ -549,7 +641,7 @@ function summaryStatement(record, digest, image) {
  * @throws SealgateError INPUT_INVALID where it is neither.
  */
 function sbomStatement(value, name) {
-    const document = (0,model_json/* isObject */.G)(value) ? value : {};
+    const document = (0,data_json/* isObject */.G)(value) ? value : {};
     if ('bomFormat' in document && document.bomFormat === 'CycloneDX')
         return { predicateType: 'https://cyclonedx.org/bom', predicate: document };
     if ('spdxVersion' in document)
@@ -642,7 +734,9 @@ function verdictResultStatement(record) {
     return { predicateType: statements/* SVR_TYPE */.pb, predicate: (0,statements/* verdictPredicate */.rq)(record) };
 }
 
-;// CONCATENATED MODULE: ./build/commands/image-statements.js
+// EXTERNAL MODULE: ./build/seal/services/oidc.js
+var oidc = __webpack_require__(50669);
+;// CONCATENATED MODULE: ./build/commands/seal/image-statements.js
 
 
 
@@ -680,7 +774,7 @@ async function imageStatements(values, { store, subject }, world) {
         const run = await readRecord(file);
         if (claims !== undefined)
             assertSameSource(run, claims);
-        statements.push(summaryStatement(run, (0,digest/* sha256Hex */.f)(await (0,io_files/* readCapped */.EF)(file)), image));
+        statements.push(summaryStatement(run, (0,digest/* sha256Hex */.f)(await (0,files_files/* readCapped */.EF)(file)), image));
         if (values.svr === true)
             statements.push(verdictResultStatement(run));
     }
@@ -708,7 +802,7 @@ async function graphsOf(values, world) {
     const dir = (0,flags/* textOf */.b6)(values, 'dir');
     if (dir === undefined)
         return [];
-    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(5903), __webpack_require__.e(8002)]).then(__webpack_require__.bind(__webpack_require__, 15903));
+    const { readLockfiles } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(5518)]).then(__webpack_require__.bind(__webpack_require__, 55315));
     const { graphs, problems } = await readLockfiles(external_node_path_default().resolve(world.cwd, dir));
     const [problem] = problems;
     if (problem !== undefined)
@@ -718,18 +812,18 @@ async function graphsOf(values, world) {
     return graphs;
 }
 async function readJson(file, world) {
-    return (0,json/* parseJson */.q)(await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file)), file);
+    return (0,json/* parseJson */.q)(await (0,files_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file)), file);
 }
 async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(7022), __webpack_require__.e(5683), __webpack_require__.e(3944), __webpack_require__.e(1433), __webpack_require__.e(3488)]).then(__webpack_require__.bind(__webpack_require__, 91433));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(6942), __webpack_require__.e(3983), __webpack_require__.e(3466)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     const parts = (0,oci_manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,oci_manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];
     for (const file of files) {
-        const raw = await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file), MAX_REPORT_BYTES);
+        const raw = await (0,files_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file), MAX_REPORT_BYTES);
         const parsed = parseReport(raw, file);
         if ('failure' in parsed)
             throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is no report: it ${parsed.failure.message}`, {
@@ -743,8 +837,8 @@ async function scanStatements(values, { descriptor, bytes }, world) {
 async function testStatements(values, world) {
     const statements = [];
     for (const file of (0,flags/* listOf */.c3)(values, 'test-report')) {
-        const { readJunit } = await __webpack_require__.e(/* import() */ 5141).then(__webpack_require__.bind(__webpack_require__, 65141));
-        const results = readJunit(await (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file), MAX_REPORT_BYTES), file);
+        const { readJunit } = await __webpack_require__.e(/* import() */ 7671).then(__webpack_require__.bind(__webpack_require__, 27671));
+        const results = readJunit(await (0,files_files/* readCapped */.EF)(external_node_path_default().resolve(world.cwd, file), MAX_REPORT_BYTES), file);
         statements.push(testStatement(results, file, testRun(world)));
     }
     return statements;
@@ -763,7 +857,7 @@ function testRun({ env }) {
     };
 }
 function asObject(value, file) {
-    if ((0,model_json/* isObject */.G)(value))
+    if ((0,data_json/* isObject */.G)(value))
         return value;
     throw new errors/* SealgateError */.De('INPUT_INVALID', `${file} is not a JSON object`, {
         location: { file },
@@ -771,9 +865,9 @@ function asObject(value, file) {
     });
 }
 
-// EXTERNAL MODULE: ./build/commands/push-attestations.js
-var push_attestations = __webpack_require__(38634);
-;// CONCATENATED MODULE: ./build/commands/seal-image.js
+// EXTERNAL MODULE: ./build/commands/seal/push-attestations.js
+var push_attestations = __webpack_require__(90550);
+;// CONCATENATED MODULE: ./build/commands/seal/image.js
 
 
 
@@ -941,223 +1035,129 @@ function sealedText({ identity, image, attached, published, moved }, kept) {
         const before = moved.find((one) => one.tag === tag);
         lines.push(`  published  ${tag}${before === undefined ? '' : `, which meant ${before.from} before`}`);
     }
-    return (0,display_text/* displayText */.WV)(lines.join('\n'));
+    return (0,display/* displayText */.WV)(lines.join('\n'));
 }
 
 
 /***/ }),
 
-/***/ 68985:
+/***/ 90550:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */   Cj: () => (/* binding */ pushAttestations),
+/* harmony export */   HS: () => (/* binding */ attestationsOption),
+/* harmony export */   L$: () => (/* binding */ attestationsMode),
+/* harmony export */   QH: () => (/* binding */ attestationLines)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63061);
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26407);
-/* harmony import */ var _model_statement_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79120);
-/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51046);
-/* harmony import */ var _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1674);
-/* harmony import */ var _seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22016);
-/* harmony import */ var _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81627);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46257);
-/* harmony import */ var _push_attestations_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38634);
-/* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19080);
-/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58674);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46257);
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const command = {
-    name: 'seal',
-    summary: 'Sign files, images, or attestations about them, as Sigstore bundles.',
-    usage: [
-        'seal FILE… [--key KEY]',
-        'seal FILE… --predicate JSON --type TYPE [--bundle OUT] [--key KEY]',
-        'seal --image REF@sha256:… [--sbom FILE] [--record FILE] [--provenance] [--scan FILE] [--publish TAG] [--key KEY]',
-    ],
-    positionals: 'FILE: what to sign. The bundle is written beside it, as FILE.sigstore.json.',
-    argument: 'files',
-    options: [
-        ..._seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .sealOptions */ .w,
-        ..._seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .imageOptions */ .c$,
-        {
-            name: 'predicate',
-            type: 'string',
-            value: 'JSON',
-            description: 'Sign an in-toto statement that says this of the files, instead of the files.',
-        },
-        {
-            name: 'type',
-            type: 'string',
-            value: 'TYPE',
-            choices: Object.keys(_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .PREDICATE_NAMES */ .V2),
-            description: 'Type of the predicate: a URI, or cyclonedx, spdxjson, slsaprovenance1, vuln, openvex, svr, vsa.',
-        },
-        {
-            name: 'bundle',
-            type: 'string',
-            value: 'OUT',
-            description: 'Where the bundle goes. Default: FILE.sigstore.json; attestations: FILE.intoto.sigstore.json.',
-        },
-    ],
-    notes: [
-        'Keyless signing needs `permissions: id-token: write` in a GitHub job, or a token in SIGSTORE_ID_TOKEN.',
-        'All files are signed before the first bundle is written: what fails halfway leaves no bundle.',
-        'Logins for registries are those of docker (DOCKER_CONFIG, credential helpers) or podman; for ghcr.io GITHUB_TOKEN.',
-        'cosign reads the bundles: cosign verify-blob --bundle FILE.sigstore.json FILE (and --key cosign.pub --insecure-ignore-tlog).',
-    ],
-    run,
+/** Limits of GitHub's attestations. @see actions/attest, README */
+const MAX_SUBJECTS = 1024;
+const MAX_PREDICATE_BYTES = 16 * 1024 * 1024;
+const MODES = ['auto', 'always', 'never'];
+const attestationsOption = {
+    name: 'github-attestations',
+    type: 'string',
+    value: 'WHEN',
+    choices: MODES,
+    description: "Keep attestations in GitHub's attestations API too: auto (where the token may), always, never. Default: never.",
 };
-async function run(positionals, values, world) {
-    const image = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'image');
-    if (image === undefined)
-        (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .assertNoImageFlags */ .c3)(values);
-    if (positionals.length === 0 && image === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', 'Nothing to seal was named', {
-            hint: 'sealgate seal FILE…, or sealgate seal --image REF@sha256:…',
-        });
-    if (positionals.length > 0 && image !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--image and files exclude each other', {
-            hint: 'Seal them in two runs.',
-        });
-    const predicate = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'predicate');
-    const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'type');
-    if ((predicate === undefined) !== (type === undefined))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--predicate and --type belong together', { hint: 'Pass both.' });
-    const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .textOf */ .b6)(values, 'bundle');
-    if (bundle !== undefined && predicate === undefined && positionals.length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--bundle names one file, but several are sealed', {
-            hint: 'Leave it away: each bundle is written beside its file.',
-        });
-    if (bundle !== undefined && image !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('USAGE', '--bundle goes with files', {
-            hint: 'What is sealed of an image is attached to it in its registry.',
-        });
-    for (const file of positionals)
-        await assertFile(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, file), file);
-    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_12__/* .signerOf */ .K)(values, world);
-    if ('none' in signer) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', `There is nothing to sign with: ${signer.none}`, {
-            hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
-        });
-    }
-    if (image !== undefined)
-        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_11__/* .sealImageCommand */ .oO)(image, values, signer, world);
-    return predicate !== undefined && type !== undefined
-        ? sealAttestation(positionals, { predicate, type: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .predicateTypeOf */ .T4)(type), bundle, mode: (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationsMode */ .L$)(values) }, signer, world)
-        : sealBlobs(positionals, bundle, signer, world);
-}
-async function assertFile(file, shown) {
-    const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
-    if (info?.isFile() === true)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_NOT_FOUND', `${shown} ${info === undefined ? 'does not exist' : 'is not a file'}`, {
-        location: { file: shown },
-        hint: 'Name files; they are taken relative to the current directory.',
+/** @throws SealgateError USAGE */
+function attestationsMode(values) {
+    const text = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(values, 'github-attestations') ?? 'never';
+    const mode = MODES.find((candidate) => candidate === text);
+    if (mode !== undefined)
+        return mode;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--github-attestations ${text} is none of ${MODES.join(', ')}`, {
+        hint: 'auto keeps them where the token may write attestations, and says so where it may not.',
     });
 }
-async function sealBlobs(positionals, bundle, signer, world) {
-    const { seal, files } = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealFiles */ .pL)({
-        files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
-        stagingDir: world.cwd,
-        signer,
-        log: world.log,
-        ...(bundle === undefined ? {} : { bundle }),
+/**
+ * Keeps attestations in GitHub's API, where `gh attestation verify` finds them by the artifact's digest.
+ *
+ * @throws SealgateError SEAL_FAILED with `always` where one is not kept, and with `auto` where GitHub did not answer:
+ * what is not kept for lack of permission or for its size is an answer.
+ */
+async function pushAttestations(attestations, mode, world) {
+    if (mode === 'never' || attestations.length === 0)
+        return [];
+    const pushed = [];
+    for (const attestation of attestations) {
+        const done = tooLarge(attestation) ??
+            (await pushOne(attestation, world, { kept: pushed.length, all: attestations.length }));
+        if (done.state !== 'kept' && mode === 'always')
+            throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
+        if (done.state !== 'kept')
+            world.log.warn(`${attestation.predicateType} is not in GitHub's attestations: ${done.reason ?? done.state}`);
+        pushed.push(done);
+    }
+    return pushed;
+}
+/** What was kept and what not, for people. */
+function attestationLines(kept) {
+    return kept.map(({ predicateType, state, id, reason }) => state === 'kept'
+        ? `  in GitHub's attestations  ${predicateType}${id === undefined ? '' : ` (${id})`}`
+        : `  NOT in GitHub's attestations  ${predicateType}: ${reason ?? state}`);
+}
+async function pushOne({ predicateType, bundle }, world, { kept, all }) {
+    const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
+    const [owner = '', repo = ''] = slug.split('/');
+    if (token === '' || owner === '' || repo === '')
+        return {
+            predicateType,
+            state: 'not-permitted',
+            reason: 'GITHUB_TOKEN and GITHUB_REPOSITORY are not both set',
+        };
+    const { openGithub } = await __webpack_require__.e(/* import() */ 8024).then(__webpack_require__.bind(__webpack_require__, 98024));
+    const { GithubError } = await __webpack_require__.e(/* import() */ 1831).then(__webpack_require__.bind(__webpack_require__, 51831));
+    const github = await openGithub({ token, env: world.env, log: world.log });
+    try {
+        const parameters = { owner, repo, bundle: JSON.parse(bundle) };
+        const { data, status } = await github.call('POST /repos/{owner}/{repo}/attestations', parameters);
+        const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
+        // What answers everything with a good status keeps nothing.
+        if (typeof id !== 'number')
+            throw new GithubError('unexpected', status, 'GitHub answered something else than the number of an attestation');
+        return { predicateType, state: 'kept', id };
+    }
+    catch (error) {
+        if (!(error instanceof GithubError))
+            throw error;
+        if (error.fault === 'forbidden' || error.fault === 'unauthorized' || error.fault === 'not-found')
+            return {
+                predicateType,
+                state: 'not-permitted',
+                reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
+            };
+        throw failed({ predicateType }, kept, all, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+    }
+}
+/** GitHub measures the predicate, as the JSON it is. */
+function tooLarge({ predicateType, bundle }) {
+    const { dsseEnvelope } = JSON.parse(bundle);
+    const { subject, predicate } = JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString('utf8'));
+    const bytes = Buffer.byteLength(JSON.stringify(predicate) ?? '');
+    const reason = subject.length > MAX_SUBJECTS
+        ? `it has ${subject.length} subjects, and GitHub takes ${MAX_SUBJECTS}`
+        : bytes > MAX_PREDICATE_BYTES
+            ? `its predicate is ${bytes} bytes, and GitHub takes ${MAX_PREDICATE_BYTES}`
+            : undefined;
+    return reason === undefined ? undefined : { predicateType, state: 'too-large', reason };
+}
+function failed({ predicateType }, kept, all, reason, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${predicateType} is not in GitHub's attestations (${kept} of ${all} are): ${reason}`, {
+        hint: 'The seal itself stands. Run the same again to complete it.',
+        ...(cause === undefined ? {} : { cause }),
     });
-    if (seal.state === 'pending')
-        return pendingAnswer(seal);
-    if (seal.state !== 'sealed')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('SEAL_FAILED', seal.reason, {
-            hint: 'Nothing was sealed. Run the same again once what the message names is mended.',
-        });
-    const bundles = seal.bundles.map(({ file, subject }, i) => ({
-        file,
-        subject,
-        sha256: files[i]?.sha256 ?? '',
-    }));
-    return answer(seal.identity, bundles);
-}
-async function sealAttestation(positionals, about, signer, world) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, about.predicate);
-    const predicate = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), about.predicate);
-    if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealgateError */ .De('INPUT_INVALID', `${about.predicate} is not a JSON object`, {
-            location: { file: about.predicate },
-            hint: 'Pass the predicate itself, not a statement or a list.',
-        });
-    }
-    const subject = [];
-    for (const name of positionals) {
-        const bytes = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, name));
-        const sha256 = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_13__/* .sha256Hex */ .f)(bytes);
-        subject.push({ name: node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(name), digest: { sha256 } });
-    }
-    const statement = {
-        _type: _seal_statements_js__WEBPACK_IMPORTED_MODULE_8__/* .STATEMENT_TYPE */ .zG,
-        subject,
-        predicateType: about.type,
-        predicate: predicate,
-    };
-    const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
-    const waiting = out.replace(/\.sigstore\.json$/, '');
-    const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
-        signer,
-        file: node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting),
-        payloadType: _model_statement_js__WEBPACK_IMPORTED_MODULE_14__/* .IN_TOTO_TYPE */ .QN,
-    });
-    if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .UnwitnessedError */ ._H) {
-        await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting), made);
-        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__.pendingFile)(waiting), subject }));
-        const { message: reason, missing } = made;
-        return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
-    }
-    const { sha256 } = await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, out), made.json);
-    await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting));
-    const attestation = { predicateType: about.type, bundle: made.json };
-    const kept = await (0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
-    return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
-}
-/** Exit code 3, as for everything that a service did not do: nothing is sealed yet. */
-function pendingAnswer(seal) {
-    const lines = [
-        `PENDING: signed by ${seal.identity}, but not sealed yet`,
-        ...seal.missing.map(({ service, url, reason }) => `  missing  the ${service} ${url}: ${reason}`),
-        ...seal.pending.map(({ file, subject }) => `  ${subject} → ${file}`),
-        '  Run the same again when the service answers: it completes the seal.',
-    ];
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.incomplete, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_15__/* .displayText */ .WV)(lines.join('\n')), json: seal };
-}
-function answer(identity, bundles, more = {}) {
-    const lines = [`Sealed by ${identity}`, ...bundles.map(({ file, subject }) => `  ${subject} → ${file}`)];
-    lines.push(...(0,_push_attestations_js__WEBPACK_IMPORTED_MODULE_10__/* .attestationLines */ .QH)(more.githubAttestations ?? []));
-    return { exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.pass, text: (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_15__/* .displayText */ .WV)(lines.join('\n')), json: { identity, bundles, ...more } };
 }
 
 
 /***/ }),
 
-/***/ 58474:
+/***/ 95488:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,26 +17,26 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/files.js
-var io_files = __webpack_require__(91647);
-// EXTERNAL MODULE: ./build/io/git.js + 2 modules
-var git = __webpack_require__(26557);
-// EXTERNAL MODULE: ./build/io/git-changed.js
-var git_changed = __webpack_require__(31585);
-// EXTERNAL MODULE: ./build/io/inflate.js
-var inflate = __webpack_require__(50539);
-// EXTERNAL MODULE: ./build/model/compare-text.js
-var compare_text = __webpack_require__(5832);
-// EXTERNAL MODULE: ./build/model/digest.js
-var digest = __webpack_require__(63061);
-// EXTERNAL MODULE: ./build/model/report-age.js
-var report_age = __webpack_require__(4321);
-// EXTERNAL MODULE: ./build/model/repository-path.js
-var repository_path = __webpack_require__(63537);
-// EXTERNAL MODULE: ./build/io/json.js
-var json = __webpack_require__(65848);
-// EXTERNAL MODULE: ./build/model/calendar.js
-var calendar = __webpack_require__(14843);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files_files = __webpack_require__(46807);
+// EXTERNAL MODULE: ./build/io/formats/inflate.js
+var inflate = __webpack_require__(79432);
+// EXTERNAL MODULE: ./build/io/git/changed.js
+var changed = __webpack_require__(30999);
+// EXTERNAL MODULE: ./build/io/git/git.js + 2 modules
+var git = __webpack_require__(19833);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var digest = __webpack_require__(81764);
+// EXTERNAL MODULE: ./build/model/data/repository-path.js
+var repository_path = __webpack_require__(92642);
+// EXTERNAL MODULE: ./build/model/findings/report-age.js
+var report_age = __webpack_require__(32070);
+// EXTERNAL MODULE: ./build/model/text/compare-text.js
+var compare_text = __webpack_require__(36544);
+// EXTERNAL MODULE: ./build/io/json/json.js
+var json = __webpack_require__(12737);
+// EXTERNAL MODULE: ./build/model/data/calendar.js
+var calendar = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./build/collect/reports/epss.js
 
 
@@ -183,7 +183,7 @@ function dayOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
-var reports_read = __webpack_require__(16416);
+var reports_read = __webpack_require__(32285);
 ;// CONCATENATED MODULE: ./build/collect/reports/exploitation.js
 
 
@@ -215,7 +215,7 @@ async function readExploitation(dir, files, options) {
         ...files.epss.map((file) => ({ kind: 'epss', file, read: readEpss })),
     ];
     for (const { kind, file, read } of all) {
-        const name = (0,io_files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
+        const name = (0,files_files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
         try {
             const bytes = await bytesOf(dir, name, file, options.base);
             const list = read(await (0,inflate/* inflated */.k)(bytes, name, LIST_CAP), name, options.wanted);
@@ -249,8 +249,8 @@ async function bytesOf(dir, name, file, base) {
     const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
     if (before instanceof Uint8Array)
         return before;
-    await (0,git_changed/* refuseLinkOut */.rS)(dir, file);
-    return (0,io_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
+    await (0,changed/* refuseLinkOut */.rS)(dir, file);
+    return (0,files_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
 }
 
 

@@ -15,8 +15,8 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65848);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46807);
+/* harmony import */ var _io_json_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12737);
 
 
 
@@ -45,8 +45,8 @@ async function newestRecord(evidenceDir) {
  * @throws SealgateError INPUT_NOT_FOUND, INPUT_TOO_LARGE, INPUT_INVALID naming the member that is wrong.
  */
 async function readRecord(file) {
-    const document = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file, RECORD_CAP), file);
-    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1627)]).then(__webpack_require__.bind(__webpack_require__, 41627));
+    const document = (0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file, RECORD_CAP), file);
+    const { recordSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7409)]).then(__webpack_require__.bind(__webpack_require__, 29790));
     const parsed = recordSchema.safeParse(document);
     if (parsed.success)
         return parsed.data;

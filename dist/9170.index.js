@@ -183,7 +183,7 @@ var ComponentType;
 
 /***/ }),
 
-/***/ 64027:
+/***/ 86408:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -369,7 +369,7 @@ exports.Vulnerability = void 0;
 __exportStar(__webpack_require__(47866), exports);
 __exportStar(__webpack_require__(91919), exports);
 __exportStar(__webpack_require__(79915), exports);
-__exportStar(__webpack_require__(64027), exports);
+__exportStar(__webpack_require__(86408), exports);
 __exportStar(__webpack_require__(12310), exports);
 __exportStar(__webpack_require__(66399), exports);
 __exportStar(__webpack_require__(10209), exports);

@@ -66,8 +66,8 @@ async function* readAttached(store, digest) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65848);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65603);
+/* harmony import */ var _io_json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12737);
+/* harmony import */ var _model_data_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98262);
 
 
 
@@ -89,8 +89,8 @@ function isIndex(mediaType) {
 }
 /** @throws SealgateError INPUT_INVALID naming what is wrong. */
 function parseManifest(bytes, name) {
-    const value = (0,_io_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    const value = (0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, name);
+    if (!(0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw malformed(name, 'is not a JSON object');
     const descriptors = (key) => {
         const list = value[key] ?? [];
@@ -112,7 +112,7 @@ function parseManifest(bytes, name) {
     };
 }
 function parseDescriptor(value, name) {
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         throw malformed(name, 'is not a descriptor');
     const { mediaType, digest, size, artifactType, annotations, platform } = value;
     if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest))
@@ -124,8 +124,8 @@ function parseDescriptor(value, name) {
         digest,
         size,
         ...(typeof artifactType === 'string' ? { artifactType } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
-        ...((0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
+        ...((0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(annotations) ? { annotations: textsOf(annotations) } : {}),
+        ...((0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(platform) ? { platform: platformOf(platform) } : {}),
     };
 }
 function insteadOf(found) {
@@ -141,7 +141,7 @@ function platformOf(value) {
 }
 function textsOf(value) {
     const texts = Object.create(null);
-    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+    if (!(0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
         return texts;
     for (const [key, text] of Object.entries(value))
         if (typeof text === 'string')

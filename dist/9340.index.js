@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ missingRecords)
 /* harmony export */ });
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53968);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98534);
 
 /**
  * Records that a place lacks, the oldest first. From the head back along every link, also those of merge records: what
@@ -24,7 +24,7 @@ async function missingRecords(source, has) {
         if (!(await has(record))) {
             missing.push(record);
             for (const before of [record.previous, ...(record.joins ?? [])])
-                if (before !== _model_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw)
+                if (before !== _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .GENESIS */ .hw)
                     wanted.add(before);
         }
         if (wanted.size === 0)
@@ -49,12 +49,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/model/counted.js
-var counted = __webpack_require__(64983);
-// EXTERNAL MODULE: ./build/model/evidence-class.js
-var evidence_class = __webpack_require__(30109);
-// EXTERNAL MODULE: ./build/model/ledger.js
-var ledger = __webpack_require__(53968);
+// EXTERNAL MODULE: ./build/model/evidence/class.js
+var evidence_class = __webpack_require__(13907);
+// EXTERNAL MODULE: ./build/model/evidence/ledger.js
+var ledger = __webpack_require__(98534);
+// EXTERNAL MODULE: ./build/model/text/counted.js
+var counted = __webpack_require__(24959);
 // EXTERNAL MODULE: ./build/publish/sinks/missing.js
 var missing = __webpack_require__(85060);
 // EXTERNAL MODULE: external "node:crypto"
@@ -344,10 +344,10 @@ function isLockedFor(put, held, until) {
 /* harmony export */   o: () => (/* binding */ createTransport)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _io_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2982);
-/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8323);
-/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58724);
-/* harmony import */ var _io_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95379);
+/* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21968);
+/* harmony import */ var _io_http_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96369);
+/* harmony import */ var _io_http_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35268);
+/* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68106);
 /* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
 /* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
 
@@ -363,7 +363,7 @@ const DEADLINE_MS = 30 * 60_000;
 /** Requests to image registries: https (plain http only to this machine), bounded in bytes, time and tries. */
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
-    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
+    const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
     const secrets = new Set();
     const tries = options.tries ?? 3;
     const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
@@ -406,7 +406,7 @@ async function createTransport(options) {
             let wait = (options.backoffMs ?? 500) * 2 ** (tried - 1);
             try {
                 const reply = await attempt(exchange, named);
-                const again = _io_http_js__WEBPACK_IMPORTED_MODULE_1__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
+                const again = _io_http_http_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
                 if (!again)
                     return exchange.follow === true ? await followed(exchange, reply) : reply;
                 const header = reply.headers['retry-after'];
@@ -448,7 +448,7 @@ async function createTransport(options) {
     };
 }
 function refuse(url) {
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_http_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
     if (secure && url.username === '' && url.password === '')
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {

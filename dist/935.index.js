@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   qH: () => (/* binding */ carriedText)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64983);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24959);
 /* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9173);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71998);
 /* harmony import */ var _publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84222);
@@ -66,10 +66,10 @@ function noteOf(incident, changes) {
         opened: `${incident.what} (level ${incident.level})`,
         reopened: 'what was found is still found',
         'level-raised': `level ${incident.level}`,
-        'alerts-added': `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incident.alerts.length + incident.more, 'alert')}, more than before`,
+        'alerts-added': `${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incident.alerts.length + incident.more, 'alert')}, more than before`,
         'alerts-gone': incident.alerts.length === 0
             ? 'nothing is found any more'
-            : `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incident.alerts.length, 'alert is', 'alerts are')} left`,
+            : `${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(incident.alerts.length, 'alert is', 'alerts are')} left`,
         overdue: `the deadline has passed, call ${incident.escalations}`,
         'steps-done': `ticked: ${steps === '' ? 'nothing' : steps}`,
         'closed-by-hand': 'by hand, without a report',
@@ -106,10 +106,10 @@ function carriedText({ followed }) {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   YW: () => (/* binding */ sightingsOf)
 /* harmony export */ });
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45814);
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84531);
-/* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37693);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36140);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72049);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
+/* harmony import */ var _model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89946);
+/* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99684);
 /* harmony import */ var _render_locale_locales_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68336);
 
 
@@ -124,13 +124,13 @@ function sightingsOf(record, options) {
         if (decision.outcome === 'accept')
             continue;
         const { rule, severity } = decision.finding;
-        const level = (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(options.policy, { rule, severity });
+        const level = (0,_model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOf */ .In)(options.policy, { rule, severity });
         if (level === undefined)
             continue;
         const before = found.get(rule);
         const alert = alertOf(decision, record.context.time, options.by);
         found.set(rule, {
-            level: before === undefined ? level : (0,_model_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .higher */ .uz)(before.level, level),
+            level: before === undefined ? level : (0,_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .higher */ .uz)(before.level, level),
             alerts: [...(before?.alerts ?? []), alert],
         });
     }
@@ -175,7 +175,7 @@ function lookedAt(record) {
 }
 /** At most so many UTF-16 units, no half character at the end, never empty. */
 function cut(text, max) {
-    return (0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text.trim() === '' ? '(empty)' : text, max);
+    return (0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(text.trim() === '' ? '(empty)' : text, max);
 }
 
 
@@ -190,9 +190,9 @@ function cut(text, max) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8428);
-/* harmony import */ var _model_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84531);
-/* harmony import */ var _model_incident_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37693);
+/* harmony import */ var _io_runner_github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18601);
+/* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89135);
+/* harmony import */ var _model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89946);
 /* harmony import */ var _publish_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9173);
 /* harmony import */ var _publish_incidents_follow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71998);
 /* harmony import */ var _publish_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97923);
@@ -228,7 +228,7 @@ async function whyNot({ context }, world) {
         return 'Not in a workflow run';
     if (context.pullRequest !== undefined)
         return 'A pull request is no incident';
-    const event = await (0,_io_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readGithubEvent */ .a)(world.env);
+    const event = await (0,_io_runner_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readGithubEvent */ .a)(world.env);
     // A schedule runs on the default branch only, and older servers do not name it in the event.
     const branch = event?.defaultBranch;
     if (event?.name !== 'schedule' && branch === undefined)
@@ -241,7 +241,7 @@ async function whyNot({ context }, world) {
 }
 async function carry({ state, record, filed, sealHead, world }) {
     const { context } = record;
-    const by = (0,_model_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceId */ .t6)(context.source);
+    const by = (0,_model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceId */ .t6)(context.source);
     const root = world.env.GITHUB_WORKSPACE ?? state.repositoryDir;
     const dir = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(root, state.repositoryDir).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
     const evidence = 'evidence' in filed ? { evidence: filed.evidence } : {};
@@ -276,13 +276,13 @@ async function carry({ state, record, filed, sealHead, world }) {
 function brokenEvidence(fault, { policy, dir, by, }, { context, policy: source }) {
     if (!(fault instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De) || fault.code !== 'EVIDENCE_INVALID')
         return [];
-    const level = (0,_model_incident_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOf */ .In)(policy, { rule: _model_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_RULE */ .dZ });
+    const level = (0,_model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOf */ .In)(policy, { rule: _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_RULE */ .dZ });
     if (level === undefined)
         return [];
     const message = (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(fault), 300);
     return [
         {
-            rule: _model_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_RULE */ .dZ,
+            rule: _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE_RULE */ .dZ,
             what: (0,_incidents_sightings_js__WEBPACK_IMPORTED_MODULE_9__/* .cut */ .Jj)(`The evidence does not verify: ${message}`, 280),
             ...(source.environment === undefined ? {} : { environment: source.environment }),
             dir,

@@ -3,7 +3,7 @@ exports.id = 9454;
 exports.ids = [9454,7822,8936,1076];
 exports.modules = {
 
-/***/ 6695:
+/***/ 29076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ var audit_trail = __webpack_require__(76877);
 // EXTERNAL MODULE: ./build/render/words.js
 var render_words = __webpack_require__(6729);
 // EXTERNAL MODULE: ./build/render/audit/blocks.js
-var blocks = __webpack_require__(6695);
+var blocks = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/render/audit/figure-charts.js + 1 modules
 var figure_charts = __webpack_require__(58936);
 ;// CONCATENATED MODULE: ./build/render/audit/figure-blocks.js
@@ -913,7 +913,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   summaryPictures: () => (/* binding */ summaryPictures)
 /* harmony export */ });
 /* harmony import */ var _model_audit_answered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33362);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33579);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27822);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48916);
@@ -1027,7 +1027,7 @@ function translated(said, { locale }) {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
 
 const ENTITIES = {
     '&': '&amp;',
@@ -1038,7 +1038,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {
@@ -1072,7 +1072,7 @@ function join(all, separator) {
 
 /***/ }),
 
-/***/ 65814:
+/***/ 95409:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1090,11 +1090,11 @@ __webpack_require__.d(__webpack_exports__, {
   jD: () => (/* binding */ tableRow)
 });
 
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __webpack_require__(26407);
-// EXTERNAL MODULE: ./build/model/ends.js
-var ends = __webpack_require__(34131);
-;// CONCATENATED MODULE: ./build/model/text-runs.js
+// EXTERNAL MODULE: ./build/model/text/display.js
+var display = __webpack_require__(35543);
+// EXTERNAL MODULE: ./build/model/text/ends.js
+var ends = __webpack_require__(30395);
+;// CONCATENATED MODULE: ./build/model/text/runs.js
 /** A run of text in scripts that are written from right to left. */
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+(?:[-_. ][\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]+)*/gu;
 /**
@@ -1160,7 +1160,7 @@ function cutEnd(text, max) {
 }
 /** One line of text: hidden characters, tabs and line feeds as visible escapes. */
 function visibleLine(text) {
-    return (0,display_text/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
+    return (0,display/* visibleText */.Q6)(text).replace(/[\t\n]/g, (c) => (c === '\n' ? '\\u{a}' : '\\u{9}'));
 }
 /**
  * Text from outside as a code span (several, joined by the entity of `|`, where a pipe would end a table's cell).
@@ -1210,7 +1210,7 @@ function codeSpan(line) {
  */
 function prose(text, max = PROSE_LIMIT) {
     const cut = text.length > max;
-    const line = (0,display_text/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
+    const line = (0,display/* visibleText */.Q6)(cut ? cutEnd(text, max) : text);
     const shown = ACTIVE.test(line) ? withCodeSpans(line) : plain(collapse(line.trim()));
     return `${guardStart(shown)}${cut ? ` ${omission()}` : ''}`;
 }
@@ -1292,8 +1292,8 @@ function tableRow(cells) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   t: () => (/* binding */ chartLabel)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26407);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65814);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35543);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95409);
 
 
 const LABEL = 48;
@@ -1304,7 +1304,7 @@ const LABEL = 48;
  * @see Mermaid, "Flowcharts", entity codes: `#` , the number, `;`.
  */
 function chartLabel(text) {
-    const line = (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, LABEL)).replace(/[\s]+/g, ' ');
+    const line = (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(text, LABEL)).replace(/[\s]+/g, ' ');
     // A label without a character is a syntax error.
     if (line.trim() === '')
         return '·';

@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89984);
-/* harmony import */ var _io_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91647);
-/* harmony import */ var _model_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64983);
-/* harmony import */ var _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53968);
+/* harmony import */ var _io_files_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46807);
+/* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98534);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24959);
 
 
 
@@ -46,17 +46,17 @@ const artifactSink = {
             for (const file of record.files) {
                 const bytes = await source.content(file);
                 if (bytes !== undefined)
-                    await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path), bytes);
+                    await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, file.path), bytes);
             }
         }
-        await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th), await source.ledger());
-        await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), (0,_model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .headText */ .WI)(source.head));
+        await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_FILE */ .th), await source.ledger());
+        await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_FILE */ ._d), (0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .headText */ .WI)(source.head));
         const bundle = await source.headBundle();
         if (bundle !== undefined)
-            await (0,_io_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BUNDLE_FILE */ .dR), bundle);
+            await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .HEAD_BUNDLE_FILE */ .dR), bundle);
         return {
             records,
-            message: `${(0,_model_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(records, 'record')} in ${folder}, for actions/upload-artifact`,
+            message: `${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(records, 'record')} in ${folder}, for actions/upload-artifact`,
             outputs: { 'evidence-artifact-path': folder },
         };
     },

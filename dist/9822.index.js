@@ -3,7 +3,7 @@ exports.id = 9822;
 exports.ids = [9822,1076];
 exports.modules = {
 
-/***/ 6695:
+/***/ 29076:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -87,12 +87,12 @@ __webpack_require__.d(__webpack_exports__, {
   auditHtml: () => (/* binding */ auditHtml)
 });
 
-// EXTERNAL MODULE: ./build/model/digest.js
-var model_digest = __webpack_require__(63061);
+// EXTERNAL MODULE: ./build/model/data/digest.js
+var data_digest = __webpack_require__(81764);
 // EXTERNAL MODULE: ./build/render/html-text.js
 var html_text = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/render/audit/blocks.js
-var blocks = __webpack_require__(6695);
+var blocks = __webpack_require__(29076);
 // EXTERNAL MODULE: ./build/render/audit/chart-frame.js
 var chart_frame = __webpack_require__(1076);
 ;// CONCATENATED MODULE: ./build/render/audit/page-style.js
@@ -132,7 +132,7 @@ const STYLE = `${PAGE_STYLE}\n${chart_frame/* CHART_STYLE */.VM}`;
  * and the links to evidence that lies beside it, and no script at all.
  */
 function auditHtml(document) {
-    const digest = Buffer.from((0,model_digest/* sha256Hex */.f)(STYLE), 'hex').toString('base64');
+    const digest = Buffer.from((0,data_digest/* sha256Hex */.f)(STYLE), 'hex').toString('base64');
     const page = (0,html_text/* html */.qy) `<!doctype html>
 <html lang="${document.locale}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${{ html: digest }}'; base-uri 'none'; form-action 'none'">
@@ -206,7 +206,7 @@ function inlineHtml(inline) {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26407);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35543);
 
 const ENTITIES = {
     '&': '&amp;',
@@ -217,7 +217,7 @@ const ENTITIES = {
 };
 /** Text from outside as HTML, for an element's content or a quoted attribute. Hidden characters are visible escapes. */
 function escapeText(text) {
-    return (0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
+    return (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 /** A name from outside as HTML, apart from the direction of the text around it, line feeds visible. */
 function nameText(value) {

@@ -240,7 +240,7 @@ function tuneEngine(version) {
 
 /***/ }),
 
-/***/ 91647:
+/***/ 46807:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -262,8 +262,8 @@ function tuneEngine(version) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89984);
-/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63061);
-/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75180);
+/* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81764);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77540);
 
 
 
@@ -398,7 +398,7 @@ async function writeAtomic(file, data, options = {}) {
         try {
             if (content instanceof Uint8Array) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(descriptor, content);
-                written = { sha256: (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(content), bytes: content.length };
+                written = { sha256: (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Hex */ .f)(content), bytes: content.length };
             }
             else
                 written = writeStreamed(descriptor, temporary, content);
@@ -432,7 +432,7 @@ function writeStreamed(descriptor, file, { parts, patch }) {
     const { offset, bytes } = patch();
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, 0, bytes.length, offset);
     // Read back, because the digest begins with what was known last.
-    const hash = (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startSha256 */ .y)();
+    const hash = (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .startSha256 */ .y)();
     const chunk = Buffer.allocUnsafe(1024 * 1024);
     const reader = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     let total = 0;
@@ -521,7 +521,7 @@ function displayPath(file, root) {
 
 /***/ }),
 
-/***/ 13078:
+/***/ 40350:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -556,78 +556,7 @@ function assertFolder(dir) {
 
 /***/ }),
 
-/***/ 22106:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ createLog)
-/* harmony export */ });
-/* harmony import */ var _model_display_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26407);
-/* harmony import */ var _model_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36140);
-
-
-/** No sentence of ours is longer; a name from a hostile file can be. */
-const LONGEST = 4000;
-/** The beginning and the end of a long text: what is wrong often stands behind the name. */
-function bounded(text) {
-    return text.length <= LONGEST ? text : `${(0,_model_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, LONGEST / 2)} ${text.slice(-LONGEST / 2)}`;
-}
-/** A terminal that does not know its size says 0. */
-function columnsOf({ columns }) {
-    return columns > 0 ? columns : 80;
-}
-/**
- * @param open gives the stream, asked at the first message: making it costs, and most short runs say nothing.
- * @param options.live false where the terminal knows no escape sequences.
- */
-function createLog(open, options = {}) {
-    let shown = false;
-    let last = 0;
-    const clear = () => {
-        if (shown)
-            open().write('\r\u001b[2K');
-        shown = false;
-    };
-    const line = (prefix, message) => {
-        clear();
-        // A line feed in a name must not make a line that could be taken for ours.
-        open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([`${prefix}${bounded(message)}`])}\n`);
-    };
-    return {
-        info: (message) => {
-            if (options.quiet !== true)
-                line('', message);
-        },
-        warn: (message) => line('warning: ', message),
-        error: (message, hint) => {
-            line('error: ', message);
-            if (hint !== undefined)
-                open().write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(`  fix: ${hint}`)}\n`);
-        },
-        progress: (message) => {
-            if (options.quiet === true)
-                return;
-            if (message === undefined)
-                return clear();
-            const stream = open();
-            if (options.live !== false && stream.isTTY === true) {
-                stream.write(`\r\u001b[2K${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([message]).slice(0, columnsOf(stream) - 1)}`);
-                shown = true;
-                return;
-            }
-            const now = Date.now();
-            if (now - last < 2000)
-                return;
-            last = now;
-            stream.write(`${(0,_model_display_text_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([message])}\n`);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 75180:
+/***/ 77540:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -678,13 +607,13 @@ function isTaken(folder) {
 
 /***/ }),
 
-/***/ 63359:
+/***/ 63479:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ readStream)
 /* harmony export */ });
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91647);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(46807);
 
 /**
  * Everything that a stream holds, within a cap: what comes after is not read, and a stream that never ends does not
@@ -703,6 +632,77 @@ async function readStream(stream, name, cap) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 22106:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ createLog)
+/* harmony export */ });
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35543);
+/* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99684);
+
+
+/** No sentence of ours is longer; a name from a hostile file can be. */
+const LONGEST = 4000;
+/** The beginning and the end of a long text: what is wrong often stands behind the name. */
+function bounded(text) {
+    return text.length <= LONGEST ? text : `${(0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .m)(text, LONGEST / 2)} ${text.slice(-LONGEST / 2)}`;
+}
+/** A terminal that does not know its size says 0. */
+function columnsOf({ columns }) {
+    return columns > 0 ? columns : 80;
+}
+/**
+ * @param open gives the stream, asked at the first message: making it costs, and most short runs say nothing.
+ * @param options.live false where the terminal knows no escape sequences.
+ */
+function createLog(open, options = {}) {
+    let shown = false;
+    let last = 0;
+    const clear = () => {
+        if (shown)
+            open().write('\r\u001b[2K');
+        shown = false;
+    };
+    const line = (prefix, message) => {
+        clear();
+        // A line feed in a name must not make a line that could be taken for ours.
+        open().write(`${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([`${prefix}${bounded(message)}`])}\n`);
+    };
+    return {
+        info: (message) => {
+            if (options.quiet !== true)
+                line('', message);
+        },
+        warn: (message) => line('warning: ', message),
+        error: (message, hint) => {
+            line('error: ', message);
+            if (hint !== undefined)
+                open().write(`${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(`  fix: ${hint}`)}\n`);
+        },
+        progress: (message) => {
+            if (options.quiet === true)
+                return;
+            if (message === undefined)
+                return clear();
+            const stream = open();
+            if (options.live !== false && stream.isTTY === true) {
+                stream.write(`\r\u001b[2K${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([message]).slice(0, columnsOf(stream) - 1)}`);
+                shown = true;
+                return;
+            }
+            const now = Date.now();
+            if (now - last < 2000)
+                return;
+            last = now;
+            stream.write(`${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayLines */ .kF)([message])}\n`);
+        },
+    };
 }
 
 
@@ -728,7 +728,7 @@ function standardError({ stderr }) {
 
 /***/ }),
 
-/***/ 63061:
+/***/ 81764:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -749,56 +749,7 @@ function startSha256() {
 
 /***/ }),
 
-/***/ 26407:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   WV: () => (/* binding */ displayText),
-/* harmony export */   kF: () => (/* binding */ displayLines),
-/* harmony export */   pr: () => (/* binding */ displayLine)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
- * line feed), format characters (bidirectional, zero-width, tags), line and paragraph separators, private use,
- * noncharacters, lone surrogates and whatever Unicode lets a font leave out. A variation selector after a
- * pictograph is part of it and stays.
- */
-const HIDDEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
-/** Most text is this, and is known for it in a fraction of the time. */
-const PLAIN = /^[\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u21ff]*$/;
-/** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
-function visibleText(text) {
-    if (PLAIN.test(text))
-        return text;
-    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
- * Text that came from outside, made safe for a terminal and a runner's log: hidden characters become visible
- * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
- */
-function displayText(text) {
-    const visible = visibleText(text);
-    if (!visible.includes('##[') && !visible.includes('::'))
-        return visible;
-    return visible.replace(/##\[/g, '## [').replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :');
-}
-/** As displayText, in one line: tabs and line feeds become spaces. */
-function displayLine(text) {
-    return displayText(text).replace(/[\t\n]/g, ' ');
-}
-/**
- * Lines for a terminal, each of them one line: a line feed inside one, which could pretend to be a line of ours,
- * becomes a visible escape.
- */
-function displayLines(lines) {
-    return lines.map((line) => displayText(line).replaceAll('\n', '\\u{a}')).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 60116:
+/***/ 68053:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -942,7 +893,56 @@ function foreignAdvice(name) {
 
 /***/ }),
 
-/***/ 5059:
+/***/ 35543:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   WV: () => (/* binding */ displayText),
+/* harmony export */   kF: () => (/* binding */ displayLines),
+/* harmony export */   pr: () => (/* binding */ displayLine)
+/* harmony export */ });
+/**
+ * Characters that a reader cannot see, or that change how the text around them is shown: controls (but tab and
+ * line feed), format characters (bidirectional, zero-width, tags), line and paragraph separators, private use,
+ * noncharacters, lone surrogates and whatever Unicode lets a font leave out. A variation selector after a
+ * pictograph is part of it and stays.
+ */
+const HIDDEN = /(?<!\p{Extended_Pictographic})\ufe0f|(?!\ufe0f|\t|\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]/gu;
+/** Most text is this, and is known for it in a fraction of the time. */
+const PLAIN = /^[\t\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2027\u2190-\u21ff]*$/;
+/** Text from outside with every hidden character written as a visible escape, e.g. `\u{202e}`. */
+function visibleText(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text.replace(HIDDEN, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+}
+/**
+ * Text that came from outside, made safe for a terminal and a runner's log: hidden characters become visible
+ * escapes, and the runner's command markers (`::` at the start of a line, `##[` anywhere) are broken up.
+ */
+function displayText(text) {
+    const visible = visibleText(text);
+    if (!visible.includes('##[') && !visible.includes('::'))
+        return visible;
+    return visible.replace(/##\[/g, '## [').replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1: :');
+}
+/** As displayText, in one line: tabs and line feeds become spaces. */
+function displayLine(text) {
+    return displayText(text).replace(/[\t\n]/g, ' ');
+}
+/**
+ * Lines for a terminal, each of them one line: a line feed inside one, which could pretend to be a line of ours,
+ * becomes a visible escape.
+ */
+function displayLines(lines) {
+    return lines.map((line) => displayText(line).replaceAll('\n', '\\u{a}')).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 47707:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -985,7 +985,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 36140:
+/***/ 99684:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1602,113 +1602,113 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(3261), __nccwpck_require__.e(8121), __nccwpck_require__.e(1433), __nccwpck_require__.e(5075), __nccwpck_require__.e(615), __nccwpck_require__.e(6416), __nccwpck_require__.e(1408), __nccwpck_require__.e(7272), __nccwpck_require__.e(3365), __nccwpck_require__.e(8744), __nccwpck_require__.e(478), __nccwpck_require__.e(4347), __nccwpck_require__.e(8048), __nccwpck_require__.e(6594), __nccwpck_require__.e(7727), __nccwpck_require__.e(1107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(7468), __nccwpck_require__.e(6546), __nccwpck_require__.e(3983), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(2285), __nccwpck_require__.e(3046), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(9672), __nccwpck_require__.e(9577), __nccwpck_require__.e(4347), __nccwpck_require__.e(2479), __nccwpck_require__.e(7568), __nccwpck_require__.e(8881), __nccwpck_require__.e(2095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(8142), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5315), __nccwpck_require__.e(5708), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
         summary: "List the findings of scanners' reports, as reported or merged over tools.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(9804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(6942), __nccwpck_require__.e(3983), __nccwpck_require__.e(2285), __nccwpck_require__.e(1958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12357))).command,
     },
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(5903), __nccwpck_require__.e(3261), __nccwpck_require__.e(5075), __nccwpck_require__.e(615), __nccwpck_require__.e(8142), __nccwpck_require__.e(978), __nccwpck_require__.e(7859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27094))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(8169), __nccwpck_require__.e(5315), __nccwpck_require__.e(7468), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(5708), __nccwpck_require__.e(952), __nccwpck_require__.e(2361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96769))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5903), __nccwpck_require__.e(8142), __nccwpck_require__.e(7272), __nccwpck_require__.e(8244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84746))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5315), __nccwpck_require__.e(5708), __nccwpck_require__.e(7272), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97899))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5903), __nccwpck_require__.e(8048), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5315), __nccwpck_require__.e(2479), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
                 summary: 'Join several bills of materials, of workspaces or images, into one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(7150), __nccwpck_require__.e(63), __nccwpck_require__.e(6127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56127))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(3622), __nccwpck_require__.e(5559), __nccwpck_require__.e(3326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53326))).command,
             },
             {
                 name: 'sbom diff',
                 summary: 'What two bills of materials differ in: packages, versions, licences, hashes.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7150), __nccwpck_require__.e(63), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45617))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3622), __nccwpck_require__.e(5559), __nccwpck_require__.e(6124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30834))).command,
             },
             {
                 name: 'sbom check',
                 summary: 'What a bill of materials lacks of NTIA, CISA 2026 and BSI TR-03183-2.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(63), __nccwpck_require__.e(5590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55590))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5559), __nccwpck_require__.e(8593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28593))).command,
             },
         ],
     },
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30384))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(1074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11074))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(4848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64848))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(1830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61830))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(5075), __nccwpck_require__.e(3834), __nccwpck_require__.e(615), __nccwpck_require__.e(1408), __nccwpck_require__.e(4333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7001))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(5075), __nccwpck_require__.e(4465), __nccwpck_require__.e(7613), __nccwpck_require__.e(3046), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80911))).command,
             },
         ],
     },
     {
         name: 'exceptions',
         summary: "List the policy's exceptions: which hold, until when, and which do not and why.",
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(3834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(4465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77298))).command,
         subcommands: [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(3834), __nccwpck_require__.e(4853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24853))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39367))).command,
             },
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(1433), __nccwpck_require__.e(3834), __nccwpck_require__.e(6416), __nccwpck_require__.e(2532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33245))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(3983), __nccwpck_require__.e(4465), __nccwpck_require__.e(2285), __nccwpck_require__.e(2818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).command,
             },
         ],
     },
     {
         name: 'tool',
         summary: 'Fetch cosign or Trivy at the pinned version, verified before it runs, and print where it is.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(64), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1790), __nccwpck_require__.e(7377), __nccwpck_require__.e(8484), __nccwpck_require__.e(1113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46610))).command,
     },
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5903), __nccwpck_require__.e(3365), __nccwpck_require__.e(6331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5315), __nccwpck_require__.e(5746), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
     },
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(4351), __nccwpck_require__.e(6634), __nccwpck_require__.e(4113), __nccwpck_require__.e(9397), __nccwpck_require__.e(5746), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(1790), __nccwpck_require__.e(7377), __nccwpck_require__.e(4113), __nccwpck_require__.e(5493), __nccwpck_require__.e(2374), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
         summary: 'Verify an evidence folder, or a file against its Sigstore bundle, offline.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4351), __nccwpck_require__.e(9397), __nccwpck_require__.e(3004)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80687))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1790), __nccwpck_require__.e(5493), __nccwpck_require__.e(4779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88836))).command,
     },
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4351), __nccwpck_require__.e(5075), __nccwpck_require__.e(615), __nccwpck_require__.e(1408), __nccwpck_require__.e(4232), __nccwpck_require__.e(5117), __nccwpck_require__.e(4003)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48107))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(1790), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(3046), __nccwpck_require__.e(7183), __nccwpck_require__.e(2838), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79689))).command,
     },
     {
         name: 'evidence',
@@ -1718,42 +1718,42 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(7701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37701))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(5176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55176))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30010))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(9287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57604))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87747))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48485))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(8146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67793))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51835))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(191)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10191))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(7759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47759))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(3259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53259))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97361))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34539))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(4952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24952))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(7169)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49206))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(9852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43368))).command,
             },
         ],
     },
@@ -1765,49 +1765,49 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88559))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(5447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25447))).command,
             },
             {
                 name: 'incident list',
                 summary: 'List the incidents that the ledger knows: the open ones, or all.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(4585), __nccwpck_require__.e(2866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37591))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(4585), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18063))).command,
             },
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(3810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3810))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(2397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34778))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(4351), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88660))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(1790), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(5534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5534))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(9637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69637))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(3944), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(3257), __nccwpck_require__.e(8674), __nccwpck_require__.e(1046), __nccwpck_require__.e(1878), __nccwpck_require__.e(47), __nccwpck_require__.e(6086), __nccwpck_require__.e(686), __nccwpck_require__.e(8121), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(5910), __nccwpck_require__.e(8325)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18325))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50039))).command,
             },
         ],
     },
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(7022), __nccwpck_require__.e(5683), __nccwpck_require__.e(3944), __nccwpck_require__.e(7314), __nccwpck_require__.e(5903), __nccwpck_require__.e(1433), __nccwpck_require__.e(6416), __nccwpck_require__.e(8142), __nccwpck_require__.e(2102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48706))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(6942), __nccwpck_require__.e(8628), __nccwpck_require__.e(5315), __nccwpck_require__.e(3983), __nccwpck_require__.e(2285), __nccwpck_require__.e(3046), __nccwpck_require__.e(5708), __nccwpck_require__.e(1598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49819))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5683), __nccwpck_require__.e(4050), __nccwpck_require__.e(8681), __nccwpck_require__.e(7314), __nccwpck_require__.e(5814), __nccwpck_require__.e(5903), __nccwpck_require__.e(686), __nccwpck_require__.e(8142), __nccwpck_require__.e(1706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79021))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(5708), __nccwpck_require__.e(4253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014))).command,
     },
     {
         name: 'completion',
         summary: 'Print the script that completes commands, flags and values in bash, zsh or fish.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3365), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73614))).completionOf(commands),
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5746), __nccwpck_require__.e(6506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 77752))).completionOf(commands),
     },
 ];
 
@@ -1815,8 +1815,10 @@ const commands = [
 var build_errors = __nccwpck_require__(89984);
 // EXTERNAL MODULE: ./build/io/engine.js + 1 modules
 var engine = __nccwpck_require__(79794);
-// EXTERNAL MODULE: ./build/io/folder.js
-var folder = __nccwpck_require__(13078);
+// EXTERNAL MODULE: ./build/io/files/folder.js
+var folder = __nccwpck_require__(40350);
+// EXTERNAL MODULE: ./build/io/files/read-stream.js
+var read_stream = __nccwpck_require__(63479);
 ;// CONCATENATED MODULE: ./build/io/hyperlinks.js
 /**
  * Whether a terminal shows links of OSC 8. Those that do not may print the address in the middle of the line, so only
@@ -1837,16 +1839,14 @@ function supportsHyperlinks(env, isTty) {
 
 // EXTERNAL MODULE: ./build/io/log.js
 var log = __nccwpck_require__(22106);
-// EXTERNAL MODULE: ./build/io/read-stream.js
-var read_stream = __nccwpck_require__(63359);
 // EXTERNAL MODULE: ./build/io/standard-streams.js
 var standard_streams = __nccwpck_require__(58267);
-// EXTERNAL MODULE: ./build/model/display-text.js
-var display_text = __nccwpck_require__(26407);
-// EXTERNAL MODULE: ./build/model/foreign-names.js
-var foreign_names = __nccwpck_require__(60116);
-// EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __nccwpck_require__(5059);
+// EXTERNAL MODULE: ./build/model/policy/foreign-names.js
+var foreign_names = __nccwpck_require__(68053);
+// EXTERNAL MODULE: ./build/model/text/display.js
+var display = __nccwpck_require__(35543);
+// EXTERNAL MODULE: ./build/model/text/nearest.js
+var nearest = __nccwpck_require__(47707);
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(18743);
 ;// CONCATENATED MODULE: ./build/cli.js
@@ -2034,7 +2034,7 @@ function report(process_, thrown) {
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    (0,standard_streams/* standardError */.g)(process_).write(`${(0,display_text/* displayText */.WV)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
+    (0,standard_streams/* standardError */.g)(process_).write(`${(0,display/* displayText */.WV)(`error: Sealgate itself failed. Please report this with the lines below (look through them for private names first).\n${stack}`)}\n`);
     return code;
 }
 /** Safe for a terminal: what happened is told in one line each, whatever names are in it; advice of ours may have more. */
@@ -2044,12 +2044,12 @@ function errorLines(error, { advised }) {
     // That there is no file needs no system's word for it.
     const said = cause === undefined || error.code === 'INPUT_NOT_FOUND' || error.message.includes((0,build_errors/* messageOf */.bD)(cause));
     return [
-        (0,display_text/* displayLines */.kF)([
+        (0,display/* displayLines */.kF)([
             `error: ${error.message}`,
             ...(place === undefined ? [] : [`  at ${place}`]),
             ...(said ? [] : [`  because: ${(0,build_errors/* messageOf */.bD)(cause)}`]),
         ]),
-        ...(hint === undefined || advised ? [] : [(0,display_text/* displayText */.WV)(`  fix: ${hint}`)]),
+        ...(hint === undefined || advised ? [] : [(0,display/* displayText */.WV)(`  fix: ${hint}`)]),
     ];
 }
 function overview() {

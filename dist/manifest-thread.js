@@ -213,7 +213,7 @@ function text_positionAt(text, offset) {
     return { line, column: offset - start + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/io/json-fault.js
+;// CONCATENATED MODULE: ./build/io/json/fault.js
 
 
 
@@ -337,7 +337,7 @@ function stringEnd(text, start) {
     return -1;
 }
 
-;// CONCATENATED MODULE: ./build/io/json.js
+;// CONCATENATED MODULE: ./build/io/json/json.js
 
 
 
@@ -492,7 +492,7 @@ function literalEnd(text, start) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/model/json.js
+;// CONCATENATED MODULE: ./build/model/data/json.js
 /** Whether a parsed value is a JSON object: neither null nor a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -502,13 +502,13 @@ function objectOf(value) {
     return isObject(value) ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/model/compare-text.js
+;// CONCATENATED MODULE: ./build/model/text/compare-text.js
 /** Orders by code units, as everything that must be the same on every machine. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/model/email.js
+;// CONCATENATED MODULE: ./build/model/text/email.js
 const ATOM = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+$/u;
 const LABEL = /^[\p{L}\p{M}\p{N}-]{1,63}$/u;
 const TOP_LEVEL = /^\p{L}[\p{L}\p{M}\p{N}-]+$/u;
@@ -530,7 +530,7 @@ function isEmail(text) {
         TOP_LEVEL.test(labels.at(-1) ?? ''));
 }
 
-;// CONCATENATED MODULE: ./build/model/package-details.js
+;// CONCATENATED MODULE: ./build/model/packages/details.js
 
 
 
@@ -688,7 +688,7 @@ function asTime(value) {
     return /^\d/.test(text) ? text : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/collect/packages/manifest.js
+;// CONCATENATED MODULE: ./build/collect/packages/manifests/manifest.js
 
 
 
@@ -791,7 +791,7 @@ function installScriptOf(document) {
     return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));
 }
 
-;// CONCATENATED MODULE: ./build/collect/packages/manifest-answer.js
+;// CONCATENATED MODULE: ./build/collect/packages/manifests/answer.js
 
 
 
@@ -818,7 +818,7 @@ function readManifestAnswer(body, answer) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/collect/packages/manifest-thread.js
+;// CONCATENATED MODULE: ./build/collect/packages/manifests/manifest-thread.js
 
 
 // Reads batches in a thread of its own; each is answered with the list of its manifests as JSON, null where there is none.

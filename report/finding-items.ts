@@ -5,8 +5,8 @@ import {
   type ProblemRow,
   type ReportData,
   SCOPES,
-} from '../src/model/report-data.js';
-import { SEVERITIES, type Severity } from '../src/model/severity.js';
+} from '../src/model/findings/report-data.js';
+import { SEVERITIES, type Severity } from '../src/model/findings/severity.js';
 
 /** A package: which inventory, and where in it. */
 export interface PackageKey {

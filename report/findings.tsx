@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { groupBy } from '../src/model/group.js';
-import { SEVERITIES } from '../src/model/severity.js';
+import { groupBy } from '../src/model/data/group.js';
+import { SEVERITIES } from '../src/model/findings/severity.js';
 import { Choice, hasAll, Search, tally, wordsOf } from './filters.js';
 import { Details, Ids, type Row, Severity } from './finding-details.js';
 import type { FindingItem, PackageKey } from './finding-items.js';

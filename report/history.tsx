@@ -1,4 +1,4 @@
-import type { PastRun } from '../src/model/report-data.js';
+import type { PastRun } from '../src/model/findings/report-data.js';
 import type { Model } from './model.js';
 import { type Column, NOTHING, Table } from './table.js';
 import { count, formatNumber, Name, Out } from './text.js';

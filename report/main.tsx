@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ReportData } from '../src/model/report-data.js';
+import type { ReportData } from '../src/model/findings/report-data.js';
 import { App } from './app.js';
 import { readModel } from './model.js';
 

@@ -1,4 +1,10 @@
-import { type ChangeRow, FLAG, type Inventory, type ReportData, SCOPES } from '../src/model/report-data.js';
+import {
+  type ChangeRow,
+  FLAG,
+  type Inventory,
+  type ReportData,
+  SCOPES,
+} from '../src/model/findings/report-data.js';
 import {
   type FindingItem,
   findingItems,

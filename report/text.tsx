@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { textRuns } from '../src/model/text-runs.js';
+import { textRuns } from '../src/model/text/runs.js';
 
 const NUMBER = new Intl.NumberFormat('en-US');
 

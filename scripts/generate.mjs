@@ -36,8 +36,8 @@ try {
   const osi = osiSetFile();
   const files = {
     'policies/licenses/osi.yml': osi,
-    'src/model/license-index.ts': await licenseIndexFile(load),
-    'src/model/license-names.ts': licenseNamesFile(),
+    'src/model/licenses/shingles.ts': await licenseIndexFile(load),
+    'src/model/licenses/names.ts': licenseNamesFile(),
     'src/render/standard-licenses.ts': standardTextsFile(),
     [presets]: await presetsFile(root, load, { 'osi.yml': osi }),
     ...(await catalogueFiles(root, load)),

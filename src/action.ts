@@ -2,8 +2,8 @@ import type { World } from './commands/command.js';
 import type { ExitCode } from './errors.js';
 import { messageOf, SealgateError } from './errors.js';
 import { createLog } from './io/log.js';
+import { openRunner } from './io/runner/workflow-commands.js';
 import { standardError } from './io/standard-streams.js';
-import { openRunner } from './io/workflow-commands.js';
 
 /** The runner's door: inputs and event → command → outputs and exit code. */
 export async function actionMain(args: readonly string[], process_: NodeJS.Process): Promise<ExitCode> {

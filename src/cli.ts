@@ -14,14 +14,14 @@ import {
   SealgateError,
 } from './errors.js';
 import { tuneEngine } from './io/engine.js';
-import { assertFolder } from './io/folder.js';
+import { assertFolder } from './io/files/folder.js';
+import { readStream } from './io/files/read-stream.js';
 import { supportsHyperlinks } from './io/hyperlinks.js';
 import { createLog } from './io/log.js';
-import { readStream } from './io/read-stream.js';
 import { standardError } from './io/standard-streams.js';
-import { displayLines, displayText } from './model/display-text.js';
-import { foreignAdvice } from './model/foreign-names.js';
-import { nearest } from './model/nearest.js';
+import { foreignAdvice } from './model/policy/foreign-names.js';
+import { displayLines, displayText } from './model/text/display.js';
+import { nearest } from './model/text/nearest.js';
 import { version } from './version.js';
 
 /** The terminal's door: arguments → command → stdout and exit code. */

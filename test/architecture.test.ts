@@ -151,6 +151,19 @@ describe('architecture', () => {
     expect(unused).toEqual([]);
   });
 
+  it('lets no lockfile reader lean on another one', () => {
+    const readers = ['npm', 'pnpm', 'yarn-berry', 'yarn-classic', 'bun'].map(
+      (folder) => `collect/lockfiles/${folder}/`,
+    );
+    const readerOf = (file: string): string | undefined => readers.find((reader) => file.startsWith(reader));
+    expect(readers.filter((reader) => !files.some((file) => file.startsWith(reader)))).toEqual([]);
+    const wrong = internal.filter((entry) => {
+      const [own, other] = [readerOf(entry.from), readerOf(targetOf(entry))];
+      return own !== undefined && other !== undefined && own !== other;
+    });
+    expect(wrong.map((entry) => `${entry.from} imports ${entry.specifier}`)).toEqual([]);
+  });
+
   it('has no barrels', () => {
     expect(files.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
   });

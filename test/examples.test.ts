@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../src/cli.js';
 import { command } from '../src/commands/gate.js';
-import type { RunRecord } from '../src/model/decision.js';
+import type { RunRecord } from '../src/model/findings/decision.js';
 import { jsonErrors } from './support/cyclonedx.js';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../examples');

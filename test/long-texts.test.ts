@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../src/collect/installation/settings.js';
 import { misconfigurationMessage } from '../src/collect/reports/sarif-trivy.js';
-import { parseNpmrc } from '../src/io/npmrc.js';
 import { redact } from '../src/io/redact.js';
-import { displayText } from '../src/model/display-text.js';
+import { parseNpmrc } from '../src/io/settings/npmrc.js';
+import { displayText } from '../src/model/text/display.js';
 import { findSecret, secretRanges } from '../src/publish/secrets.js';
 import { type NoticePackage, renderNotices } from '../src/render/notices.js';
-import { guardLines } from '../src/render/terminal-text.js';
-import { readJunit } from '../src/seal/junit.js';
+import { guardLines } from '../src/render/terminal/text.js';
+import { readJunit } from '../src/seal/evidence/junit.js';
 
 /**
  * Texts that whoever opens a pull request can put there, of a length that an expression which tries a run of

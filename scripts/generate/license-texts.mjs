@@ -20,7 +20,7 @@ const VARIANTS = {
  * @param load loads a compiled module of `src`.
  */
 export async function licenseIndexFile(load) {
-  const { licenseShingles, licenseWords } = await load('model/license-words.js');
+  const { licenseShingles, licenseWords } = await load('model/licenses/words.js');
   const list = require('spdx-license-list/full');
   const current = new Set(require('spdx-license-ids'));
   const entries = new Map();

@@ -14,7 +14,7 @@ const PRESETS = ['baseline', 'strict', 'release'];
 export async function presetsFile(root, load, generated) {
   const { parsePolicyYaml } = await load('policy/yaml.js');
   const { readPolicyFile } = await load('policy/layer.js');
-  const { parseLicense } = await load('model/license-expression.js');
+  const { parseLicense } = await load('model/licenses/expression.js');
   const sets = {};
   const versions = {};
   for (const name of [

@@ -80,7 +80,7 @@ export const RULE_NOTES = {
   'trust/new-package':
     'The name was first published less than 30 days ago, by the registry’s packument. Only for packages that the change adds.',
   'trust/similar-name':
-    'The name is one letter more, less, other or swapped away from one of the [well-known names](../../src/check/popular-packages.ts) shipped with this version (a dated list of our own), or differs from it in `-`, `_` and `.` only, or is that of a scope’s package without its scope (`types-node`). Names of fewer than five letters are left out. Where the name was first published more than a year ago the finding is `low`.',
+    'The name is one letter more, less, other or swapped away from one of the [well-known names](../../src/check/trust/popular-packages.ts) shipped with this version (a dated list of our own), or differs from it in `-`, `_` and `.` only, or is that of a scope’s package without its scope (`types-node`). Names of fewer than five letters are left out. Where the name was first published more than a year ago the finding is `low`.',
   'trust/publisher-changed':
     'The account in the registry’s packument published no version before the one in use was out, and began less than 90 days before this release, so that a harmless version before the poisoned one changes nothing. A trusted publisher that takes over from a person is no change. The registry’s word, which nothing signs.',
   'trust/repository-changed':

@@ -10,7 +10,7 @@ export async function schemaFiles(load) {
   const { ESCALATION_SCHEMA } = await load('policy/escalation.js');
   const { PRESET_LAYERS } = await load('policy/generated.js');
   const { findingSchema } = await load('model/schemas/finding-schema.js');
-  const { recordSchema } = await load('model/record-schema.js');
+  const { recordSchema } = await load('model/evidence/record-schema.js');
   const { catalogueSchema } = await load('policy/audit/catalogue.js');
   const { attestationsSchema } = await load('policy/audit/attestations.js');
   const { assessmentSchema } = await load('model/schemas/assessment-schema.js');

@@ -1,10 +1,10 @@
-import { fewOf } from '../model/few.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
+import { labelOf } from '../model/data/paths.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { fewOf } from '../model/text/few.js';
 import type { ChangedPackage } from './changed-packages.js';
-import { isAddress } from './source-url.js';
-import type { TrustFault } from './trust-past.js';
-import { TRUST_RULES } from './trust-rules.js';
+import { isAddress } from './sources/url.js';
+import type { TrustFault } from './trust/past.js';
+import { TRUST_RULES } from './trust/rules.js';
 
 /**
  * A package from a git repository or a plain address that a registry's package brings along. Nobody in this repository

@@ -1,10 +1,10 @@
 import type { Facts } from '../model/facts.js';
-import { lockfileBefore } from '../model/lockfile-before.js';
-import { nearestBefore, versionsByName } from '../model/nearest-before.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { FOR_PROCESSORS, type PackageHistory } from '../model/package-history.js';
-import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
-import { platformBuilds } from './platform-builds.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { FOR_PROCESSORS, type PackageHistory } from '../model/packages/history.js';
+import { lockfileBefore } from '../model/packages/lockfile-before.js';
+import { nearestBefore, versionsByName } from '../model/packages/nearest-before.js';
+import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/signatures/registry-facts.js';
+import { platformBuilds } from './trust/platform-builds.js';
 
 /** A package that the change added or updated, with what is known of it. */
 export interface ChangedPackage {

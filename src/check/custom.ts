@@ -1,10 +1,10 @@
-import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import type { CustomRule, Policy } from '../model/policy.js';
-import type { Level } from '../model/policy-words.js';
-import type { Severity } from '../model/severity.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Finding } from '../model/findings/finding.js';
+import type { Severity } from '../model/findings/severity.js';
+import type { CustomRule, Policy } from '../model/policy/policy.js';
+import type { Level } from '../model/policy/words.js';
 import { type NodeProblem, packageFindings } from './package-findings.js';
 
 const PACKAGE: RuleMeta = {
@@ -25,7 +25,7 @@ const meta: CheckMeta = {
 
 const SEVERITY: Readonly<Record<Level, Severity>> = { block: 'high', warn: 'low', accept: 'info' };
 
-type Expressions = typeof import('../model/custom-expressions.js');
+type Expressions = typeof import('../model/policy/custom-expressions.js');
 
 function judgePackages(expressions: Expressions | undefined): Judge {
   return (facts, policy) => {
@@ -96,7 +96,7 @@ export async function judgeFindings(
   const rules = (policy.customRules ?? []).filter((rule) => rule.for === 'finding');
   const chosen = new Map<Finding, CustomRule>();
   if (rules.length === 0 || policy.checks.custom === 'off') return { chosen, results };
-  const { findingView, matchAll } = await import('../model/custom-expressions.js');
+  const { findingView, matchAll } = await import('../model/policy/custom-expressions.js');
   const failures: string[] = [];
   for (const { rule, answer } of matchAll(rules, findings, findingView)) {
     if (answer.state === 'failed') failures.push(failureText(rule, answer.reason));
@@ -134,7 +134,7 @@ export const custom: Check = {
   load: async (_facts: Facts, policy?: Policy) =>
     judgePackages(
       policy?.customRules?.some((rule) => rule.for === 'package') === true
-        ? await import('../model/custom-expressions.js')
+        ? await import('../model/policy/custom-expressions.js')
         : undefined,
     ),
 };

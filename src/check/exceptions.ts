@@ -1,10 +1,10 @@
-import { addDays, daysBetween } from '../model/calendar.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
-import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
+import { addDays, daysBetween } from '../model/data/calendar.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import type { Exception } from '../model/policy.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import { type ExceptionFault, exceptionFault } from '../model/policy/exception-rules.js';
+import type { Exception } from '../model/policy/policy.js';
 
 const WARN_DAYS = 14;
 

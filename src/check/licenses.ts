@@ -1,18 +1,18 @@
-import { broughtBy } from '../model/brought.js';
-import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import type { Policy } from '../model/policy.js';
-import { shorten } from '../model/shorten.js';
-import type { UnusedEntry } from './license-entries.js';
-import { type LicenseJudgement, loadLicenseJudge } from './license-judge.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import { broughtBy } from '../model/packages/brought.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import type { Policy } from '../model/policy/policy.js';
+import { fewOf } from '../model/text/few.js';
+import { shorten } from '../model/text/shorten.js';
+import type { UnusedEntry } from './licenses/entries.js';
+import { type LicenseJudgement, loadLicenseJudge } from './licenses/judge.js';
+import type { PackageLicense } from './licenses/package-license.js';
+import { addUnread, UNREAD, type UnreadGroup, unreadFinding } from './licenses/unread.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
-import type { PackageLicense } from './package-license.js';
-import { addUnread, UNREAD, type UnreadGroup, unreadFinding } from './unread-licenses.js';
 
 const DENIED: RuleMeta = {
   id: 'licenses/denied',

@@ -1,26 +1,26 @@
-import type { CheckResult } from '../model/check-result.js';
-import { compareIntegrity } from '../model/compare-integrity.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
+import { groupBy } from '../model/data/group.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import { groupBy } from '../model/group.js';
-import { lockfileBefore } from '../model/lockfile-before.js';
-import type { DependencyGraph, GraphProblem, Package } from '../model/package-graph.js';
-import { ABANDONED, abandonedLockfiles } from './abandoned-lockfiles.js';
-import { COMMANDS, foreignCommands } from './commands.js';
-import { EXCLUDED, excludedLockfiles, sentence } from './excluded-lockfiles.js';
-import { foreignLockfiles, NOT_READ } from './foreign-lockfiles.js';
-import { INSTALLATION_RULES, installationFindings } from './installation.js';
-import { BASE_UNREAD, unreadAtBase } from './mended-lockfiles.js';
-import { OWN_ARCHIVE, ownArchive } from './own-archives.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import { compareIntegrity } from '../model/packages/compare-integrity.js';
+import type { DependencyGraph, GraphProblem, Package } from '../model/packages/graph.js';
+import { lockfileBefore } from '../model/packages/lockfile-before.js';
+import { fewOf } from '../model/text/few.js';
+import { ABANDONED, abandonedLockfiles } from './lockfiles/abandoned.js';
+import { EXCLUDED, excludedLockfiles, sentence } from './lockfiles/excluded.js';
+import { foreignLockfiles, NOT_READ } from './lockfiles/foreign.js';
+import { BASE_UNREAD, unreadAtBase } from './lockfiles/mended.js';
+import { SIDE_BY_SIDE, sideBySide } from './lockfiles/side-by-side.js';
+import { SUBMODULE, submodules } from './lockfiles/submodules.js';
+import { UNLOCKED, unlockedManifests } from './lockfiles/unlocked-manifests.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
-import { comparePins, pinOf, repackedArchives } from './pins.js';
-import { REDIRECTED, redirected } from './redirected.js';
-import { SIDE_BY_SIDE, sideBySide } from './side-by-side.js';
-import { SUBMODULE, submodules } from './submodules.js';
-import { UNLOCKED, unlockedManifests } from './unlocked-manifests.js';
+import { OWN_ARCHIVE, ownArchive } from './sources/own-archives.js';
+import { comparePins, pinOf, repackedArchives } from './sources/pins.js';
+import { REDIRECTED, redirected } from './sources/redirected.js';
+import { COMMANDS, foreignCommands } from './trust/commands.js';
+import { INSTALLATION_RULES, installationFindings } from './trust/installation.js';
 
 const CHANGED: RuleMeta = {
   id: 'lockfiles/integrity-changed',

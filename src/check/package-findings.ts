@@ -1,13 +1,13 @@
-import { compareText } from '../model/compare-text.js';
 import type { RuleMeta } from '../model/contracts.js';
+import { groupBy } from '../model/data/group.js';
+import type { JsonObject } from '../model/data/json.js';
+import { labelOf, pathFinder } from '../model/data/paths.js';
 import { type Facts, isNoLockfile } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import { groupBy } from '../model/group.js';
-import type { JsonObject } from '../model/json.js';
-import { type DependencyGraph, type Package, SCOPES } from '../model/package-graph.js';
-import { labelOf, pathFinder } from '../model/paths.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import { type DependencyGraph, type Package, SCOPES } from '../model/packages/graph.js';
+import { compareText } from '../model/text/compare-text.js';
+import { fewOf } from '../model/text/few.js';
 
 /** What a check has to say about one package node. */
 export interface NodeProblem {

@@ -1,18 +1,18 @@
-import type { CheckResult } from '../model/check-result.js';
 import type { Check, Judge, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { Package } from '../model/package-graph.js';
-import type { Policy } from '../model/policy.js';
-import type { PackageFacts, RegistryFacts } from '../model/registry-facts.js';
-import type { BundleVerifier } from './attestation-verifier.js';
-import { judgeAttestations, type ProvenanceOutcome } from './attestations.js';
-import type { NodeProvenance } from './node-provenance.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Package } from '../model/packages/graph.js';
+import type { Policy } from '../model/policy/policy.js';
+import type { PackageFacts, RegistryFacts } from '../model/signatures/registry-facts.js';
 import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js';
-import { PROVENANCE_POLICY_RULES, policyProblems } from './provenance-policy.js';
-import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
-import { registryResult } from './registry-result.js';
-import { pinProblems, recordFindings, TRUST_RECORD_RULES } from './trust-record.js';
-import { packedIntegrity } from './yarn-archives.js';
+import type { BundleVerifier } from './signatures/attestation-verifier.js';
+import { judgeAttestations, type ProvenanceOutcome } from './signatures/attestations.js';
+import type { NodeProvenance } from './signatures/node-provenance.js';
+import { PROVENANCE_POLICY_RULES, policyProblems } from './signatures/provenance-policy.js';
+import { askedAbout, keysFor, outsideRegistry } from './signatures/registry-node.js';
+import { registryResult } from './signatures/registry-result.js';
+import { packedIntegrity } from './signatures/yarn-archives.js';
+import { pinProblems, recordFindings, TRUST_RECORD_RULES } from './trust/record.js';
 
 const RULES = {
   invalid: {
@@ -36,7 +36,9 @@ export type ProvenanceJudge = (facts: Facts) => NodeProvenance[];
 /** Brings in the verifier, if there is anything to verify at all. */
 export async function loadProvenanceJudge(facts: Facts): Promise<ProvenanceJudge> {
   const any = Object.values(facts.registry?.packages ?? {}).some((one) => one.attestations?.state === 'had');
-  const create = any ? (await import('./attestation-verifier.js')).createBundleVerifier : undefined;
+  const create = any
+    ? (await import('./signatures/attestation-verifier.js')).createBundleVerifier
+    : undefined;
   return (input) => {
     const { registry } = input;
     if (registry === undefined) return [];
@@ -47,7 +49,7 @@ export async function loadProvenanceJudge(facts: Facts): Promise<ProvenanceJudge
   };
 }
 
-type Create = typeof import('./attestation-verifier.js').createBundleVerifier;
+type Create = typeof import('./signatures/attestation-verifier.js').createBundleVerifier;
 
 /** One verifier a registry, because each has keys of its own. */
 function createVerifiers(

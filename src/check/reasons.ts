@@ -1,8 +1,8 @@
-import { compareText } from '../model/compare-text.js';
-import { counted } from '../model/counted.js';
-import { fewOf } from '../model/few.js';
-import type { Package } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
+import { labelOf } from '../model/data/paths.js';
+import type { Package } from '../model/packages/graph.js';
+import { compareText } from '../model/text/compare-text.js';
+import { counted } from '../model/text/counted.js';
+import { fewOf } from '../model/text/few.js';
 
 /**
  * Why packages could not be checked, in a sentence or two: the most frequent reasons first, each with a package it

@@ -1,17 +1,17 @@
-import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import type { Policy } from '../model/policy.js';
-import type { ReportKind } from '../model/report.js';
-import { indexPackages, packageBinder } from './bind-packages.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Finding } from '../model/findings/finding.js';
+import type { ReportKind } from '../model/findings/report.js';
+import type { Policy } from '../model/policy/policy.js';
 import {
   mergeReported,
   onlyOfTheChange,
   reportResult,
   reportsCovering,
   reportTroubles,
-} from './report-state.js';
+} from './reports/state.js';
+import { indexPackages, packageBinder } from './signatures/bind-packages.js';
 import { reportedTwins } from './workflows/reported.js';
 
 const meta: CheckMeta = {

@@ -1,27 +1,27 @@
-import type { CheckResult } from '../model/check-result.js';
 import type { Check, RuleMeta } from '../model/contracts.js';
 import type { Facts } from '../model/facts.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { yarnPin } from '../model/packages/yarn-pin.js';
 import {
   REFUSED_FIX,
   type RegistryFacts,
   type RegistryKey,
   type VersionManifest,
-} from '../model/registry-facts.js';
+} from '../model/signatures/registry-facts.js';
 import {
   contradiction,
   createKeyRing,
   type KeyRing,
   type SignatureOutcome,
   verifyRegistrySignature,
-} from '../model/registry-signature.js';
-import { yarnPin } from '../model/yarn-pin.js';
-import { installedProblems, unopened } from './installed-files.js';
+} from '../model/signatures/registry-signature.js';
 import { type NodeProblem, nodeProblem, sentenceOf } from './package-findings.js';
-import { askedAbout, keysFor, outsideRegistry } from './registry-node.js';
-import { registryResult } from './registry-result.js';
-import { SIGNATURE_RULES } from './signature-rules.js';
-import { archiveBinding, archiveFindings, unboundByYarn } from './yarn-archives.js';
+import { askedAbout, keysFor, outsideRegistry } from './signatures/registry-node.js';
+import { registryResult } from './signatures/registry-result.js';
+import { SIGNATURE_RULES } from './signatures/rules.js';
+import { archiveBinding, archiveFindings, unboundByYarn } from './signatures/yarn-archives.js';
+import { installedProblems, unopened } from './trust/installed-files.js';
 
 /** One package node and what its registry signature says. */
 export interface NodeOutcome {

@@ -1,26 +1,26 @@
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
-import { counted } from '../model/counted.js';
-import { fewOf } from '../model/few.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import { readIntegrity } from '../model/integrity.js';
-import { lockfileBefore } from '../model/lockfile-before.js';
-import { addressesOf } from '../model/package-addresses.js';
-import type { DependencyGraph, Package, PackageSource } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
-import type { Policy } from '../model/policy.js';
-import { aliasesOf, withoutAlias } from '../model/registry-aliases.js';
-import { joinPath, leadsAbove, parentPath } from '../model/repository-path.js';
-import { shorten } from '../model/shorten.js';
-import { leavesFolder } from '../model/url-folder.js';
-import { isStrictVersion } from '../model/versions.js';
-import { yarnPin } from '../model/yarn-pin.js';
+import { labelOf } from '../model/data/paths.js';
+import { joinPath, leadsAbove, parentPath } from '../model/data/repository-path.js';
+import { leavesFolder } from '../model/data/url-folder.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import { addressesOf } from '../model/packages/addresses.js';
+import type { DependencyGraph, Package, PackageSource } from '../model/packages/graph.js';
+import { readIntegrity } from '../model/packages/integrity.js';
+import { lockfileBefore } from '../model/packages/lockfile-before.js';
+import { aliasesOf, withoutAlias } from '../model/packages/registry-aliases.js';
+import { isStrictVersion } from '../model/packages/versions.js';
+import { yarnPin } from '../model/packages/yarn-pin.js';
+import type { Policy } from '../model/policy/policy.js';
+import { counted } from '../model/text/counted.js';
+import { fewOf } from '../model/text/few.js';
+import { shorten } from '../model/text/shorten.js';
 import { type NodeProblem, nodeProblem, nothingToCheck, packageFindings } from './package-findings.js';
-import { foreignAddress, hasPublisher, runtimesOf } from './runtime-sources.js';
-import { type OddHost, oddHosts, otherHostFindings } from './source-hosts.js';
-import { SOURCE_RULES } from './source-rules.js';
-import { isAddress, isPinnedArchive, namesPackage, parseUrl } from './source-url.js';
-import { substitutedPackages } from './substituted-packages.js';
+import { type OddHost, oddHosts, otherHostFindings } from './sources/hosts.js';
+import { SOURCE_RULES } from './sources/rules.js';
+import { foreignAddress, hasPublisher, runtimesOf } from './sources/runtime-sources.js';
+import { substitutedPackages } from './sources/substituted-packages.js';
+import { isAddress, isPinnedArchive, namesPackage, parseUrl } from './sources/url.js';
 
 /** Where packages come from, and whether the lockfile pins their bytes. */
 const meta: CheckMeta = {

@@ -1,16 +1,16 @@
-import { daysBetween } from '../model/calendar.js';
-import type { CheckResult } from '../model/check-result.js';
 import type { Check, CheckMeta, Judge, RuleMeta } from '../model/contracts.js';
-import { compareDeclared } from '../model/declared-manifest.js';
-import { durationWords } from '../model/duration-words.js';
+import { daysBetween } from '../model/data/calendar.js';
+import { labelOf } from '../model/data/paths.js';
 import type { Facts } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { packagePattern } from '../model/package-pattern.js';
-import { labelOf } from '../model/paths.js';
-import type { Policy } from '../model/policy.js';
-import { aliasesOf } from '../model/registry-aliases.js';
-import { shorten } from '../model/shorten.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import { compareDeclared } from '../model/packages/declared-manifest.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { packagePattern } from '../model/packages/pattern.js';
+import { aliasesOf } from '../model/packages/registry-aliases.js';
+import type { Policy } from '../model/policy/policy.js';
+import { durationWords } from '../model/text/duration-words.js';
+import { fewOf } from '../model/text/few.js';
+import { shorten } from '../model/text/shorten.js';
 import {
   type Bundled,
   broughtFaults,
@@ -19,13 +19,13 @@ import {
   carriedScripts,
 } from './brought-packages.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
-import { registryFaults, sourceFaults } from './changed-place.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
 import { summarizeReasons } from './reasons.js';
-import { whyNotAsked } from './registry-result.js';
-import { similarPopularName } from './similar-names.js';
-import { pastFaults, type TrustFault } from './trust-past.js';
-import { TRUST_RULES } from './trust-rules.js';
+import { whyNotAsked } from './signatures/registry-result.js';
+import { registryFaults, sourceFaults } from './sources/changed-place.js';
+import { pastFaults, type TrustFault } from './trust/past.js';
+import { TRUST_RULES } from './trust/rules.js';
+import { similarPopularName } from './trust/similar-names.js';
 
 /** What changed about every dependency that the change brings: who published it, when, and what it does now. */
 const meta: CheckMeta = {

@@ -1,17 +1,16 @@
-import { findingFingerprint } from '../model/advisory-ids.js';
 import type { Check, CheckMeta } from '../model/contracts.js';
-import { expandVersions, withVersion } from '../model/expand-versions.js';
-import { withExploitation } from '../model/exploitation.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { mergeFindings, sortFindings } from '../model/merge-findings.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import type { Policy } from '../model/policy.js';
-import { withoutVersion } from '../model/problem.js';
-import { npmPurl } from '../model/purl.js';
-import type { EndedSystem, Report } from '../model/report.js';
-import { type Bound, indexPackages, type PackageIndex, packageBinder } from './bind-packages.js';
-import { otherLockfiles } from './other-lockfiles.js';
+import { findingFingerprint } from '../model/findings/advisory-ids.js';
+import { withExploitation } from '../model/findings/exploitation.js';
+import type { Finding } from '../model/findings/finding.js';
+import { mergeFindings, sortFindings } from '../model/findings/merge-findings.js';
+import { withoutVersion } from '../model/findings/problem.js';
+import type { EndedSystem, Report } from '../model/findings/report.js';
+import { expandVersions, withVersion } from '../model/packages/expand-versions.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import { npmPurl } from '../model/packages/purl.js';
+import type { Policy } from '../model/policy/policy.js';
+import { otherLockfiles } from './lockfiles/other.js';
 import { nothingToCheck } from './package-findings.js';
 import {
   mergeReported,
@@ -19,9 +18,10 @@ import {
   reportResult,
   reportsCovering,
   reportTroubles,
-} from './report-state.js';
-import { looksInto } from './report-targets.js';
-import { countsAsVex, withoutVex, withVex } from './vex.js';
+} from './reports/state.js';
+import { looksInto } from './reports/targets.js';
+import { countsAsVex, withoutVex, withVex } from './reports/vex.js';
+import { type Bound, indexPackages, type PackageIndex, packageBinder } from './signatures/bind-packages.js';
 
 const meta: CheckMeta = {
   id: 'vulnerabilities',

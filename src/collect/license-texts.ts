@@ -1,5 +1,5 @@
 import type { LicenseTextFact } from '../model/facts.js';
-import { createLicenseMatcher } from '../model/license-match.js';
+import { createLicenseMatcher } from '../model/licenses/match.js';
 import type { PackageFiles } from './installed/package-files.js';
 
 /** Files that tell about others' licences or about owners, not about the package's own licence. */

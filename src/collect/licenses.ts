@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { realPath } from '../io/files.js';
+import { realPath } from '../io/files/files.js';
+import { labelOf } from '../model/data/paths.js';
 import type { LicenseFact, LicenseTextFact } from '../model/facts.js';
-import { licenseField } from '../model/license-field.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import { labelOf } from '../model/paths.js';
-import { packageFactsOf, type RegistryFacts } from '../model/registry-facts.js';
+import { licenseField } from '../model/licenses/field.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { packageFactsOf, type RegistryFacts } from '../model/signatures/registry-facts.js';
 import { findInstalled } from './installed/node-modules.js';
 import type { PackageFiles } from './installed/package-files.js';
 import type { Env } from './installed/store-folders.js';
@@ -76,7 +76,7 @@ async function namedFiles(
   named: NonNullable<LicenseQuestion['named']>,
 ): Promise<(node: Package) => readonly string[]> {
   if (named.length === 0) return () => [];
-  const { patternIndex } = await import('../model/pattern-index.js');
+  const { patternIndex } = await import('../model/packages/pattern-index.js');
   const find = patternIndex(named);
   return (node) => find({ name: labelOf(node), purl: node.purl }).flatMap(({ file }) => file ?? []);
 }
@@ -156,8 +156,8 @@ async function describer({ texts }: LicenseQuestion): Promise<Describer> {
 /** The SPDX expression of a declared text with sorted operands, each text read once; `undefined` where it is none. */
 async function spellingReader(): Promise<(license: string) => string | undefined> {
   const [{ readLicense }, { expressionKey }] = await Promise.all([
-    import('../model/license-read.js'),
-    import('../model/license-expression.js'),
+    import('../model/licenses/read.js'),
+    import('../model/licenses/expression.js'),
   ]);
   const known = new Map<string, string | undefined>();
   return (license) => {

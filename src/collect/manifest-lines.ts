@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { readIfExists } from '../io/files.js';
-import type { Decision } from '../model/decision.js';
-import type { Location } from '../model/finding.js';
-import type { DependencyGraph, Importer } from '../model/package-graph.js';
-import { importerLabel, labelOf } from '../model/paths.js';
-import { leadsAbove } from '../model/repository-path.js';
+import { readIfExists } from '../io/files/files.js';
+import { importerLabel, labelOf } from '../model/data/paths.js';
+import { leadsAbove } from '../model/data/repository-path.js';
+import type { Decision } from '../model/findings/decision.js';
+import type { Location } from '../model/findings/finding.js';
+import type { DependencyGraph, Importer } from '../model/packages/graph.js';
 
 const MAX_BYTES = 4 * 1024 * 1024;
 const FIELDS =

@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { isInside, readIfExists, realPath } from '../io/files.js';
-import { parsePlainJson } from '../io/json-fault.js';
-import type { Manifest, Manifests } from '../model/manifest.js';
-import { readPackageDetails } from '../model/package-details.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import { joinPath, leadsAbove, parentPath } from '../model/repository-path.js';
+import { isInside, readIfExists, realPath } from '../io/files/files.js';
+import { parsePlainJson } from '../io/json/fault.js';
+import { joinPath, leadsAbove, parentPath } from '../model/data/repository-path.js';
+import { readPackageDetails } from '../model/packages/details.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import type { Manifest, Manifests } from '../model/packages/manifest.js';
 
 /** No package.json that people write comes near it. */
 const CAP = 4 * 1024 * 1024;

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { isInside, readIfExists, realPath } from '../io/files.js';
-import { git, linkedFileAt } from '../io/git.js';
-import { assertAbsent } from '../io/git-absent.js';
-import { parseJson } from '../io/json.js';
-import { repositoryTop } from '../io/repository-folder.js';
+import { isInside, readIfExists, realPath } from '../io/files/files.js';
+import { assertAbsent } from '../io/git/absent.js';
+import { git, linkedFileAt } from '../io/git/git.js';
+import { repositoryTop } from '../io/git/repository-folder.js';
+import { parseJson } from '../io/json/json.js';
 import type { CollectProblem, TrustRecordFacts } from '../model/facts.js';
-import { conflictLines } from '../model/merge-conflict.js';
-import { readTrustRecord, TRUST_RECORD_PATH, type TrustRecord } from '../model/trust-record.js';
+import { readTrustRecord, TRUST_RECORD_PATH, type TrustRecord } from '../model/signatures/trust-record.js';
+import { conflictLines } from '../model/text/merge-conflict.js';
 
 const CAP = 32 * 1024 * 1024;
 const FOLDER = path.posix.dirname(TRUST_RECORD_PATH);

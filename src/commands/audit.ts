@@ -1,8 +1,8 @@
 import { SealgateError } from '../errors.js';
-import { auditPeriod, PERIOD_OPTIONS } from './audit-period.js';
-import { REJUDGE_OPTIONS, rejudgeEvidence } from './audit-rejudge.js';
+import { auditPeriod, PERIOD_OPTIONS } from './audit/period.js';
+import { REJUDGE_OPTIONS, rejudgeEvidence } from './audit/rejudge.js';
 import type { Command, Option, Values } from './command.js';
-import { FOLDER_OPTIONS } from './evidence-folder.js';
+import { FOLDER_OPTIONS } from './evidence/folder.js';
 import { isGiven, textOf } from './flags.js';
 
 const OF_REJUDGE: readonly Option[] = [

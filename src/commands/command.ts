@@ -1,7 +1,7 @@
 import type { ExitCode } from '../errors.js';
 import type { Log } from '../io/log.js';
-import type { Json } from '../model/json.js';
-import type { Offer } from '../model/shell-command.js';
+import type { Json } from '../model/data/json.js';
+import type { Offer } from '../model/text/shell-command.js';
 
 /** One flag. An action input of the same name sets the same thing. */
 export interface Option {

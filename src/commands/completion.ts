@@ -1,6 +1,6 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { nearest } from '../model/nearest.js';
-import type { Offer, ShellCommand, ShellFlag } from '../model/shell-command.js';
+import { nearest } from '../model/text/nearest.js';
+import type { Offer, ShellCommand, ShellFlag } from '../model/text/shell-command.js';
 import { type Shell, shells } from '../render/completion/registry.js';
 import type { Command, CommandEntry, Option } from './command.js';
 import { COMMON_OPTIONS } from './common-options.js';

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { daysBetween, isDay } from '../model/calendar.js';
-import { compareText } from '../model/compare-text.js';
-import { exceptionFault } from '../model/exception-rules.js';
-import { fewOf } from '../model/few.js';
-import type { Exception, Policy } from '../model/policy.js';
+import { daysBetween, isDay } from '../model/data/calendar.js';
+import { exceptionFault } from '../model/policy/exception-rules.js';
+import type { Exception, Policy } from '../model/policy/policy.js';
+import { compareText } from '../model/text/compare-text.js';
+import { fewOf } from '../model/text/few.js';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.js';
 import { readOverrides } from '../policy/overrides.js';
-import { plainLine, plainName, wrap } from '../render/terminal-text.js';
+import { plainLine, plainName, wrap } from '../render/terminal/text.js';
 import type { Answer, Command, Option, Style, Values, World } from './command.js';
-import { brokenText } from './evidence-text.js';
+import { brokenText } from './evidence/text.js';
 import { DIR_OPTION, textOf } from './flags.js';
 
 const WARN_DAYS = 14;
@@ -78,7 +78,7 @@ async function listPast(day: string, values: Values, world: World): Promise<Answ
     throw new SealgateError('USAGE', `--${given} and --evidence exclude each other`, {
       hint: 'The evidence holds the policy of each run.',
     });
-  const { policyOn, runWords } = await import('./exceptions-past.js');
+  const { policyOn, runWords } = await import('./exceptions/past.js');
   const { policy, run, used, walk } = await policyOn(day, values, world);
   const rows = listExceptions(policy, day).map((row) => ({ ...row, accepted: used.get(row.id) ?? [] }));
   const { number, record } = run;

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { notRead, SealgateError } from '../errors.js';
-import { readCapped } from '../io/files.js';
-import { parseJson } from '../io/json.js';
-import type { RunRecord } from '../model/decision.js';
+import { readCapped } from '../io/files/files.js';
+import { parseJson } from '../io/json/json.js';
+import type { RunRecord } from '../model/findings/decision.js';
 
 const RECORD_CAP = 256 * 1024 * 1024;
 
@@ -30,7 +30,7 @@ export async function newestRecord(evidenceDir: string): Promise<string | undefi
  */
 export async function readRecord(file: string): Promise<RunRecord> {
   const document = parseJson(await readCapped(file, RECORD_CAP), file);
-  const { recordSchema } = await import('../model/record-schema.js');
+  const { recordSchema } = await import('../model/evidence/record-schema.js');
   const parsed = recordSchema.safeParse(document);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

@@ -1,10 +1,10 @@
-import { counted } from '../model/counted.js';
-import { displayText } from '../model/display-text.js';
-import { epssOf, isKnownExploited } from '../model/exploitation.js';
-import type { Finding } from '../model/finding.js';
-import type { Report } from '../model/report.js';
-import { SEVERITIES, type Severity } from '../model/severity.js';
-import { shorten } from '../model/shorten.js';
+import { epssOf, isKnownExploited } from '../model/findings/exploitation.js';
+import type { Finding } from '../model/findings/finding.js';
+import type { Report } from '../model/findings/report.js';
+import { SEVERITIES, type Severity } from '../model/findings/severity.js';
+import { counted } from '../model/text/counted.js';
+import { displayText } from '../model/text/display.js';
+import { shorten } from '../model/text/shorten.js';
 import type { Style } from './command.js';
 
 /** Groups in the order of concern; an unrated finding may be as bad as the worst. */

@@ -3,12 +3,12 @@ import { parserNamed } from '../collect/reports/parse-report.js';
 import { type ReadOptions, readReports } from '../collect/reports/read.js';
 import { reportParsers } from '../collect/reports/registry.js';
 import { EXIT, SealgateError } from '../errors.js';
-import { cvesOf, withExploitation } from '../model/exploitation.js';
 import type { CollectProblem } from '../model/facts.js';
-import { judgedImage } from '../model/judged-products.js';
-import type { Report } from '../model/report.js';
-import { ageProblem } from '../model/report-age.js';
-import { applyVex, futureVex } from '../model/vex.js';
+import { cvesOf, withExploitation } from '../model/findings/exploitation.js';
+import { judgedImage } from '../model/findings/judged-products.js';
+import type { Report } from '../model/findings/report.js';
+import { ageProblem } from '../model/findings/report-age.js';
+import { applyVex, futureVex } from '../model/findings/vex.js';
 import { duration } from '../policy/duration.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { addRow, type FindingRows, findingsText, noRows, reportLine, rowsText } from './findings-text.js';
@@ -108,7 +108,9 @@ async function run(positionals: readonly string[], values: Values, world: World)
     target?.kind === 'image' ? [judgedImage(target.name, target.digest)] : [],
   );
   const listed =
-    values.merge === true ? (await import('../model/merge-findings.js')).mergeFindings(reported) : reported;
+    values.merge === true
+      ? (await import('../model/findings/merge-findings.js')).mergeFindings(reported)
+      : reported;
   const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);
   return {
     exitCode: troubles.length === 0 ? EXIT.pass : EXIT.usage,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { vulnerabilities } from '../check/vulnerabilities.js';
-import { readLockfiles } from '../collect/lockfiles/discover.js';
-import type { CollectedAdvisories } from '../collect/packages/advisories.js';
+import { readLockfiles } from '../collect/lockfiles/discovery/discover.js';
+import type { CollectedAdvisories } from '../collect/packages/advisories/advisories.js';
 import { readReports } from '../collect/reports/read.js';
 import { runScanners } from '../collect/reports/run.js';
 import { scannerTools } from '../collect/reports/scanner-tools.js';
@@ -9,14 +9,14 @@ import { planFixes } from '../decide/fix-plan.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { readRuntime } from '../io/runtime.js';
 import type { Facts } from '../model/facts.js';
-import type { FixStep } from '../model/fix-step.js';
+import type { FixStep } from '../model/findings/fix-step.js';
 import { baselinePolicy } from '../policy/baseline.js';
 import { version } from '../version.js';
 import { advisoriesOption, advisorySources } from './advisory-sources.js';
-import { type AppliedFixes, applyFixes } from './apply-fixes.js';
 import type { Answer, Command, Values, World } from './command.js';
-import type { FixEntry } from './fix-entry.js';
-import { fixText } from './fix-text.js';
+import { type AppliedFixes, applyFixes } from './fix/apply-fixes.js';
+import type { FixEntry } from './fix/entry.js';
+import { fixText } from './fix/text.js';
 import { DIR_OPTION, LOCKFILE_OPTION, listOf, textOf } from './flags.js';
 import { warnOfForeign } from './warn-of-foreign.js';
 
@@ -143,7 +143,7 @@ async function readAdvisories(
   { env, now }: World,
 ): Promise<Pick<CollectedAdvisories, 'reports' | 'problems'>> {
   if (sources.length === 0) return { reports: [], problems: [] };
-  const { collectAdvisories } = await import('../collect/packages/advisories.js');
+  const { collectAdvisories } = await import('../collect/packages/advisories/advisories.js');
   return collectAdvisories(graphs, sources, { dir, env, now, offline: false });
 }
 

@@ -1,4 +1,4 @@
-import { listItemsOf } from '../model/list-text.js';
+import { listItemsOf } from '../model/text/list.js';
 import type { Option, Values } from './command.js';
 
 /** The repository to look at. */

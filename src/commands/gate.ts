@@ -1,7 +1,7 @@
-import { displayPath } from '../io/files.js';
+import { displayPath } from '../io/files/files.js';
 import { removeOnInterrupt } from '../io/interrupts.js';
 import { policyOptions } from '../policy/overrides.js';
-import { renderTerminal } from '../render/terminal.js';
+import { renderTerminal } from '../render/terminal/terminal.js';
 import type { Command } from './command.js';
 import { checkStage } from './stages/check-stage.js';
 import { ALIAS_OPTIONS, GATE_OPTIONS, withoutAliases } from './stages/options.js';

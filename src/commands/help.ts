@@ -1,4 +1,4 @@
-import { wrap } from '../render/terminal-text.js';
+import { wrap } from '../render/terminal/text.js';
 import type { Command, CommandEntry, Option } from './command.js';
 
 /** Widest column of flags; a longer one has its words on the next line. */

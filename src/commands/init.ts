@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { BINARY_HINT } from '../collect/lockfiles/bun-binary.js';
+import { BINARY_HINT } from '../collect/lockfiles/bun/binary.js';
 import { EXIT, SealgateError } from '../errors.js';
-import { writeAtomic } from '../io/files.js';
-import { assertFolder } from '../io/folder.js';
-import { git } from '../io/git.js';
-import { displayText } from '../model/display-text.js';
+import { writeAtomic } from '../io/files/files.js';
+import { assertFolder } from '../io/files/folder.js';
+import { git } from '../io/git/git.js';
+import { displayText } from '../model/text/display.js';
 import { BESIDE_PATHS, POLICY_PATHS } from '../policy/find.js';
 import { shellWord } from '../render/sections/closing.js';
 import { joinWords } from '../render/words.js';

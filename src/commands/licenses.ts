@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { collectLicenses, type LicenseQuestion } from '../collect/licenses.js';
-import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { readLockfiles } from '../collect/lockfiles/discovery/discover.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
-import { writeAtomic } from '../io/files.js';
-import { counted } from '../model/counted.js';
+import { writeAtomic } from '../io/files/files.js';
 import type { LicenseFact } from '../model/facts.js';
-import { omitScopes } from '../model/omit-scopes.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import type { Policy } from '../model/policy.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import { omitScopes } from '../model/packages/omit-scopes.js';
+import type { Policy } from '../model/policy/policy.js';
+import { counted } from '../model/text/counted.js';
 import { loadPolicy } from '../policy/load.js';
 import { readOverrides } from '../policy/overrides.js';
 import type { Answer, Command, Values, World } from './command.js';
-import { LICENSES_OPTIONS, type LicensesForm, readLicensesForm } from './licenses-options.js';
-import { type ListedLicense, listLicenses } from './licenses-rows.js';
-import { licensesText } from './licenses-text.js';
+import { LICENSES_OPTIONS, type LicensesForm, readLicensesForm } from './licenses/options.js';
+import { type ListedLicense, listLicenses } from './licenses/rows.js';
+import { licensesText } from './licenses/text.js';
 import { warnOfForeign } from './warn-of-foreign.js';
 
 /** Judges licences by the policy's lists: of all packages, or of one expression. */
@@ -69,7 +69,7 @@ async function run(_: readonly string[], values: Values, world: World): Promise<
 }
 
 async function judgeExpression(expression: string, policy: Policy): Promise<Answer> {
-  const { licenseJudge } = await import('../model/license-rules.js');
+  const { licenseJudge } = await import('../model/licenses/rules.js');
   const { outcome, reason, spdx, corrections } = licenseJudge({
     allow: policy.allowLicenses,
     deny: policy.denyLicenses,
@@ -126,7 +126,7 @@ async function writeForm(
 ): Promise<Answer> {
   const { env, log } = world;
   const { collectDescriptions } = await import('../collect/package-descriptions.js');
-  const { renderInventory } = await import('./licenses-forms.js');
+  const { renderInventory } = await import('./licenses/forms.js');
   const licenseTexts = form.format === 'notice';
   const { descriptions } = await collectDescriptions(graphs, { dir, env, log, licenseTexts });
   const { text, lacking, notes } = renderInventory(form, { rows, graphs, descriptions });

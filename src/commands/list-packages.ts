@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare-text.js';
-import type { DependencyGraph, Package, PackageSource, Scope } from '../model/package-graph.js';
-import { pathFinder } from '../model/paths.js';
+import { pathFinder } from '../model/data/paths.js';
+import type { DependencyGraph, Package, PackageSource, Scope } from '../model/packages/graph.js';
+import { compareText } from '../model/text/compare-text.js';
 
 /** One package as `packages --json` prints it. */
 export interface ListedPackage {

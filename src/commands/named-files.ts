@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { counted } from '../model/counted.js';
+import { counted } from '../model/text/counted.js';
 
 /**
  * The only argument of a command that takes exactly one.

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { resolveBase } from '../io/git-base.js';
-import { sha256Hex } from '../model/digest.js';
+import { resolveBase } from '../io/git/base.js';
+import { sha256Hex } from '../model/data/digest.js';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.js';
 import { policyOptions, readOverrides } from '../policy/overrides.js';
 import { createRemoteReader } from '../policy/remote.js';
-import { plainName } from '../render/terminal-text.js';
+import { plainName } from '../render/terminal/text.js';
 import { version } from '../version.js';
 import type { Command, Option, Values, World } from './command.js';
 import { POLICY_OPTION } from './exceptions.js';

@@ -1,26 +1,26 @@
 import path from 'node:path';
-import { foreignLockfiles } from '../check/foreign-lockfiles.js';
-import { sideBySide } from '../check/side-by-side.js';
-import { submodules } from '../check/submodules.js';
-import { readLockfiles } from '../collect/lockfiles/discover.js';
-import { readPatches } from '../collect/lockfiles/patches.js';
-import { readSubmodules } from '../collect/lockfiles/submodules.js';
+import { foreignLockfiles } from '../check/lockfiles/foreign.js';
+import { sideBySide } from '../check/lockfiles/side-by-side.js';
+import { submodules } from '../check/lockfiles/submodules.js';
+import { readLockfiles } from '../collect/lockfiles/discovery/discover.js';
+import { readSubmodules } from '../collect/lockfiles/discovery/submodules.js';
+import { readPatches } from '../collect/lockfiles/patches/declared.js';
 import { readManifests } from '../collect/manifests.js';
 import { EXIT, SealgateError } from '../errors.js';
-import { writeAtomic } from '../io/files.js';
-import { remoteUrl } from '../io/git.js';
+import { writeAtomic } from '../io/files/files.js';
+import { remoteUrl } from '../io/git/git.js';
 import { readSourceContext } from '../io/runtime.js';
-import { counted } from '../model/counted.js';
 import type { LicenseFact } from '../model/facts.js';
-import type { Manifests } from '../model/manifest.js';
-import { omitScopes } from '../model/omit-scopes.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import { finishBom, joinBom, type OpenBom, openBom } from '../render/cyclonedx.js';
-import type { CycloneDxOptions } from '../render/cyclonedx-sheet.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import type { Manifests } from '../model/packages/manifest.js';
+import { omitScopes } from '../model/packages/omit-scopes.js';
+import { counted } from '../model/text/counted.js';
+import { finishBom, joinBom, type OpenBom, openBom } from '../render/cyclonedx/document.js';
+import type { CycloneDxOptions } from '../render/cyclonedx/sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
-import { openLicenses } from './sbom-licenses.js';
-import { type BomForm, readForm, SBOM_OPTIONS } from './sbom-options.js';
+import { openLicenses } from './sbom/licenses.js';
+import { type BomForm, readForm, SBOM_OPTIONS } from './sbom/options.js';
 
 export const command: Command = {
   name: 'sbom',
@@ -200,7 +200,7 @@ async function render(
   request: { readonly dir: string; readonly form: BomForm; readonly values: Values; readonly world: World },
 ): Promise<string | OpenBom> {
   if (request.form.plain) return openBom(graphs, options);
-  const { renderRich } = await import('./sbom-rich.js');
+  const { renderRich } = await import('./sbom/rich.js');
   return renderRich(graphs, options, request);
 }
 

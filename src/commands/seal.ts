@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, SealgateError } from '../errors.js';
-import { readCapped, writeAtomic } from '../io/files.js';
-import { parseJson } from '../io/json.js';
-import type { SealState } from '../model/decision.js';
-import { sha256Hex } from '../model/digest.js';
-import { displayText } from '../model/display-text.js';
-import type { JsonObject } from '../model/json.js';
-import { IN_TOTO_TYPE } from '../model/statement.js';
+import { readCapped, writeAtomic } from '../io/files/files.js';
+import { parseJson } from '../io/json/json.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { JsonObject } from '../model/data/json.js';
+import type { SealState } from '../model/findings/decision.js';
+import { IN_TOTO_TYPE } from '../model/signatures/statement.js';
+import { displayText } from '../model/text/display.js';
 import { sealBytes, sealFiles } from '../seal/blob.js';
 import { forgetPending, keepPending, pendingFile, UnwitnessedError } from '../seal/pending.js';
 import { PREDICATE_NAMES, predicateTypeOf } from '../seal/predicate-types.js';
@@ -15,6 +15,8 @@ import type { Signer } from '../seal/signer-types.js';
 import { STATEMENT_TYPE, type Statement } from '../seal/statements.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
+import { assertNoImageFlags, imageOptions, sealImageCommand } from './seal/image.js';
+import { sealOptions, signerOf } from './seal/options.js';
 import {
   type Attestation,
   type AttestationsMode,
@@ -22,9 +24,7 @@ import {
   attestationsMode,
   type PushedAttestation,
   pushAttestations,
-} from './push-attestations.js';
-import { assertNoImageFlags, imageOptions, sealImageCommand } from './seal-image.js';
-import { sealOptions, signerOf } from './seal-options.js';
+} from './seal/push-attestations.js';
 
 export const command: Command = {
   name: 'seal',

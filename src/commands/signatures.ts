@@ -1,31 +1,31 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { installedPatches, installedState } from '../check/installed-files.js';
-import type { NodeProvenance } from '../check/node-provenance.js';
 import { loadProvenanceJudge, provenanceResult } from '../check/provenance.js';
+import type { NodeProvenance } from '../check/signatures/node-provenance.js';
 import { judgeSignatures, type NodeOutcome, signaturesResult } from '../check/signatures.js';
-import { readLockfiles } from '../collect/lockfiles/discover.js';
+import { installedPatches, installedState } from '../check/trust/installed-files.js';
+import { readLockfiles } from '../collect/lockfiles/discovery/discover.js';
 import { type CollectOptions, collectRegistryFacts } from '../collect/packages/collect.js';
 import { collectTrustRecord } from '../collect/trust-record.js';
 import { decide } from '../decide/decide.js';
 import { EXIT, type ExitCode, SealgateError } from '../errors.js';
-import { bindingOf } from '../model/binding.js';
-import type { CheckResult } from '../model/check-result.js';
-import type { Decision, Verdict } from '../model/decision.js';
-import { displayText } from '../model/display-text.js';
 import type { CollectProblem, Facts } from '../model/facts.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import type { PackagePatches } from '../model/patches.js';
-import type { Policy } from '../model/policy.js';
-import { CHECK_IDS } from '../model/policy-words.js';
-import { type PackageFacts, packageFactsOf } from '../model/registry-facts.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Decision, Verdict } from '../model/findings/decision.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import type { PackagePatches } from '../model/packages/patches.js';
+import type { Policy } from '../model/policy/policy.js';
+import { CHECK_IDS } from '../model/policy/words.js';
+import { bindingOf } from '../model/signatures/binding.js';
+import { type PackageFacts, packageFactsOf } from '../model/signatures/registry-facts.js';
+import { displayText } from '../model/text/display.js';
 import { loadPolicy } from '../policy/load.js';
 import { version } from '../version.js';
 import type { Command, Values, World } from './command.js';
-import { describeSignatures } from './describe-signatures.js';
 import { listOf, textOf } from './flags.js';
-import { SIGNATURES_OPTIONS } from './signatures-options.js';
-import { describeUpdate, updateTrustRecord } from './update-trust-record.js';
+import { describeSignatures } from './signatures/describe-signatures.js';
+import { SIGNATURES_OPTIONS } from './signatures/options.js';
+import { describeUpdate, updateTrustRecord } from './signatures/update-trust-record.js';
 import { warnOfForeign } from './warn-of-foreign.js';
 
 /** Verifies registry signatures and provenance of every package of the lockfiles. */
@@ -144,7 +144,7 @@ async function installedOptions(
   const { findArchives } = await import('../collect/installed/yarn-archives.js');
   const bases = graphs.map(({ lockfile }) => path.join(dir, path.dirname(lockfile.path)));
   const { findFolders } = await import('../collect/installed/node-modules.js');
-  const { readPatches } = await import('../collect/lockfiles/patches.js');
+  const { readPatches } = await import('../collect/lockfiles/patches/declared.js');
   const patches = new Map<DependencyGraph, PackagePatches>();
   for (const graph of graphs) {
     // One lockfile at a time: each has its own patches of a package.

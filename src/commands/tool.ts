@@ -1,5 +1,5 @@
 import { EXIT, SealgateError } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayText } from '../model/text/display.js';
 import { pinnedTool } from '../seal/tools/find-tool.js';
 import { PINNED_TOOLS } from '../seal/tools/pinned-tools.js';
 import { provideTool } from '../seal/tools/provide-tool.js';

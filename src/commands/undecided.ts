@@ -1,4 +1,4 @@
-import type { Gap, RunRecord } from '../model/decision.js';
+import type { Gap, RunRecord } from '../model/findings/decision.js';
 
 /** What is known of a run before anything was decided. */
 export type RunOutline = Pick<RunRecord, 'context' | 'policy'> &

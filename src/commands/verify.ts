@@ -1,15 +1,15 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { readCapped, readIfExists } from '../io/files.js';
-import { displayLine } from '../model/display-text.js';
+import { readCapped, readIfExists } from '../io/files/files.js';
+import { displayLine } from '../model/text/display.js';
 import { isBundleFile } from '../seal/bundle-list.js';
 import { PREDICATE_NAMES } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
-import { verifyAttestations, verifyFile, verifyFiles } from './verify-files.js';
-import { policyOption, trustOptions } from './verify-trust.js';
+import { verifyAttestations, verifyFile, verifyFiles } from './verify/files.js';
+import { policyOption, trustOptions } from './verify/trust.js';
 
 export const command: Command = {
   name: 'verify',
@@ -131,7 +131,7 @@ async function verifyTarget(target: string, values: Values, world: World): Promi
     if ((await readIfExists(path.join(file, 'oci-layout'), 64 * 1024)) !== undefined)
       return verifyImageOf(`oci:${target}`, undefined, values, world);
     assertNotRecursive(values);
-    const { verifyFolder } = await import('./verify-folder.js');
+    const { verifyFolder } = await import('./verify/folder.js');
     return verifyFolder(file, target, values, world);
   }
   assertNotRecursive(values);
@@ -150,7 +150,7 @@ async function verifyImageOf(
   values: Values,
   world: World,
 ): Promise<Answer> {
-  const { verifyImageCommand } = await import('./verify-image.js');
+  const { verifyImageCommand } = await import('./verify/image.js');
   return verifyImageCommand(image, document, values, world);
 }
 
@@ -211,7 +211,7 @@ function oneFile(artifact: Artifact, shown: string, values: Values, world: World
 }
 
 async function bySigners(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
-  const { verifyFileBySigners } = await import('./verify-signers.js');
+  const { verifyFileBySigners } = await import('./verify/signers.js');
   return verifyFileBySigners(artifact, shown, values, world);
 }
 

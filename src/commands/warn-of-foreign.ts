@@ -1,5 +1,5 @@
-import { foreignLockfiles } from '../check/foreign-lockfiles.js';
-import type { LockfileGraphs } from '../collect/lockfiles/discover.js';
+import { foreignLockfiles } from '../check/lockfiles/foreign.js';
+import type { LockfileGraphs } from '../collect/lockfiles/discovery/discover.js';
 import type { World } from './command.js';
 
 /** Says of each lockfile of a program whose lockfiles are not read that the answer is without its packages. */

@@ -1,8 +1,8 @@
 import { isAnswered } from '../model/audit/answered.js';
 import type { FiledAssessment } from '../model/audit/report.js';
-import { counted } from '../model/counted.js';
-import { fewOf } from '../model/few.js';
-import type { AuditFailIf } from '../model/policy-words.js';
+import type { AuditFailIf } from '../model/policy/words.js';
+import { counted } from '../model/text/counted.js';
+import { fewOf } from '../model/text/few.js';
 
 /** How an audit ended. */
 export interface AuditOutcome {

@@ -1,11 +1,11 @@
-import type { CheckResult } from '../model/check-result.js';
-import { compareText } from '../model/compare-text.js';
-import type { Decision, Gap, Verdict } from '../model/decision.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import type { CustomRule, Policy } from '../model/policy.js';
-import { aliasesOf } from '../model/registry-aliases.js';
-import { compareSeverity } from '../model/severity.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Decision, Gap, Verdict } from '../model/findings/decision.js';
+import type { Finding } from '../model/findings/finding.js';
+import { compareSeverity } from '../model/findings/severity.js';
+import { aliasesOf } from '../model/packages/registry-aliases.js';
+import type { CustomRule, Policy } from '../model/policy/policy.js';
+import { compareText } from '../model/text/compare-text.js';
 import { openExceptions } from './exceptions.js';
 import { findGaps } from './gaps.js';
 import { judgeFinding, type Rules } from './judge-finding.js';

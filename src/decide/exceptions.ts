@@ -1,9 +1,9 @@
-import { compareText } from '../model/compare-text.js';
-import { type ExceptionFault, exceptionFault } from '../model/exception-rules.js';
-import type { Finding } from '../model/finding.js';
-import { addToList } from '../model/group.js';
-import { type CompiledPattern, compilePattern, prepareSubject } from '../model/package-pattern.js';
-import type { Exception, Policy } from '../model/policy.js';
+import { addToList } from '../model/data/group.js';
+import type { Finding } from '../model/findings/finding.js';
+import { type CompiledPattern, compilePattern, prepareSubject } from '../model/packages/pattern.js';
+import { type ExceptionFault, exceptionFault } from '../model/policy/exception-rules.js';
+import type { Exception, Policy } from '../model/policy/policy.js';
+import { compareText } from '../model/text/compare-text.js';
 
 /** What the policy's exceptions say about one finding. */
 export interface Waiver {

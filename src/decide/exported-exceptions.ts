@@ -1,9 +1,9 @@
-import { compareText } from '../model/compare-text.js';
-import { exceptionFault } from '../model/exception-rules.js';
-import type { Finding } from '../model/finding.js';
-import { patternProblem } from '../model/package-pattern.js';
-import type { Exception, Policy } from '../model/policy.js';
-import { parsePurl } from '../model/purl.js';
+import type { Finding } from '../model/findings/finding.js';
+import { patternProblem } from '../model/packages/pattern.js';
+import { parsePurl } from '../model/packages/purl.js';
+import { exceptionFault } from '../model/policy/exception-rules.js';
+import type { Exception, Policy } from '../model/policy/policy.js';
+import { compareText } from '../model/text/compare-text.js';
 import { openExceptions } from './exceptions.js';
 
 /** An exception that holds, with the findings of reports that it waives. */

@@ -1,7 +1,7 @@
-import type { Call, Steps } from '../model/fix-step.js';
-import type { DependencyGraph, Edge, EdgeKind, Importer } from '../model/package-graph.js';
-import { joinPath } from '../model/repository-path.js';
-import { rushPlaceOf } from '../model/rush-place.js';
+import { joinPath } from '../model/data/repository-path.js';
+import type { Call, Steps } from '../model/findings/fix-step.js';
+import type { DependencyGraph, Edge, EdgeKind, Importer } from '../model/packages/graph.js';
+import { rushPlaceOf } from '../model/packages/rush-place.js';
 import { withoutYarnEntries } from './fix-yarn.js';
 import { commandLine, isPackageName, isVersion } from './shell-words.js';
 

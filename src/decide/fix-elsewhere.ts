@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fewOf } from '../model/text/few.js';
 import type { GraphIndex } from './fix-graph.js';
 import { isOfImage } from './fix-image.js';
 

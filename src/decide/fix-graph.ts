@@ -1,9 +1,9 @@
-import type { Finding } from '../model/finding.js';
-import type { Steps } from '../model/fix-step.js';
-import { addToList } from '../model/group.js';
-import { inRange } from '../model/in-range.js';
-import type { DependencyGraph, Edge, Importer, Package } from '../model/package-graph.js';
-import { nearestAbove } from '../model/versions.js';
+import { addToList } from '../model/data/group.js';
+import type { Finding } from '../model/findings/finding.js';
+import type { Steps } from '../model/findings/fix-step.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../model/packages/graph.js';
+import { inRange } from '../model/packages/in-range.js';
+import { nearestAbove } from '../model/packages/versions.js';
 
 export interface Parent {
   readonly from: Package | Importer;

@@ -1,6 +1,6 @@
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { parsePurl } from '../model/purl.js';
+import type { Finding } from '../model/findings/finding.js';
+import { parsePurl } from '../model/packages/purl.js';
 
 /**
  * The line of a Dockerfile that brings an image's system packages up to date, for where no newer base image has them.

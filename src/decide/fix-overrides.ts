@@ -1,4 +1,4 @@
-import type { Steps } from '../model/fix-step.js';
+import type { Steps } from '../model/findings/fix-step.js';
 import { type Change, inFolder, joined, type Manager, managerOf, refreshLockfile } from './fix-commands.js';
 import { isPackageName, isVersion } from './shell-words.js';
 

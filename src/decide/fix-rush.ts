@@ -1,7 +1,7 @@
-import type { Steps } from '../model/fix-step.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import { joinPath, parentPath } from '../model/repository-path.js';
-import { rushPlaceOf } from '../model/rush-place.js';
+import { joinPath, parentPath } from '../model/data/repository-path.js';
+import type { Steps } from '../model/findings/fix-step.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import { rushPlaceOf } from '../model/packages/rush-place.js';
 import type { Change, Declared } from './fix-commands.js';
 import { isPackageName, isVersion } from './shell-words.js';
 

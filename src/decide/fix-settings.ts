@@ -1,6 +1,6 @@
-import type { Steps } from '../model/fix-step.js';
-import { inRange } from '../model/in-range.js';
-import type { Package, VersionSetting } from '../model/package-graph.js';
+import type { Steps } from '../model/findings/fix-step.js';
+import type { Package, VersionSetting } from '../model/packages/graph.js';
+import { inRange } from '../model/packages/in-range.js';
 import {
   bumpDirect,
   type Change,

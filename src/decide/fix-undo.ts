@@ -1,10 +1,10 @@
-import { incoming } from '../model/brought.js';
+import { addToList } from '../model/data/group.js';
+import type { Json } from '../model/data/json.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding, Fix } from '../model/finding.js';
-import { goesBack, takesOut } from '../model/fix-step.js';
-import { addToList } from '../model/group.js';
-import { inRange } from '../model/in-range.js';
-import type { Json } from '../model/json.js';
+import type { Finding, Fix } from '../model/findings/finding.js';
+import { goesBack, takesOut } from '../model/findings/fix-step.js';
+import { incoming } from '../model/packages/brought.js';
+import { inRange } from '../model/packages/in-range.js';
 import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
 import { type GraphIndex, isImporter } from './fix-graph.js';
 

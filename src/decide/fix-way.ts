@@ -1,6 +1,6 @@
-import type { FixKind, Steps } from '../model/fix-step.js';
-import { inRange } from '../model/in-range.js';
-import type { Package } from '../model/package-graph.js';
+import type { FixKind, Steps } from '../model/findings/fix-step.js';
+import type { Package } from '../model/packages/graph.js';
+import { inRange } from '../model/packages/in-range.js';
 import { bumpDirect, type Change, type Declared, managerOf, refreshLockfile } from './fix-commands.js';
 import {
   allows,

@@ -1,4 +1,4 @@
-import type { Steps } from '../model/fix-step.js';
+import type { Steps } from '../model/findings/fix-step.js';
 import { isPackageName, shellWord } from './shell-words.js';
 
 /**

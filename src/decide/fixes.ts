@@ -1,9 +1,9 @@
 import type { Facts } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { Finding, Fix } from '../model/finding.js';
-import type { Steps } from '../model/fix-step.js';
-import type { Package } from '../model/package-graph.js';
-import { packageFactsOf } from '../model/registry-facts.js';
+import type { Finding, Fix } from '../model/findings/finding.js';
+import type { Steps } from '../model/findings/fix-step.js';
+import type { Package } from '../model/packages/graph.js';
+import { packageFactsOf } from '../model/signatures/registry-facts.js';
+import { fewOf } from '../model/text/few.js';
 import { bumpDirect, checkoutFile, restoreLockfile } from './fix-commands.js';
 import { elsewhereText } from './fix-elsewhere.js';
 import { type GraphIndex, indexGraph, targetVersion } from './fix-graph.js';

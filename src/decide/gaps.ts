@@ -1,9 +1,9 @@
-import type { Cause, CheckResult } from '../model/check-result.js';
-import type { Gap, SealState, Verdict } from '../model/decision.js';
 import { type CollectProblem, type Facts, isNoLockfile } from '../model/facts.js';
-import { mendedLockfiles } from '../model/mended-lockfiles.js';
-import type { Policy } from '../model/policy.js';
-import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy-words.js';
+import type { Cause, CheckResult } from '../model/findings/check-result.js';
+import type { Gap, SealState, Verdict } from '../model/findings/decision.js';
+import { mendedLockfiles } from '../model/packages/mended-lockfiles.js';
+import type { Policy } from '../model/policy/policy.js';
+import { CHECK_IDS, type CheckId, type Requirement } from '../model/policy/words.js';
 import { restoreLockfile } from './fix-commands.js';
 import { missingLists, missingReports } from './missing-inputs.js';
 

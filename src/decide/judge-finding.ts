@@ -1,8 +1,8 @@
-import type { Decision, DecisionReason } from '../model/decision.js';
-import type { Finding } from '../model/finding.js';
-import { isMalicious } from '../model/malicious.js';
-import type { CustomRule, Policy } from '../model/policy.js';
-import type { Level } from '../model/policy-words.js';
+import type { Decision, DecisionReason } from '../model/findings/decision.js';
+import type { Finding } from '../model/findings/finding.js';
+import { isMalicious } from '../model/findings/malicious.js';
+import type { CustomRule, Policy } from '../model/policy/policy.js';
+import type { Level } from '../model/policy/words.js';
 import type { ExceptionBook, Waiver } from './exceptions.js';
 import { byCustomRule, firstLevel, isMilder, isRated, type Judged, keyed } from './level.js';
 import type { Novelty } from './novelty.js';

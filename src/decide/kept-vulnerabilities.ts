@@ -1,10 +1,10 @@
+import { addToList } from '../model/data/group.js';
 import type { BaseFacts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { addToList } from '../model/group.js';
-import { inRange } from '../model/in-range.js';
-import { isMalicious } from '../model/malicious.js';
-import type { Package } from '../model/package-graph.js';
-import type { Policy } from '../model/policy.js';
+import type { Finding } from '../model/findings/finding.js';
+import { isMalicious } from '../model/findings/malicious.js';
+import type { Package } from '../model/packages/graph.js';
+import { inRange } from '../model/packages/in-range.js';
+import type { Policy } from '../model/policy/policy.js';
 
 /** A package that came with the change, and the one whose place it took. */
 interface Arrival {

@@ -1,9 +1,9 @@
-import { BUILT_IN, type DecisionReason } from '../model/decision.js';
-import { epssOf, isKnownExploited } from '../model/exploitation.js';
-import type { Finding } from '../model/finding.js';
-import type { CustomRule, Policy } from '../model/policy.js';
-import type { Level } from '../model/policy-words.js';
-import { reaches, type Severity } from '../model/severity.js';
+import { BUILT_IN, type DecisionReason } from '../model/findings/decision.js';
+import { epssOf, isKnownExploited } from '../model/findings/exploitation.js';
+import type { Finding } from '../model/findings/finding.js';
+import { reaches, type Severity } from '../model/findings/severity.js';
+import type { CustomRule, Policy } from '../model/policy/policy.js';
+import type { Level } from '../model/policy/words.js';
 
 /** A level and what gave it. */
 export interface Judged {

@@ -1,9 +1,9 @@
-import type { CheckResult } from '../model/check-result.js';
-import type { Gap } from '../model/decision.js';
+import { globMatcher } from '../model/data/glob.js';
 import type { Facts } from '../model/facts.js';
-import { globMatcher } from '../model/glob.js';
-import type { Policy } from '../model/policy.js';
-import type { Report } from '../model/report.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Gap } from '../model/findings/decision.js';
+import type { Report } from '../model/findings/report.js';
+import type { Policy } from '../model/policy/policy.js';
 
 /** Reports that the policy requires, and that were not read. */
 export function missingReports(facts: Facts, policy: Policy): readonly Gap[] {

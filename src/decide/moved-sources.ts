@@ -1,10 +1,10 @@
+import { addToList } from '../model/data/group.js';
+import { normalizeRepository } from '../model/data/repository-url.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { addToList } from '../model/group.js';
-import { addressesOf } from '../model/package-addresses.js';
-import type { Package, PackageSource } from '../model/package-graph.js';
-import { type RegistryAliases, withoutAlias } from '../model/registry-aliases.js';
-import { normalizeRepository } from '../model/repository-url.js';
+import type { Finding } from '../model/findings/finding.js';
+import { addressesOf } from '../model/packages/addresses.js';
+import type { Package, PackageSource } from '../model/packages/graph.js';
+import { type RegistryAliases, withoutAlias } from '../model/packages/registry-aliases.js';
 
 /**
  * Prepares the question whether a finding about where a package comes from was another one when the policy was written:

@@ -1,10 +1,10 @@
-import { broughtBy } from '../model/brought.js';
-import type { Decision } from '../model/decision.js';
 import type { BaseFacts, Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { lockfileBefore } from '../model/lockfile-before.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
-import type { Policy } from '../model/policy.js';
+import type { Decision } from '../model/findings/decision.js';
+import type { Finding } from '../model/findings/finding.js';
+import { broughtBy } from '../model/packages/brought.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { lockfileBefore } from '../model/packages/lockfile-before.js';
+import type { Policy } from '../model/policy/policy.js';
 import { keptFrom } from './kept-vulnerabilities.js';
 
 export type Novelty = Decision['novelty'];

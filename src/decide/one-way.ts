@@ -1,8 +1,8 @@
-import type { Decision } from '../model/decision.js';
+import { groupBy } from '../model/data/group.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding, Fix } from '../model/finding.js';
-import { beforeUndo, undoKind } from '../model/fix-step.js';
-import { groupBy } from '../model/group.js';
+import type { Decision } from '../model/findings/decision.js';
+import type { Finding, Fix } from '../model/findings/finding.js';
+import { beforeUndo, undoKind } from '../model/findings/fix-step.js';
 import { type GraphIndex, indexGraph } from './fix-graph.js';
 import { undoOf } from './fix-undo.js';
 

@@ -1,8 +1,8 @@
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import type { Override } from '../model/override.js';
-import { overrideMatcher, type Place, placesOf } from '../model/places.js';
-import type { Policy } from '../model/policy.js';
+import type { Finding } from '../model/findings/finding.js';
+import { overrideMatcher, type Place, placesOf } from '../model/findings/places.js';
+import type { Override } from '../model/policy/override.js';
+import type { Policy } from '../model/policy/policy.js';
 
 /** What judges a finding in one place: the policy now, and what it will be on days to come. */
 export interface PlacedPolicy {

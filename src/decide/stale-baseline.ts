@@ -1,8 +1,8 @@
-import type { CheckResult } from '../model/check-result.js';
-import { counted } from '../model/counted.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import { counted } from '../model/text/counted.js';
 
 /**
  * A finding where the baseline lists what is not found any more (rule `exceptions/baseline-stale`): as long as it

@@ -1,10 +1,10 @@
-import type { Decision, Gap } from '../model/decision.js';
-import { cvesOf } from '../model/exploitation.js';
+import type { Json } from '../model/data/json.js';
 import type { Facts } from '../model/facts.js';
-import { fewOf } from '../model/few.js';
-import type { Finding } from '../model/finding.js';
-import type { Json } from '../model/json.js';
-import type { Policy } from '../model/policy.js';
+import type { Decision, Gap } from '../model/findings/decision.js';
+import { cvesOf } from '../model/findings/exploitation.js';
+import type { Finding } from '../model/findings/finding.js';
+import type { Policy } from '../model/policy/policy.js';
+import { fewOf } from '../model/text/few.js';
 
 /**
  * What the lists of `fail-on: kev` and `fail-on-epss` go by is the CVE id. A vulnerability that only tools told which

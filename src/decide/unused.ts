@@ -1,7 +1,7 @@
-import type { CheckResult } from '../model/check-result.js';
-import type { Finding } from '../model/finding.js';
-import { fingerprint } from '../model/fingerprint.js';
-import type { Exception, Policy } from '../model/policy.js';
+import type { CheckResult } from '../model/findings/check-result.js';
+import type { Finding } from '../model/findings/finding.js';
+import { fingerprint } from '../model/findings/fingerprint.js';
+import type { Exception, Policy } from '../model/policy/policy.js';
 
 const ADVISORY_CHECKS = ['vulnerabilities', 'scanners'];
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.js';
-import { type VexWord, vexWordOf } from '../model/vex.js';
+import type { Finding } from '../model/findings/finding.js';
+import { type VexWord, vexWordOf } from '../model/findings/vex.js';
 
 /**
  * What a VEX document says of a finding and what did not decide, in words to put behind the reason: the reader

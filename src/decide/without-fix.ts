@@ -1,5 +1,5 @@
-import type { Finding } from '../model/finding.js';
-import { isMalicious } from '../model/malicious.js';
+import type { Finding } from '../model/findings/finding.js';
+import { isMalicious } from '../model/findings/malicious.js';
 
 const FLAW =
   'No version without it is known yet: replace the package, or accept the finding with a dated exception.';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { messageOf } from '../errors.js';
-import { displayText } from '../model/display-text.js';
+import { displayText } from '../model/text/display.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

@@ -1,5 +1,5 @@
-import { displayLines, displayText } from '../model/display-text.js';
-import { shorten } from '../model/shorten.js';
+import { displayLines, displayText } from '../model/text/display.js';
+import { shorten } from '../model/text/shorten.js';
 
 /** Where diagnostics go: people's words on stderr, one writer, so that nothing from outside can speak to the runner. */
 export interface Log {

@@ -9,10 +9,10 @@ import {
   parentsOf,
   remoteUrl,
   resolveCommit,
-} from './git.js';
-import { type GithubEvent, readGithubEvent } from './github-event.js';
-import { otherRepository } from './judged-repository.js';
-import { folderInRepository } from './repository-folder.js';
+} from './git/git.js';
+import { otherRepository } from './git/judged-repository.js';
+import { folderInRepository } from './git/repository-folder.js';
+import { type GithubEvent, readGithubEvent } from './runner/github-event.js';
 
 export interface RuntimeInput {
   readonly dir: string;

@@ -1,13 +1,13 @@
-import type { CheckResult } from './check-result.js';
-import type { OutputFile, RunRecord } from './decision.js';
 import type { Facts } from './facts.js';
-import type { Finding } from './finding.js';
-import type { DependencyGraph, GraphProblem } from './package-graph.js';
-import type { Policy } from './policy.js';
-import type { CheckId } from './policy-words.js';
-import type { Report } from './report.js';
-import type { History } from './report-data.js';
-import type { Severity } from './severity.js';
+import type { CheckResult } from './findings/check-result.js';
+import type { OutputFile, RunRecord } from './findings/decision.js';
+import type { Finding } from './findings/finding.js';
+import type { Report } from './findings/report.js';
+import type { History } from './findings/report-data.js';
+import type { Severity } from './findings/severity.js';
+import type { DependencyGraph, GraphProblem } from './packages/graph.js';
+import type { Policy } from './policy/policy.js';
+import type { CheckId } from './policy/words.js';
 
 /** A file as it was read: bytes are never more than the reader's cap. */
 export interface SourceFile {

@@ -1,10 +1,10 @@
-import type { Exploitation } from './exploitation.js';
-import type { InstallationChange } from './installation.js';
-import type { DependencyGraph, GraphChange } from './package-graph.js';
-import type { RegistryFacts } from './registry-facts.js';
-import type { Report, ReportKind } from './report.js';
-import type { TrustRecord } from './trust-record.js';
-import type { WorkflowFile } from './workflow.js';
+import type { Exploitation } from './findings/exploitation.js';
+import type { Report, ReportKind } from './findings/report.js';
+import type { DependencyGraph, GraphChange } from './packages/graph.js';
+import type { InstallationChange } from './packages/installation.js';
+import type { RegistryFacts } from './signatures/registry-facts.js';
+import type { TrustRecord } from './signatures/trust-record.js';
+import type { WorkflowFile } from './workflows/workflow.js';
 
 /** Who ran what, on what, from where. Everything that time or place can change stands here and nowhere else. */
 export interface RunContext {

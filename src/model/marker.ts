@@ -1,7 +1,7 @@
-import type { RunRecord, VerdictWord } from './decision.js';
-import { sha256Hex } from './digest.js';
+import { sha256Hex } from './data/digest.js';
+import type { RunRecord, VerdictWord } from './findings/decision.js';
 import type { PreviousComment, PreviousSection, PreviousVerdict } from './previous-comment.js';
-import { shorten } from './shorten.js';
+import { shorten } from './text/shorten.js';
 
 /**
  * What the hidden last line of our comment carries. It finds the comment again, keeps an old run from writing

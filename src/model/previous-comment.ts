@@ -1,4 +1,4 @@
-import type { VerdictWord } from './decision.js';
+import type { VerdictWord } from './findings/decision.js';
 
 /** What the comment said of one commit. */
 export interface PreviousVerdict {

@@ -1,8 +1,8 @@
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { SealgateError } from '../errors.js';
 import { decodeText } from '../io/text.js';
-import { canonicalJson } from '../model/canonical-json.js';
-import type { Exception } from '../model/policy.js';
+import { canonicalJson } from '../model/data/canonical-json.js';
+import type { Exception } from '../model/policy/policy.js';
 import { readPolicyFile } from './layer.js';
 import type { PolicyFile } from './layer-types.js';
 import { parsePolicyYaml } from './yaml.js';

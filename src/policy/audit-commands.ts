@@ -1,4 +1,4 @@
-import type { AuditCommand } from '../model/policy.js';
+import type { AuditCommand } from '../model/policy/policy.js';
 import { duration, durationText } from './duration.js';
 import { entriesByKey } from './entries.js';
 import { type Kind, map, text } from './kinds.js';

@@ -1,7 +1,7 @@
 import { SealgateError } from '../errors.js';
 import { decodeText } from '../io/text.js';
-import { compareText } from '../model/compare-text.js';
 import type { BaselineFacts, CollectProblem } from '../model/facts.js';
+import { compareText } from '../model/text/compare-text.js';
 import { type FindOptions, makeReader, readInside } from './find.js';
 
 /** One finding of a baseline. */

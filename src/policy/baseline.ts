@@ -1,4 +1,4 @@
-import type { Policy, PolicySource } from '../model/policy.js';
+import type { Policy, PolicySource } from '../model/policy/policy.js';
 import { PRESET_LAYERS } from './generated.js';
 import { mergeLayers, policyDigest } from './merge.js';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { realPath } from '../io/files.js';
+import { realPath } from '../io/files/files.js';
 import { isSameText } from '../io/text.js';
-import { canonicalJson } from '../model/canonical-json.js';
-import type { Json } from '../model/json.js';
-import type { PolicySource } from '../model/policy.js';
-import { shorten } from '../model/shorten.js';
+import { canonicalJson } from '../model/data/canonical-json.js';
+import type { Json } from '../model/data/json.js';
+import type { PolicySource } from '../model/policy/policy.js';
+import { shorten } from '../model/text/shorten.js';
 import type { Resolved } from './extends.js';
 import { defaultPolicy, type FoundPolicy, readInside } from './find.js';
 import { KEY_ENTRIES } from './keys.js';

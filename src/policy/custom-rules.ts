@@ -1,5 +1,5 @@
-import { nearest } from '../model/nearest.js';
-import type { CustomRule } from '../model/policy.js';
+import type { CustomRule } from '../model/policy/policy.js';
+import { nearest } from '../model/text/nearest.js';
 import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, text, word } from './kinds.js';
@@ -64,7 +64,9 @@ function readRule(node: PolicyNode): CustomRule {
  */
 export async function checkExpressions(node: PolicyNode, rules: readonly CustomRule[]): Promise<void> {
   if (rules.length === 0 || node.kind !== 'list') return;
-  const { expressionFields, expressionProblem, VARIABLE } = await import('../model/custom-expressions.js');
+  const { expressionFields, expressionProblem, VARIABLE } = await import(
+    '../model/policy/custom-expressions.js'
+  );
   readAll(rules, (rule, index) => {
     const fault = expressionProblem(rule.for, rule.when);
     if (fault === undefined) return;

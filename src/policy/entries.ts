@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import { describe, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 

@@ -1,5 +1,5 @@
-import type { BreachNotice, Escalation, EscalationRule } from '../model/incident-rules.js';
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/data/json.js';
+import type { BreachNotice, Escalation, EscalationRule } from '../model/incidents/rules.js';
 import { listItems } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
 import { makeReader } from './find.js';

@@ -1,6 +1,6 @@
-import { EVIDENCE_CLASSES } from '../model/evidence-class.js';
-import { nearest } from '../model/nearest.js';
-import { parseSinkTarget, SINK_FORMS, SINK_KINDS } from '../model/sink-target.js';
+import { EVIDENCE_CLASSES } from '../model/evidence/class.js';
+import { parseSinkTarget, SINK_FORMS, SINK_KINDS } from '../model/policy/sink-target.js';
+import { nearest } from '../model/text/nearest.js';
 import { type Kind, map, text } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
 

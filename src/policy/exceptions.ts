@@ -1,6 +1,6 @@
-import { nearest } from '../model/nearest.js';
-import type { Exception } from '../model/policy.js';
-import { VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy-words.js';
+import type { Exception } from '../model/policy/policy.js';
+import { VEX_JUSTIFICATIONS, type VexJustification } from '../model/policy/words.js';
+import { nearest } from '../model/text/nearest.js';
 import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, text, word } from './kinds.js';

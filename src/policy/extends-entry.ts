@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import { PRESET_LAYERS } from './generated.js';
 import type { ExtendsEntry, ExtendsTarget, RemoteTarget } from './layer-types.js';

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { isInside, readIfExists, realPath } from '../io/files.js';
-import { repositoryTop } from '../io/repository-folder.js';
+import { isInside, readIfExists, realPath } from '../io/files/files.js';
+import { repositoryTop } from '../io/git/repository-folder.js';
 import type { PolicyReader } from './extends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { policyError, quote } from './node.js';

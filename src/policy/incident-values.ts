@@ -1,8 +1,8 @@
-import { INCIDENT_LEVELS, type IncidentLevel } from '../model/incident.js';
-import type { ContainRule, IncidentPolicy, LevelRule } from '../model/incident-rules.js';
-import { nearest } from '../model/nearest.js';
-import { CHECK_IDS } from '../model/policy-words.js';
-import { parseSeverity, SEVERITIES, type Severity } from '../model/severity.js';
+import { parseSeverity, SEVERITIES, type Severity } from '../model/findings/severity.js';
+import { INCIDENT_LEVELS, type IncidentLevel } from '../model/incidents/incident.js';
+import type { ContainRule, IncidentPolicy, LevelRule } from '../model/incidents/rules.js';
+import { CHECK_IDS } from '../model/policy/words.js';
+import { nearest } from '../model/text/nearest.js';
 import { entriesByKey, listItems } from './entries.js';
 import { readAll, takeAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text } from './kinds.js';

@@ -1,4 +1,5 @@
-import type { PolicySettings } from '../model/policy.js';
+import type { PolicySettings } from '../model/policy/policy.js';
+import { SINK_FORMS } from '../model/policy/sink-target.js';
 import {
   AUDIT_FAIL_IF,
   type CheckId,
@@ -9,8 +10,7 @@ import {
   PATH_TOOLS,
   POLICY_SCOPES,
   type Requirement,
-} from '../model/policy-words.js';
-import { SINK_FORMS } from '../model/sink-target.js';
+} from '../model/policy/words.js';
 import { catalogueName } from './audit/catalogue-name.js';
 import { auditCommands } from './audit-commands.js';
 import { customRuleList } from './custom-rules.js';

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../model/json.js';
-import { listItemsOf } from '../model/list-text.js';
-import { nearest } from '../model/nearest.js';
+import type { Json, JsonObject } from '../model/data/json.js';
+import { listItemsOf } from '../model/text/list.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll, takeAll } from './faults.js';
 import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import type { Layer } from './layer-types.js';
 import { policyError, quote } from './node.js';

@@ -1,5 +1,5 @@
-import type { PolicySettings } from '../model/policy.js';
-import type { CheckId, Requirement } from '../model/policy-words.js';
+import type { PolicySettings } from '../model/policy/policy.js';
+import type { CheckId, Requirement } from '../model/policy/words.js';
 import type { Place, PolicyNode } from './node.js';
 
 /** What one preset, file or set of flags says: only the keys it names. */

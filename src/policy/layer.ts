@@ -1,7 +1,7 @@
 import { SealgateError } from '../errors.js';
-import { foreignAdvice } from '../model/foreign-names.js';
-import { nearest } from '../model/nearest.js';
-import type { CustomRule, PolicySettings } from '../model/policy.js';
+import { foreignAdvice } from '../model/policy/foreign-names.js';
+import type { CustomRule, PolicySettings } from '../model/policy/policy.js';
+import { nearest } from '../model/text/nearest.js';
 import { checkExpressions } from './custom-rules.js';
 import { readEnvironments } from './environments.js';
 import { readExtends } from './extends-entry.js';

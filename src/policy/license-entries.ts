@@ -1,6 +1,6 @@
-import { licenseFamily, licenseSuggestion, parseLicense } from '../model/license-expression.js';
-import { correctSpelling } from '../model/license-spelling.js';
-import { nearest } from '../model/nearest.js';
+import { licenseFamily, licenseSuggestion, parseLicense } from '../model/licenses/expression.js';
+import { correctSpelling } from '../model/licenses/spelling.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import { listItems } from './kinds.js';
 import { licenseSetNames, SET_PREFIX } from './license-sets.js';

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../model/json.js';
-import { nearest } from '../model/nearest.js';
-import type { Scope } from '../model/package-graph.js';
-import type { LicenseClarification, LicenseException, ScopeLicenses } from '../model/policy.js';
+import type { JsonObject } from '../model/data/json.js';
+import type { Scope } from '../model/packages/graph.js';
+import type { LicenseClarification, LicenseException, ScopeLicenses } from '../model/policy/policy.js';
+import { nearest } from '../model/text/nearest.js';
 import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text, word } from './kinds.js';

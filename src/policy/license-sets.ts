@@ -1,5 +1,5 @@
-import type { Override, PlacedLicenses } from '../model/override.js';
-import type { PolicySettings, ScopeLicenses } from '../model/policy.js';
+import type { Override, PlacedLicenses } from '../model/policy/override.js';
+import type { PolicySettings, ScopeLicenses } from '../model/policy/policy.js';
 import { LICENSE_SETS } from './generated.js';
 
 /** The prefix that makes a licence entry a set: `set:permissive`. */

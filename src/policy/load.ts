@@ -1,7 +1,7 @@
 import { SealgateError } from '../errors.js';
 import type { CollectProblem } from '../model/facts.js';
-import { nearest } from '../model/nearest.js';
-import type { Policy, PolicySource } from '../model/policy.js';
+import type { Policy, PolicySource } from '../model/policy/policy.js';
+import { nearest } from '../model/text/nearest.js';
 import { summarizeChange, withPolicyBelow } from './changed-here.js';
 import { ownersOf, readOwnersFile } from './codeowners.js';
 import { type PolicyReader, resolveExtends } from './extends.js';

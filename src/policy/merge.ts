@@ -1,6 +1,6 @@
-import { canonicalJson } from '../model/canonical-json.js';
-import { sha256Hex } from '../model/digest.js';
-import type { Policy, PolicySettings } from '../model/policy.js';
+import { canonicalJson } from '../model/data/canonical-json.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { Policy, PolicySettings } from '../model/policy/policy.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { Layer } from './layer-types.js';
 import { expandLicenseSets, expandOverrideLicenses, expandScopeLicenses } from './license-sets.js';

@@ -1,5 +1,5 @@
-import type { Notification } from '../model/policy.js';
-import { NOTIFY_EVENTS, NOTIFY_KINDS } from '../model/policy-words.js';
+import type { Notification } from '../model/policy/policy.js';
+import { NOTIFY_EVENTS, NOTIFY_KINDS } from '../model/policy/words.js';
 import { listItems } from './entries.js';
 import { ENVIRONMENT_NAME } from './environment-name.js';
 import { readAll } from './faults.js';

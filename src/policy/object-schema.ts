@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.js';
+import type { JsonObject } from '../model/data/json.js';
 
 /**
  * JSON Schema of a map with these members and no others. A name with `-` may be written with `_`, as its reader takes it.

@@ -1,5 +1,5 @@
-import type { FindingSettings, Override, PlacedLicenses } from '../model/override.js';
-import { FAIL_ON, POLICY_SCOPES } from '../model/policy-words.js';
+import type { FindingSettings, Override, PlacedLicenses } from '../model/policy/override.js';
+import { FAIL_ON, POLICY_SCOPES } from '../model/policy/words.js';
 import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';

@@ -1,5 +1,5 @@
-import { COMMENT_MODES, FAIL_ON, LOCALES, POLICY_SCOPES } from '../model/policy-words.js';
-import { THRESHOLDS } from '../model/severity.js';
+import { THRESHOLDS } from '../model/findings/severity.js';
+import { COMMENT_MODES, FAIL_ON, LOCALES, POLICY_SCOPES } from '../model/policy/words.js';
 import { PRESET_LAYERS } from './generated.js';
 import { KEY_ENTRIES } from './keys.js';
 import { readLayer } from './layer.js';

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../model/json.js';
-import { nearest } from '../model/nearest.js';
-import type { ExpectedBuild, ProvenancePolicy } from '../model/policy.js';
-import { normalizeRepository } from '../model/repository-url.js';
+import type { JsonObject } from '../model/data/json.js';
+import { normalizeRepository } from '../model/data/repository-url.js';
+import type { ExpectedBuild, ProvenancePolicy } from '../model/policy/policy.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, text } from './kinds.js';
 import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';

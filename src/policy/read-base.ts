@@ -1,6 +1,6 @@
 import { SealgateError } from '../errors.js';
-import { blobsAt, git, linkedFileAt } from '../io/git.js';
-import { assertAbsent } from '../io/git-absent.js';
+import { assertAbsent } from '../io/git/absent.js';
+import { blobsAt, git, linkedFileAt } from '../io/git/git.js';
 import { quote } from './node.js';
 
 /** What a commit has at a place: bytes, a link that leads out of the repository, or nothing. */

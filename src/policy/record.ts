@@ -1,4 +1,4 @@
-import { nearest } from '../model/nearest.js';
+import { nearest } from '../model/text/nearest.js';
 import { entriesByKey } from './entries.js';
 import { takeAll } from './faults.js';
 import type { Kind } from './kinds.js';

@@ -1,7 +1,7 @@
 import { SealgateError } from '../errors.js';
-import { createHttpClient } from '../io/create-http-client.js';
-import type { HttpResult } from '../io/http.js';
-import { trimEndOf } from '../model/ends.js';
+import { createHttpClient } from '../io/http/create-http-client.js';
+import type { HttpResult } from '../io/http/http.js';
+import { trimEndOf } from '../model/text/ends.js';
 import type { RemoteTarget } from './layer-types.js';
 import { POLICY_CAP } from './yaml.js';
 

@@ -1,6 +1,6 @@
-import { nearest } from '../model/nearest.js';
-import type { CustomRule, Policy } from '../model/policy.js';
-import { CHECK_IDS } from '../model/policy-words.js';
+import type { CustomRule, Policy } from '../model/policy/policy.js';
+import { CHECK_IDS } from '../model/policy/words.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import type { Layer } from './layer-types.js';
 import { type Place, policyError } from './node.js';
@@ -65,7 +65,7 @@ function rulesNamed({ settings, origins, places }: Layer): readonly NamedRule[] 
 /** What the expressions of custom rules compare `finding.rule` with. */
 async function rulesCompared(customRules: readonly CustomRule[]): Promise<readonly NamedRule[]> {
   if (customRules.length === 0) return [];
-  const { comparedWith } = await import('../model/custom-expressions.js');
+  const { comparedWith } = await import('../model/policy/custom-expressions.js');
   return customRules.flatMap((rule) => {
     const { file, line } = rule;
     const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };

@@ -1,7 +1,7 @@
 import type { SealgateError } from '../errors.js';
-import type { JsonObject } from '../model/json.js';
-import { nearest } from '../model/nearest.js';
-import type { NamedSigner, SignerRules } from '../model/policy.js';
+import type { JsonObject } from '../model/data/json.js';
+import type { NamedSigner, SignerRules } from '../model/policy/policy.js';
+import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import { type Kind, text } from './kinds.js';
 import { describe, type Place, type PolicyNode, policyError, quote } from './node.js';

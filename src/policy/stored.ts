@@ -1,6 +1,6 @@
-import { isObject } from '../model/json.js';
-import type { Policy } from '../model/policy.js';
-import { CHECK_IDS } from '../model/policy-words.js';
+import { isObject } from '../model/data/json.js';
+import type { Policy } from '../model/policy/policy.js';
+import { CHECK_IDS } from '../model/policy/words.js';
 import { baselinePolicy } from './baseline.js';
 
 /**

@@ -1,6 +1,6 @@
-import { nearest } from '../model/nearest.js';
-import { type Level, POLICY_SCOPES, type PolicyScope } from '../model/policy-words.js';
-import { parseSeverity, SEVERITIES, SEVERITY_WORDS, type Severity } from '../model/severity.js';
+import { parseSeverity, SEVERITIES, SEVERITY_WORDS, type Severity } from '../model/findings/severity.js';
+import { type Level, POLICY_SCOPES, type PolicyScope } from '../model/policy/words.js';
+import { nearest } from '../model/text/nearest.js';
 import { entriesByKey } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';

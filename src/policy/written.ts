@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.js';
+import type { Json } from '../model/data/json.js';
 import { KEY_ENTRIES } from './keys.js';
 import type { Kind } from './kinds.js';
 

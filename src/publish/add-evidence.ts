@@ -1,10 +1,10 @@
 import { SealgateError } from '../errors.js';
-import { sha256Hex } from '../model/digest.js';
-import type { LedgerRecord } from '../model/evidence.js';
-import { type EvidenceClass, mustEncrypt } from '../model/evidence-class.js';
-import { evidenceName } from '../model/evidence-name.js';
-import type { LedgerHead } from '../model/ledger.js';
-import type { Who } from '../model/ledger-join.js';
+import { sha256Hex } from '../model/data/digest.js';
+import { type EvidenceClass, mustEncrypt } from '../model/evidence/class.js';
+import type { LedgerRecord } from '../model/evidence/evidence.js';
+import type { LedgerHead } from '../model/evidence/ledger.js';
+import type { Who } from '../model/evidence/ledger-join.js';
+import { evidenceName } from '../model/evidence/name.js';
 import { encryptTo } from './encrypt.js';
 import { openFolder, type Staged } from './evidence-files.js';
 import { type FiledEvidence, fileRecord } from './file-record.js';

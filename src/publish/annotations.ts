@@ -1,12 +1,12 @@
-import { type AnnotationPlace, openRunner } from '../io/workflow-commands.js';
-import { counted } from '../model/counted.js';
-import type { Decision } from '../model/decision.js';
-import type { Fix } from '../model/finding.js';
-import { groupGaps } from '../model/gap-cause.js';
-import { isKnownBefore } from '../model/importance.js';
-import { gatherProblems, messageAbout, type Problem } from '../model/problem.js';
-import { renewalOf } from '../model/renewal.js';
-import { shortHashes } from '../model/short-hashes.js';
+import { type AnnotationPlace, openRunner } from '../io/runner/workflow-commands.js';
+import type { Decision } from '../model/findings/decision.js';
+import type { Fix } from '../model/findings/finding.js';
+import { groupGaps } from '../model/findings/gap-cause.js';
+import { isKnownBefore } from '../model/findings/importance.js';
+import { gatherProblems, messageAbout, type Problem } from '../model/findings/problem.js';
+import { shortHashes } from '../model/packages/short-hashes.js';
+import { renewalOf } from '../model/policy/renewal.js';
+import { counted } from '../model/text/counted.js';
 import type { FinishedRun, Publisher, PublishWorld } from './publisher.js';
 import { pathsOnGithub } from './repository.js';
 

@@ -3,14 +3,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { SealgateError } from '../errors.js';
-import { run } from '../io/exec.js';
-import { readIfExists, writeAtomic } from '../io/files.js';
+import { run } from '../io/exec/exec.js';
+import { readIfExists, writeAtomic } from '../io/files/files.js';
+import { makeFolders } from '../io/files/make-folders.js';
+import { inScratchFolder } from '../io/files/scratch.js';
 import { onInterrupt } from '../io/interrupts.js';
-import { parseJson } from '../io/json.js';
-import { makeFolders } from '../io/make-folders.js';
-import { inScratchFolder } from '../io/scratch.js';
-import { displayText } from '../model/display-text.js';
-import type { Call, FixStep } from '../model/fix-step.js';
+import { parseJson } from '../io/json/json.js';
+import type { Call, FixStep } from '../model/findings/fix-step.js';
+import { displayText } from '../model/text/display.js';
 
 /** Files as they were before a fix, by path relative to the repository; `undefined` for one that was not there. */
 export type Snapshot = ReadonlyMap<string, Uint8Array | undefined>;

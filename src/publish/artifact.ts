@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { mkdtemp, open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
-import { writeAtomic } from '../io/files.js';
-import { counted } from '../model/counted.js';
-import { sha256Hex } from '../model/digest.js';
+import { writeAtomic } from '../io/files/files.js';
+import { sha256Hex } from '../model/data/digest.js';
+import { counted } from '../model/text/counted.js';
 import type { FinishedRun, Publisher } from './publisher.js';
 import { findSecret, knownSecrets } from './secrets.js';
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Decision } from '../model/decision.js';
-import { displayText } from '../model/display-text.js';
-import type { Location } from '../model/finding.js';
-import { byImportance, isKnownBefore } from '../model/importance.js';
-import { stepName } from '../model/paths.js';
-import { messageAbout } from '../model/problem.js';
-import { jobAndStep } from '../model/step-label.js';
+import { stepName } from '../model/data/paths.js';
+import type { Decision } from '../model/findings/decision.js';
+import type { Location } from '../model/findings/finding.js';
+import { byImportance, isKnownBefore } from '../model/findings/importance.js';
+import { messageAbout } from '../model/findings/problem.js';
+import { displayText } from '../model/text/display.js';
+import { jobAndStep } from '../model/workflows/step-label.js';
 import { fixWords, leftOut } from './annotations.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.js';
 import { CALLS, TELLING_INPUTS } from '../io/runtime.js';
-import type { RunRecord } from '../model/decision.js';
+import type { RunRecord } from '../model/findings/decision.js';
 import { type CommentMarker, isOwnSection, parseMarker, previousOf, sectionOf } from '../model/marker.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';

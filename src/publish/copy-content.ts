@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { BY_DIGEST, contentPath } from '../io/evidence-content.js';
-import { readCapped, writeAtomic } from '../io/files.js';
-import { lstatIfThere } from '../io/lstat-if-there.js';
-import { sha256Hex } from '../model/digest.js';
-import type { LedgerFile } from '../model/evidence.js';
+import { readCapped, writeAtomic } from '../io/files/files.js';
+import { lstatIfThere } from '../io/files/lstat-if-there.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { LedgerFile } from '../model/evidence/evidence.js';
 import { unsafe } from './evidence-files.js';
 import type { EvidenceSource } from './evidence-source.js';
 

@@ -1,7 +1,7 @@
-import { counted } from '../model/counted.js';
-import type { RunRecord } from '../model/decision.js';
-import { visibleText } from '../model/display-text.js';
-import type { DependencyGraph, Package } from '../model/package-graph.js';
+import type { RunRecord } from '../model/findings/decision.js';
+import type { DependencyGraph, Package } from '../model/packages/graph.js';
+import { counted } from '../model/text/counted.js';
+import { visibleText } from '../model/text/display.js';
 import { GithubError } from './github-error.js';
 import { githubOf, tokenOf } from './identity.js';
 import type { FinishedRun, Publisher, PublishResult, PublishWorld } from './publisher.js';

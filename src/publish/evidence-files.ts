@@ -2,14 +2,14 @@ import type { BigIntStats } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { isInside, readCapped } from '../io/files.js';
-import { lstatIfThere } from '../io/lstat-if-there.js';
-import { makeFolders } from '../io/make-folders.js';
-import type { FileStamp } from '../io/write-new.js';
-import type { OutputFile } from '../model/decision.js';
-import { sha256Hex } from '../model/digest.js';
-import type { LedgerFile } from '../model/evidence.js';
-import { isEvidenceFileName } from '../model/ledger.js';
+import { isInside, readCapped } from '../io/files/files.js';
+import { lstatIfThere } from '../io/files/lstat-if-there.js';
+import { makeFolders } from '../io/files/make-folders.js';
+import type { FileStamp } from '../io/files/write-new.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { LedgerFile } from '../model/evidence/evidence.js';
+import { isEvidenceFileName } from '../model/evidence/ledger.js';
+import type { OutputFile } from '../model/findings/decision.js';
 
 /** What the record says of a file that is to be kept. */
 export type KeptFile = Pick<OutputFile, 'path' | 'mediaType' | 'sha256' | 'bytes'>;

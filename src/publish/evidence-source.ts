@@ -2,11 +2,11 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
 import { contentPath } from '../io/evidence-content.js';
-import { readCapped, readIfExists } from '../io/files.js';
-import { sha256Hex } from '../model/digest.js';
-import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
-import { HEAD_BUNDLE_FILE, LEDGER_FILE, type LedgerHead, parseLedgerLine } from '../model/ledger.js';
-import { sealedHeadIn } from '../model/sealed-head.js';
+import { readCapped, readIfExists } from '../io/files/files.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { LedgerFile, LedgerRecord } from '../model/evidence/evidence.js';
+import { HEAD_BUNDLE_FILE, LEDGER_FILE, type LedgerHead, parseLedgerLine } from '../model/evidence/ledger.js';
+import { sealedHeadIn } from '../model/evidence/sealed-head.js';
 import { readHead } from './ledger.js';
 
 /** The evidence folder, as sinks read it. */

@@ -1,8 +1,8 @@
 import { EXIT, type ExitCode } from '../errors.js';
-import type { FileStamp } from '../io/write-new.js';
-import type { RunRecord, VerdictWord } from '../model/decision.js';
-import type { LedgerFile, Redaction } from '../model/evidence.js';
-import type { LedgerHead, RecordDraft } from '../model/ledger.js';
+import type { FileStamp } from '../io/files/write-new.js';
+import type { LedgerFile, Redaction } from '../model/evidence/evidence.js';
+import type { LedgerHead, RecordDraft } from '../model/evidence/ledger.js';
+import type { RunRecord, VerdictWord } from '../model/findings/decision.js';
 import { findStaged, type KeptFile, openFolder } from './evidence-files.js';
 import { type FiledEvidence, fileRecord } from './file-record.js';
 import { whoOf } from './who.js';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
-import { readIfExists, writeAtomic } from '../io/files.js';
-import { withFolderLock } from '../io/folder-lock.js';
-import { counted } from '../model/counted.js';
-import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
-import { HEAD_BUNDLE_FILE, type LedgerHead, type RecordDraft } from '../model/ledger.js';
-import { sealedHeadIn } from '../model/sealed-head.js';
+import { readIfExists, writeAtomic } from '../io/files/files.js';
+import { withFolderLock } from '../io/files/folder-lock.js';
+import type { LedgerFile, LedgerRecord } from '../model/evidence/evidence.js';
+import { HEAD_BUNDLE_FILE, type LedgerHead, type RecordDraft } from '../model/evidence/ledger.js';
+import { sealedHeadIn } from '../model/evidence/sealed-head.js';
+import { counted } from '../model/text/counted.js';
 import type { Staged } from './evidence-files.js';
 import { appendRecord, assertContinues } from './ledger.js';
 import { removeLeftovers } from './leftovers.js';

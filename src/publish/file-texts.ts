@@ -1,6 +1,6 @@
-import { sha256Hex } from '../model/digest.js';
-import type { LedgerFile } from '../model/evidence.js';
-import type { LedgerHead, RecordDraft } from '../model/ledger.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { LedgerFile } from '../model/evidence/evidence.js';
+import type { LedgerHead, RecordDraft } from '../model/evidence/ledger.js';
 import { openFolder, type Staged } from './evidence-files.js';
 import { type FiledEvidence, fileRecord } from './file-record.js';
 

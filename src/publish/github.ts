@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.js';
+import { readStream } from '../io/files/read-stream.js';
 import type { Log } from '../io/log.js';
-import { readStream } from '../io/read-stream.js';
 import { redact } from '../io/redact.js';
-import { trimEndOf } from '../model/ends.js';
+import { trimEndOf } from '../model/text/ends.js';
 import { GithubError, type GithubFault } from './github-error.js';
 import { withinOrigin } from './github-redirect.js';
 import { withShortRefusals } from './github-refusal.js';

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { LedgerRecord } from '../model/evidence.js';
-import { LEDGER_FILE, parseLedgerLine } from '../model/ledger.js';
-import type { History, PastRun } from '../model/report-data.js';
+import type { LedgerRecord } from '../model/evidence/evidence.js';
+import { LEDGER_FILE, parseLedgerLine } from '../model/evidence/ledger.js';
+import type { History, PastRun } from '../model/findings/report-data.js';
 
 /** Of the ledger's end, this much is looked at: some thousand records. */
 const TAIL_BYTES = 4 * 1024 * 1024;

@@ -1,10 +1,16 @@
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { readIfExists, writeAtomic } from '../io/files.js';
-import { withFolderLock } from '../io/folder-lock.js';
-import type { LedgerFile, LedgerRecord } from '../model/evidence.js';
-import { HEAD_FILE, headText, LEDGER_FILE, type LedgerHead, parseLedgerLine } from '../model/ledger.js';
-import { joinLedgers, type Who } from '../model/ledger-join.js';
+import { readIfExists, writeAtomic } from '../io/files/files.js';
+import { withFolderLock } from '../io/files/folder-lock.js';
+import type { LedgerFile, LedgerRecord } from '../model/evidence/evidence.js';
+import {
+  HEAD_FILE,
+  headText,
+  LEDGER_FILE,
+  type LedgerHead,
+  parseLedgerLine,
+} from '../model/evidence/ledger.js';
+import { joinLedgers, type Who } from '../model/evidence/ledger-join.js';
 import { copyBeside, copyContent } from './copy-content.js';
 import { type EvidenceSource, openSource } from './evidence-source.js';
 

@@ -1,5 +1,5 @@
 import { messageOf, SealgateError } from '../errors.js';
-import { openRunner } from '../io/workflow-commands.js';
+import { openRunner } from '../io/runner/workflow-commands.js';
 import type { Publisher, PublishResult } from './publisher.js';
 
 /** The summary on the run's page. */

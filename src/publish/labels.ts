@@ -1,4 +1,4 @@
-import type { VerdictWord } from '../model/decision.js';
+import type { VerdictWord } from '../model/findings/decision.js';
 import type { SectionMark } from '../model/marker.js';
 import { commentKey, isOwnSection } from '../model/marker.js';
 import type { Github } from './github.js';

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, notWritten, SealgateError } from '../errors.js';
-import type { LedgerRecord } from '../model/evidence.js';
-import { MAX_RECORD_BYTES, parseLedgerLine, recordHash, UNSETTLED } from '../model/ledger.js';
+import type { LedgerRecord } from '../model/evidence/evidence.js';
+import { MAX_RECORD_BYTES, parseLedgerLine, recordHash, UNSETTLED } from '../model/evidence/ledger.js';
 
 const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
 

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
-import { readIfExists, writeAtomic } from '../io/files.js';
-import { withFolderLock } from '../io/folder-lock.js';
-import { readLines } from '../io/lines.js';
-import { counted } from '../model/counted.js';
-import type { LedgerRecord } from '../model/evidence.js';
+import { readIfExists, writeAtomic } from '../io/files/files.js';
+import { withFolderLock } from '../io/files/folder-lock.js';
+import { readLines } from '../io/files/lines.js';
+import type { LedgerRecord } from '../model/evidence/evidence.js';
 import {
   chainRecord,
   GENESIS,
@@ -20,9 +19,10 @@ import {
   parseLedgerLine,
   type RecordDraft,
   recordHash,
-} from '../model/ledger.js';
-import { headOf, mergeDraft, type Who } from '../model/ledger-join.js';
-import { createLinkTracker } from '../model/ledger-links.js';
+} from '../model/evidence/ledger.js';
+import { headOf, mergeDraft, type Who } from '../model/evidence/ledger-join.js';
+import { createLinkTracker } from '../model/evidence/ledger-links.js';
+import { counted } from '../model/text/counted.js';
 import { damaged, type LedgerEnd, lastRecord, openLedger, writeWhole } from './ledger-file.js';
 
 export interface Appended {

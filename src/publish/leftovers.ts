@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { lstatIfThere } from '../io/lstat-if-there.js';
+import { lstatIfThere } from '../io/files/lstat-if-there.js';
 
 /** As `writeAtomic` names what it is writing: the file, the process, chance. */
 const TEMPORARY = /^\..+\.\d+\.[0-9a-f]{12}\.tmp$/;

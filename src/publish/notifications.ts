@@ -1,7 +1,7 @@
-import { createHttpClient } from '../io/create-http-client.js';
-import type { RunRecord } from '../model/decision.js';
-import type { Notification } from '../model/policy.js';
-import type { NotifyEvent } from '../model/policy-words.js';
+import { createHttpClient } from '../io/http/create-http-client.js';
+import type { RunRecord } from '../model/findings/decision.js';
+import type { Notification } from '../model/policy/policy.js';
+import type { NotifyEvent } from '../model/policy/words.js';
 import { type Message, type Sent, sendMessage } from './notify.js';
 import type { FinishedRun, IncidentNews, Publisher, PublishResult, PublishWorld } from './publisher.js';
 

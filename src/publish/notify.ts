@@ -1,8 +1,8 @@
-import type { HttpClient } from '../io/http.js';
+import type { HttpClient } from '../io/http/http.js';
 import { redact } from '../io/redact.js';
-import { displayText } from '../model/display-text.js';
-import type { Notification } from '../model/policy.js';
-import type { NotifyEvent } from '../model/policy-words.js';
+import type { Notification } from '../model/policy/policy.js';
+import type { NotifyEvent } from '../model/policy/words.js';
+import { displayText } from '../model/text/display.js';
 import { knownSecrets } from './secrets.js';
 
 /** What somebody is told, once for each place. */

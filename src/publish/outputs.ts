@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Runner } from '../io/workflow-commands.js';
-import type { OutputFile, RunRecord } from '../model/decision.js';
+import type { Runner } from '../io/runner/workflow-commands.js';
+import type { OutputFile, RunRecord } from '../model/findings/decision.js';
 import type { PublishResult } from './publisher.js';
 
 interface Folders {

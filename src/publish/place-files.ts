@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import { linkNew, writeAtomic } from '../io/files.js';
-import type { LedgerFile } from '../model/evidence.js';
+import { linkNew, writeAtomic } from '../io/files/files.js';
+import type { LedgerFile } from '../model/evidence/evidence.js';
 import { type Staged, unsafe } from './evidence-files.js';
 
 /** What GitHub calls a run: its address and attempt. */

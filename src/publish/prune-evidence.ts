@@ -1,20 +1,20 @@
 import { lstat, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { contentPath } from '../io/evidence-content.js';
-import { readLines } from '../io/lines.js';
-import { counted } from '../model/counted.js';
-import type { LedgerFile } from '../model/evidence.js';
-import { DEFAULT_CLASS, type Retention, retainUntil } from '../model/evidence-class.js';
-import { evidenceName } from '../model/evidence-name.js';
+import { readLines } from '../io/files/lines.js';
+import { DEFAULT_CLASS, type Retention, retainUntil } from '../model/evidence/class.js';
+import type { LedgerFile } from '../model/evidence/evidence.js';
 import {
   ANCHOR_ACTION,
   LEDGER_FILE,
   type LedgerHead,
   MAX_RECORD_BYTES,
   parseLedgerLine,
-} from '../model/ledger.js';
-import type { Who } from '../model/ledger-join.js';
-import { PRUNE_ACTION, type Pruned, type Tombstone, tombstoneText } from '../model/tombstone.js';
+} from '../model/evidence/ledger.js';
+import type { Who } from '../model/evidence/ledger-join.js';
+import { evidenceName } from '../model/evidence/name.js';
+import { PRUNE_ACTION, type Pruned, type Tombstone, tombstoneText } from '../model/evidence/tombstone.js';
+import { counted } from '../model/text/counted.js';
 import { type FiledEvidence, fileRecord } from './file-record.js';
 import { stagedText } from './staged-text.js';
 

@@ -1,10 +1,10 @@
 import type { Log } from '../io/log.js';
-import type { RunRecord } from '../model/decision.js';
-import type { Location } from '../model/finding.js';
-import type { Incident } from '../model/incident.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import type { Telling } from '../model/policy.js';
-import type { NotifyEvent } from '../model/policy-words.js';
+import type { RunRecord } from '../model/findings/decision.js';
+import type { Location } from '../model/findings/finding.js';
+import type { Incident } from '../model/incidents/incident.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import type { Telling } from '../model/policy/policy.js';
+import type { NotifyEvent } from '../model/policy/words.js';
 import type { PreviousComment } from '../model/previous-comment.js';
 
 /** A run that is over, and the texts that commands had rendered for it. Publishers write these to the world and decide nothing. */

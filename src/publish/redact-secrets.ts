@@ -1,6 +1,6 @@
 import { SealgateError } from '../errors.js';
-import { compareText } from '../model/compare-text.js';
-import type { Redaction } from '../model/evidence.js';
+import type { Redaction } from '../model/evidence/evidence.js';
+import { compareText } from '../model/text/compare-text.js';
 import { encoded, encodingOf, searchable, secretRanges } from './secrets.js';
 
 /** A piece of a file that must not be kept, as offsets of bytes. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isInside, realPath } from '../io/files.js';
-import { repositoryTop } from '../io/repository-folder.js';
+import { isInside, realPath } from '../io/files/files.js';
+import { repositoryTop } from '../io/git/repository-folder.js';
 import type { FinishedRun, PublishWorld } from './publisher.js';
 
 /** The repository that GITHUB_REPOSITORY names, as routes want it; `undefined` where it names none. */

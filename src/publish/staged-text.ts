@@ -1,4 +1,4 @@
-import { sha256Hex } from '../model/digest.js';
+import { sha256Hex } from '../model/data/digest.js';
 import type { Staged } from './evidence-files.js';
 
 /** Text that is on its way into the evidence folder. */

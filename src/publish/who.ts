@@ -1,5 +1,5 @@
+import type { Who } from '../model/evidence/ledger-join.js';
 import type { RunContext } from '../model/facts.js';
-import type { Who } from '../model/ledger-join.js';
 
 /** Who writes a record, when and from where: a run's context as the ledger says it. */
 export function whoOf(context: Pick<RunContext, 'time' | 'actor' | 'source' | 'commit'>): Who {

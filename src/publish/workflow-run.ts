@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SealgateError } from '../errors.js';
-import { readCapped } from '../io/files.js';
-import { parseJson } from '../io/json.js';
-import { isObject } from '../model/json.js';
-import { shorten } from '../model/shorten.js';
+import { readCapped } from '../io/files/files.js';
+import { parseJson } from '../io/json/json.js';
+import { isObject } from '../model/data/json.js';
+import { shorten } from '../model/text/shorten.js';
 import type { Github } from './github.js';
 import { GithubError } from './github-error.js';
 

@@ -1,6 +1,6 @@
 import type { BomDiff, DiffPair, DiffSide } from '../model/boms/diff.js';
 import { saySameLicenses } from '../model/boms/same-licenses.js';
-import { displayLine } from '../model/display-text.js';
+import { displayLine } from '../model/text/display.js';
 import { code } from './markdown.js';
 
 interface Section {

@@ -2,10 +2,10 @@ import { type Bom, componentLabel } from '../model/boms/bom.js';
 import type { ComponentPlace } from '../model/boms/place.js';
 import type { ElementResult, StandardResult } from '../model/boms/quality.js';
 import type { ReferenceFaults } from '../model/boms/references.js';
-import { counted } from '../model/counted.js';
-import { displayLine } from '../model/display-text.js';
-import { fewOf } from '../model/few.js';
-import { shorten } from '../model/shorten.js';
+import { counted } from '../model/text/counted.js';
+import { displayLine } from '../model/text/display.js';
+import { fewOf } from '../model/text/few.js';
+import { shorten } from '../model/text/shorten.js';
 
 /** Components named in a line; the others are counted. */
 const SHOWN = 3;

@@ -1,7 +1,7 @@
-import type { RunRecord } from '../model/decision.js';
-import type { Locale } from '../model/policy-words.js';
+import type { RunRecord } from '../model/findings/decision.js';
+import type { History } from '../model/findings/report-data.js';
+import type { Locale } from '../model/policy/words.js';
 import type { PreviousComment } from '../model/previous-comment.js';
-import type { History } from '../model/report-data.js';
 import { type Section, staticSection } from './budget.js';
 import { headlineOf } from './headline.js';
 import { textsOf } from './locale/locales.js';

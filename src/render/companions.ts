@@ -1,7 +1,7 @@
-import type { RunRecord } from '../model/decision.js';
+import type { RunRecord } from '../model/findings/decision.js';
 import { isOwnSection, MAX_SECTIONS, sectionOf } from '../model/marker.js';
 import type { PreviousComment, PreviousSection } from '../model/previous-comment.js';
-import { stepLabel } from '../model/step-label.js';
+import { stepLabel } from '../model/workflows/step-label.js';
 import type { Texts } from './locale/texts.js';
 
 export interface Companions {

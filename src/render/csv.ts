@@ -1,4 +1,4 @@
-import { visibleText } from '../model/display-text.js';
+import { visibleText } from '../model/text/display.js';
 
 /** What a spreadsheet takes for a formula where a cell begins with it, full-width letters included. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]/u;

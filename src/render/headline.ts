@@ -1,8 +1,8 @@
-import type { Decision, Gap, RunRecord } from '../model/decision.js';
-import { groupGaps } from '../model/gap-cause.js';
-import { groupBy } from '../model/group.js';
-import { byImportance } from '../model/importance.js';
-import { compareSeverity, type Severity } from '../model/severity.js';
+import { groupBy } from '../model/data/group.js';
+import type { Decision, Gap, RunRecord } from '../model/findings/decision.js';
+import { groupGaps } from '../model/findings/gap-cause.js';
+import { byImportance } from '../model/findings/importance.js';
+import { compareSeverity, type Severity } from '../model/findings/severity.js';
 import { en } from './locale/en.js';
 import type { ProblemWords, Texts } from './locale/texts.js';
 import { checkTitle } from './story.js';

@@ -1,4 +1,4 @@
-import { visibleText } from '../model/display-text.js';
+import { visibleText } from '../model/text/display.js';
 
 /** HTML that this room made; everything else is text and goes through `text`. */
 export interface Html {

@@ -1,5 +1,5 @@
-import { compareText } from '../model/compare-text.js';
-import { visibleText } from '../model/display-text.js';
+import { compareText } from '../model/text/compare-text.js';
+import { visibleText } from '../model/text/display.js';
 import { csvText } from './csv.js';
 import { code, prose, tableHead, tableRow } from './markdown.js';
 import { count } from './words.js';

@@ -1,6 +1,6 @@
-import { visibleText } from '../model/display-text.js';
-import { trimEndOf } from '../model/ends.js';
-import { textRuns } from '../model/text-runs.js';
+import { visibleText } from '../model/text/display.js';
+import { trimEndOf } from '../model/text/ends.js';
+import { textRuns } from '../model/text/runs.js';
 import { formatNumber } from './words.js';
 
 /**

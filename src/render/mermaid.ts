@@ -1,4 +1,4 @@
-import { visibleText } from '../model/display-text.js';
+import { visibleText } from '../model/text/display.js';
 import { cutMiddle } from './markdown.js';
 
 const LABEL = 48;

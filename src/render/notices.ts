@@ -1,6 +1,6 @@
-import { compareText } from '../model/compare-text.js';
-import { visibleText } from '../model/display-text.js';
-import { trimEndOf, trimEndsOf } from '../model/ends.js';
+import { compareText } from '../model/text/compare-text.js';
+import { visibleText } from '../model/text/display.js';
+import { trimEndOf, trimEndsOf } from '../model/text/ends.js';
 
 /** One package that is shipped, with the licence files that stand in it. */
 export interface NoticePackage {

@@ -1,4 +1,4 @@
-import type { SeenBy } from '../model/finding.js';
+import type { SeenBy } from '../model/findings/finding.js';
 import { severityWord } from './headline.js';
 
 /** A tool that saw a finding, with what it says otherwise than the others: `trivy (high, fixed in 1.2.3)`. */

@@ -1,7 +1,7 @@
-import { compareText } from '../model/compare-text.js';
-import type { RunRecord, VerdictWord } from '../model/decision.js';
+import type { RunRecord, VerdictWord } from '../model/findings/decision.js';
 import { buildMarker, digestOf, markerOf, type SectionMark, sectionOf } from '../model/marker.js';
 import type { PreviousComment, PreviousSection } from '../model/previous-comment.js';
+import { compareText } from '../model/text/compare-text.js';
 import { bytesOf, fitGroups, type Section, staticSection } from './budget.js';
 import { type Companions, companionsOf, NAME_SHOWN, namesOf } from './companions.js';
 import type { Headline } from './headline.js';

@@ -1,10 +1,10 @@
-import { compareText } from '../model/compare-text.js';
-import { sha256Hex } from '../model/digest.js';
-import type { PackageDescriptions, Person } from '../model/package-details.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import { describeSheet } from './cyclonedx-describe.js';
-import { contactsOf } from './cyclonedx-people.js';
-import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx-sheet.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { PackageDescriptions, Person } from '../model/packages/details.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import { compareText } from '../model/text/compare-text.js';
+import { describeSheet } from './cyclonedx/describe.js';
+import { contactsOf } from './cyclonedx/people.js';
+import { type ComponentEntry, type CycloneDxOptions, makeSheet, type Sheet } from './cyclonedx/sheet.js';
 
 /** Where no commit and no SOURCE_DATE_EPOCH gives a time: SPDX asks for one. */
 const NO_TIME = '1970-01-01T00:00:00Z';

@@ -1,6 +1,6 @@
-import type { Decision, RunRecord } from '../model/decision.js';
-import { byImportance, isKnownBefore } from '../model/importance.js';
-import { gatherProblems, type Problem } from '../model/problem.js';
+import type { Decision, RunRecord } from '../model/findings/decision.js';
+import { byImportance, isKnownBefore } from '../model/findings/importance.js';
+import { gatherProblems, type Problem } from '../model/findings/problem.js';
 import { en } from './locale/en.js';
 import type { Texts } from './locale/texts.js';
 

@@ -1,6 +1,6 @@
-import { visibleText } from '../model/display-text.js';
-import type { Finding } from '../model/finding.js';
-import { type Problem, withoutVersion } from '../model/problem.js';
+import type { Finding } from '../model/findings/finding.js';
+import { type Problem, withoutVersion } from '../model/findings/problem.js';
+import { visibleText } from '../model/text/display.js';
 import { en } from './locale/en.js';
 import type { Texts } from './locale/texts.js';
 

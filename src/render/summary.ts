@@ -1,4 +1,4 @@
-import type { RunRecord } from '../model/decision.js';
+import type { RunRecord } from '../model/findings/decision.js';
 import { fitSections } from './budget.js';
 import { type DocumentOptions, documentSections } from './comment.js';
 

@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.js';
-import { readCapped, writeAtomic } from '../io/files.js';
+import { readCapped, writeAtomic } from '../io/files/files.js';
 import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
-import { compareText } from '../model/compare-text.js';
-import type { MissingWitness, OutputFile, SealState } from '../model/decision.js';
-import { sha256Hex } from '../model/digest.js';
-import type { LedgerHead } from '../model/ledger.js';
-import { BUNDLE_MEDIA_TYPE, IN_TOTO_TYPE } from '../model/statement.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { LedgerHead } from '../model/evidence/ledger.js';
+import type { MissingWitness, OutputFile, SealState } from '../model/findings/decision.js';
+import { BUNDLE_MEDIA_TYPE, IN_TOTO_TYPE } from '../model/signatures/statement.js';
+import { compareText } from '../model/text/compare-text.js';
 import { assemble, signBlob, signEnvelope, signUnwitnessed } from './bundle.js';
 import type { MadeBundle } from './made-bundle.js';
 import {
@@ -20,9 +20,9 @@ import {
   readPending,
   UnwitnessedError,
 } from './pending.js';
+import { missingText } from './services/witness.js';
 import type { Signer } from './signer-types.js';
 import { headStatement } from './statements.js';
-import { missingText } from './witness.js';
 
 export interface SealFilesOptions {
   /** Statements (`what: 'statement'`) are wrapped and signed as DSSE, everything else byte for byte. */

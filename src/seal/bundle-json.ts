@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import { messageOf, SealgateError } from '../errors.js';
-import { parseJson } from '../io/json.js';
-import { isObject } from '../model/json.js';
-import { shorten } from '../model/shorten.js';
-import { BUNDLE_MEDIA_TYPE } from '../model/statement.js';
+import { parseJson } from '../io/json/json.js';
+import { isObject } from '../model/data/json.js';
+import { BUNDLE_MEDIA_TYPE } from '../model/signatures/statement.js';
+import { shorten } from '../model/text/shorten.js';
 import type { Artifact } from './subject.js';
 
 const MEDIA_TYPES = [

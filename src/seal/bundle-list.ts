@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { parseJson } from '../io/json.js';
+import { parseJson } from '../io/json/json.js';
 
 /** One Sigstore bundle of a file that may hold several. */
 export interface NamedBundle {

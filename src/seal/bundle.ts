@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
-import type { MissingWitness } from '../model/decision.js';
-import { pemDer } from '../model/pem.js';
-import { BUNDLE_MEDIA_TYPE } from '../model/statement.js';
+import { pemDer } from '../model/data/pem.js';
+import type { MissingWitness } from '../model/findings/decision.js';
+import { BUNDLE_MEDIA_TYPE } from '../model/signatures/statement.js';
 import { preAuthEncoding } from './dsse.js';
 import type { MadeBundle } from './made-bundle.js';
 import { UnwitnessedError } from './pending.js';
+import { type Material, witness } from './services/witness.js';
 import type { RawSignature, Signer } from './signer-types.js';
-import { type Material, witness } from './witness.js';
 
 /** A signature and what it is over, not witnessed yet. */
 export interface Signed {

@@ -1,6 +1,6 @@
 import type { Signer as VerifiedSigner } from '@sigstore/verify';
 import { SealgateError } from '../errors.js';
-import { alternativeNames } from '../model/certificate-names.js';
+import { alternativeNames } from '../model/signatures/certificate-names.js';
 import type { CertificateSigner } from './identity.js';
 
 /** Fulcio's certificate extensions that say more of a workflow. @see sigstore/fulcio docs/oid-info.md */

@@ -1,5 +1,5 @@
 import { SealgateError } from '../errors.js';
-import { GITHUB_ISSUER } from '../model/workflow-identity.js';
+import { GITHUB_ISSUER } from '../model/signatures/workflow-identity.js';
 
 /** Who must have signed. Strings are compared whole and as they are. */
 export interface IdentityConstraint {

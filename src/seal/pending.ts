@@ -3,15 +3,15 @@ import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bundle } from '@sigstore/bundle';
 import { SealgateError } from '../errors.js';
-import { readIfExists, writeAtomic } from '../io/files.js';
-import { alternativeNames } from '../model/certificate-names.js';
-import type { MissingWitness } from '../model/decision.js';
-import { isObject } from '../model/json.js';
-import { LEDGER_FILE } from '../model/ledger.js';
+import { readIfExists, writeAtomic } from '../io/files/files.js';
+import { isObject } from '../model/data/json.js';
+import { LEDGER_FILE } from '../model/evidence/ledger.js';
+import type { MissingWitness } from '../model/findings/decision.js';
+import { alternativeNames } from '../model/signatures/certificate-names.js';
 import { preAuthEncoding } from './dsse.js';
 import type { MadeBundle } from './made-bundle.js';
+import { type Material, missingText } from './services/witness.js';
 import type { RawSignature, Signer } from './signer-types.js';
-import { type Material, missingText } from './witness.js';
 
 /** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */
 export const PENDING_TYPE = 'application/vnd.sealgate.pending-seal.v1+json';

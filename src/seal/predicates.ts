@@ -1,10 +1,10 @@
 import { messageOf, SealgateError } from '../errors.js';
-import { compareText } from '../model/compare-text.js';
-import type { RunRecord } from '../model/decision.js';
-import { parseIntegrity, strongestHashes } from '../model/integrity.js';
-import { isObject, type JsonObject } from '../model/json.js';
-import type { DependencyGraph } from '../model/package-graph.js';
-import { splitWorkflow } from '../model/workflow-identity.js';
+import { isObject, type JsonObject } from '../model/data/json.js';
+import type { RunRecord } from '../model/findings/decision.js';
+import type { DependencyGraph } from '../model/packages/graph.js';
+import { parseIntegrity, strongestHashes } from '../model/packages/integrity.js';
+import { splitWorkflow } from '../model/signatures/workflow-identity.js';
+import { compareText } from '../model/text/compare-text.js';
 import { PROVENANCE_TYPE, VSA_TYPE } from './predicate-types.js';
 import type { ImageStatement } from './seal-image.js';
 import { GATE_PASSED } from './statements.js';

@@ -1,10 +1,10 @@
 import { SealgateError } from '../errors.js';
-import { IN_TOTO_TYPE } from '../model/statement.js';
+import { IN_TOTO_TYPE } from '../model/signatures/statement.js';
 import { preAuthEncoding } from './dsse.js';
 import { type AttachedBundle, readAttached } from './oci/attached.js';
 import type { Descriptor, ImageStore } from './oci/store.js';
+import type { Roots } from './services/trusted-root.js';
 import type { Signer } from './signer-types.js';
-import type { Roots } from './trusted-root.js';
 import { type Trust, verifyBundle } from './verify.js';
 
 /** One statement to sign and attach. */

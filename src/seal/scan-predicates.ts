@@ -1,8 +1,8 @@
 import { SealgateError } from '../errors.js';
-import type { RunRecord } from '../model/decision.js';
-import type { JsonObject } from '../model/json.js';
-import type { Report } from '../model/report.js';
-import type { TestResults } from './junit.js';
+import type { JsonObject } from '../model/data/json.js';
+import type { RunRecord } from '../model/findings/decision.js';
+import type { Report } from '../model/findings/report.js';
+import type { TestResults } from './evidence/junit.js';
 import { TEST_RESULT_TYPE, VULN_TYPE } from './predicate-types.js';
 import type { ImageStatement } from './seal-image.js';
 import { SVR_TYPE, verdictPredicate } from './statements.js';

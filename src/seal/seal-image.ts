@@ -1,8 +1,8 @@
 import { messageOf, SealgateError } from '../errors.js';
 import type { Log } from '../io/log.js';
 import { createSlots } from '../io/slots.js';
-import type { JsonObject } from '../model/json.js';
-import { IN_TOTO_TYPE } from '../model/statement.js';
+import type { JsonObject } from '../model/data/json.js';
+import { IN_TOTO_TYPE } from '../model/signatures/statement.js';
 import { signEnvelope } from './bundle.js';
 import type { MadeBundle } from './made-bundle.js';
 import { attachBundle } from './oci/attach.js';
@@ -12,9 +12,9 @@ import { assertTag } from './oci/open-image.js';
 import type { Descriptor } from './oci/store.js';
 import { IMAGE_SIGNATURE_TYPE } from './predicate-types.js';
 import { type Job, markPresent } from './present.js';
+import type { Roots } from './services/trusted-root.js';
 import type { Signer } from './signer-types.js';
 import { STATEMENT_TYPE, type Statement } from './statements.js';
-import type { Roots } from './trusted-root.js';
 
 /** Certificate authority and log take their time; more at once would only be told to wait. */
 const SIGNING_AT_ONCE = 4;

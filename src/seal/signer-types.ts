@@ -1,4 +1,4 @@
-import type { Services } from './services.js';
+import type { Services } from './services/services.js';
 
 /** Something that signs for one identity. It never gives its key away. */
 export interface Signer {

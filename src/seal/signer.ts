@@ -2,13 +2,13 @@ import type { KeyObject } from 'node:crypto';
 import { sign, verify } from 'node:crypto';
 import path from 'node:path';
 import { SealgateError } from '../errors.js';
-import type { KeyFingerprint } from './key-kinds.js';
-import { assertPlace, type LocalKey, loadPrivateKey } from './keys.js';
-import { type FindCosign, isKmsKey, type KmsKey } from './kms-reference.js';
-import { tokenSource } from './oidc.js';
-import { assertSecure, type Services, timestampAddress } from './services.js';
+import { assertPlace, type LocalKey, loadPrivateKey } from './keys/keys.js';
+import type { KeyFingerprint } from './keys/kinds.js';
+import { type FindCosign, isKmsKey, type KmsKey } from './keys/kms-reference.js';
+import { tokenSource } from './services/oidc.js';
+import { assertSecure, type Services, timestampAddress } from './services/services.js';
+import type { ChosenServices } from './services/signing-config.js';
 import type { Signer } from './signer-types.js';
-import type { ChosenServices } from './signing-config.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -60,7 +60,7 @@ export async function chooseSigner(
       throw new SealgateError('USAGE', `${key} is in a KMS, which cannot be asked here`, {
         hint: 'Seal with sealgate seal --key, which asks it with cosign.',
       });
-    const { kmsKey } = await import('./kms.js');
+    const { kmsKey } = await import('./keys/kms.js');
     return kmsSigner(await kmsKey(key, env, findCosign), services);
   }
   if (key !== undefined) {
@@ -82,7 +82,7 @@ export async function chooseSigner(
     );
   const source = tokenSource(env);
   if ('none' in source) return source;
-  const { keylessSigner } = await import('./keyless.js');
+  const { keylessSigner } = await import('./services/keyless.js');
   return keylessSigner({ source, env, fulcioUrl: chosen.fulcioUrl ?? PUBLIC_FULCIO, services });
 }
 
@@ -93,7 +93,7 @@ async function chooseServices(options: SignerOptions, keyless: boolean): Promise
       throw new SealgateError('USAGE', '--signing-config and the addresses of services exclude each other', {
         hint: 'Keep the file, or name --fulcio-url, --rekor-url and --tsa-url.',
       });
-    const { loadSigningConfig } = await import('./signing-config.js');
+    const { loadSigningConfig } = await import('./services/signing-config.js');
     const file = cwd === undefined ? signingConfig : path.resolve(cwd, signingConfig);
     const chosen = await loadSigningConfig(file, new Date());
     if (keyless && chosen.fulcioUrl === undefined)

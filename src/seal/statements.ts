@@ -1,8 +1,8 @@
-import { compareText } from '../model/compare-text.js';
-import type { OutputFile, RunRecord } from '../model/decision.js';
-import { sha256Hex } from '../model/digest.js';
-import type { JsonObject } from '../model/json.js';
-import { headText, type LedgerHead } from '../model/ledger.js';
+import { sha256Hex } from '../model/data/digest.js';
+import type { JsonObject } from '../model/data/json.js';
+import { headText, type LedgerHead } from '../model/evidence/ledger.js';
+import type { OutputFile, RunRecord } from '../model/findings/decision.js';
+import { compareText } from '../model/text/compare-text.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const SVR_TYPE = 'https://in-toto.io/attestation/svr/v0.2';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { SealgateError } from '../errors.js';
-import { parseJson } from '../io/json.js';
-import { canonicalJson } from '../model/canonical-json.js';
-import { counted } from '../model/counted.js';
-import { isObject } from '../model/json.js';
+import { parseJson } from '../io/json/json.js';
+import { canonicalJson } from '../model/data/canonical-json.js';
+import { isObject } from '../model/data/json.js';
+import { counted } from '../model/text/counted.js';
 import { STATEMENT_TYPE, type Subject } from './statements.js';
 
 const STATEMENT_TYPES = [STATEMENT_TYPE, 'https://in-toto.io/Statement/v0.1'];

@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.js';
-import { canonicalJson } from '../model/canonical-json.js';
-import { compareText } from '../model/compare-text.js';
-import { isObject, type JsonObject } from '../model/json.js';
+import { canonicalJson } from '../model/data/canonical-json.js';
+import { isObject, type JsonObject } from '../model/data/json.js';
+import { compareText } from '../model/text/compare-text.js';
 import { readAttached } from './oci/attached.js';
 import { readLegacy } from './oci/legacy.js';
 import { isIndex, parseManifest } from './oci/manifests.js';

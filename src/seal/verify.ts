@@ -2,17 +2,17 @@ import { createHash, type KeyObject } from 'node:crypto';
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity } from '@sigstore/verify';
 import { messageOf, SealgateError } from '../errors.js';
-import { assertLogBinding, assertProof } from '../model/log-binding.js';
-import { IN_TOTO_TYPE } from '../model/statement.js';
+import { assertLogBinding, assertProof } from '../model/signatures/log-binding.js';
+import { IN_TOTO_TYPE } from '../model/signatures/statement.js';
 import { parseBundle } from './bundle-json.js';
 import { certificateSigner } from './certificate.js';
-import { endedRoot } from './ended-roots.js';
 import { assertIdentity, type CertificateSigner, type IdentityConstraint } from './identity.js';
-import type { KeyFingerprint } from './key-kinds.js';
+import type { KeyFingerprint } from './keys/kinds.js';
+import { endedRoot } from './services/ended-roots.js';
+import type { Roots } from './services/trusted-root.js';
+import { unknownServices } from './services/unknown-services.js';
 import { keySignatureContent } from './signature-content.js';
 import { type Artifact, readStatement, type StatementSummary } from './subject.js';
-import type { Roots } from './trusted-root.js';
-import { unknownServices } from './unknown-services.js';
 
 /** What a signature is believed for. */
 export type Trust =

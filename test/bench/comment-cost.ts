@@ -1,7 +1,7 @@
 // What a comment costs: requests to the loopback GitHub, and the building of one for 3,000 changed packages.
 // Prints JSON. Run by cases/comment.mjs.
-import type { RunRecord } from '../../src/model/decision.js';
-import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/policy/telling.js';
 import { commentPublisher } from '../../src/publish/comment.js';
 import type { FinishedRun } from '../../src/publish/publisher.js';
 import { renderComment } from '../../src/render/comment.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
-import { readLockfiles } from '../../src/collect/lockfiles/discover.js';
-import { diffLockfiles } from '../../src/model/change.js';
+import { readLockfiles } from '../../src/collect/lockfiles/discovery/discover.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
-import type { PackageFacts } from '../../src/model/registry-facts.js';
+import { diffLockfiles } from '../../src/model/packages/change.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
+import type { PackageFacts } from '../../src/model/signatures/registry-facts.js';
 import { INTEGRITY, makeFacts, policyOf } from '../support/facts.js';
 import { project } from '../support/project.js';
 

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BundleOutcome } from '../../src/check/attestation-verifier.js';
-import { judgeAttestations, type ProvenanceOutcome } from '../../src/check/attestations.js';
-import { type CertificateIdentity, readIdentity } from '../../src/check/certificate-identity.js';
 import { loadProvenanceJudge } from '../../src/check/provenance.js';
-import type { Json } from '../../src/model/json.js';
-import type { RegistryAttestation, RegistryFacts, RegistryKey } from '../../src/model/registry-facts.js';
-import { PUBLISH_PREDICATE } from '../../src/model/statement.js';
+import type { BundleOutcome } from '../../src/check/signatures/attestation-verifier.js';
+import { judgeAttestations, type ProvenanceOutcome } from '../../src/check/signatures/attestations.js';
+import { type CertificateIdentity, readIdentity } from '../../src/check/signatures/certificate-identity.js';
+import type { Json } from '../../src/model/data/json.js';
+import type {
+  RegistryAttestation,
+  RegistryFacts,
+  RegistryKey,
+} from '../../src/model/signatures/registry-facts.js';
+import { PUBLISH_PREDICATE } from '../../src/model/signatures/statement.js';
 import { attestBuild, attestPublication, createFullKey, SLSA } from '../support/registry/attest.js';
 import { facts, graph, node } from '../support/registry/project.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';

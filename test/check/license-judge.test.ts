@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type LicenseJudgement, loadLicenseJudge } from '../../src/check/license-judge.js';
+import { type LicenseJudgement, loadLicenseJudge } from '../../src/check/licenses/judge.js';
+import type { PackageLicense } from '../../src/check/licenses/package-license.js';
 import { licenses } from '../../src/check/licenses.js';
-import type { PackageLicense } from '../../src/check/package-license.js';
 import { firstLevel } from '../../src/decide/level.js';
 import type { LicenseFact } from '../../src/model/facts.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { Package } from '../../src/model/packages/graph.js';
 import {
   INTEGRITY,
   makeFacts,

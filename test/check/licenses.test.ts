@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { licenses } from '../../src/check/licenses.js';
 import { noveltyOf } from '../../src/decide/novelty.js';
-import { diffLockfiles } from '../../src/model/change.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import { diffLockfiles } from '../../src/model/packages/change.js';
 import { makeFacts, makeGraph, makePackage, policyOf } from '../support/facts.js';
 
 async function judge(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../src/check/lockfiles.js';
 import { lockfileReaders, unreadLockfiles } from '../../src/collect/lockfiles/registry.js';
-import { diffLockfiles } from '../../src/model/change.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { BaseFacts, CollectProblem, Facts } from '../../src/model/facts.js';
-import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import { diffLockfiles } from '../../src/model/packages/change.js';
+import type { DependencyGraph, Package } from '../../src/model/packages/graph.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
 
 async function judge(more: Partial<Facts>): Promise<CheckResult> {

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Build } from '../../src/check/attestations.js';
 import { loadProvenanceJudge, provenance, provenanceResult } from '../../src/check/provenance.js';
-import { readKeys } from '../../src/collect/packages/keys.js';
-import { loadSeeds } from '../../src/collect/packages/seeds.js';
-import type { CheckResult } from '../../src/model/check-result.js';
-import type { Json } from '../../src/model/json.js';
-import type { Package } from '../../src/model/package-graph.js';
-import type { PackageFacts, RegistryAttestation, RegistryFacts } from '../../src/model/registry-facts.js';
+import type { Build } from '../../src/check/signatures/attestations.js';
+import { readKeys } from '../../src/collect/packages/keys/keys.js';
+import { loadSeeds } from '../../src/collect/packages/trust-root/seeds.js';
+import type { Json } from '../../src/model/data/json.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { Package } from '../../src/model/packages/graph.js';
+import type {
+  PackageFacts,
+  RegistryAttestation,
+  RegistryFacts,
+} from '../../src/model/signatures/registry-facts.js';
 import { baselinePolicy } from '../../src/policy/baseline.js';
 import { corpus } from '../support/corpora.js';
 import { policyOf } from '../support/facts.js';

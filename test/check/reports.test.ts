@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { scanners } from '../../src/check/scanners.js';
 import { vulnerabilities } from '../../src/check/vulnerabilities.js';
 import { readLockfile } from '../../src/collect/lockfiles/registry.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { Check } from '../../src/model/contracts.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { Package } from '../../src/model/packages/graph.js';
 import { makeFacts, policyOf } from '../support/facts.js';
 import { reportOf, shopGraph } from '../support/reports.js';
 

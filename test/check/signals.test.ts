@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { provenance } from '../../src/check/provenance.js';
-import { packageSignals } from '../../src/check/signals.js';
 import { signatures } from '../../src/check/signatures.js';
-import type { CheckResult } from '../../src/model/check-result.js';
+import { packageSignals } from '../../src/check/trust/signals.js';
+import type { Json } from '../../src/model/data/json.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { Json } from '../../src/model/json.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { Package } from '../../src/model/packages/graph.js';
 import { baselinePolicy } from '../../src/policy/baseline.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';

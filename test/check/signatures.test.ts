@@ -1,12 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { judgeSignatures, signatures } from '../../src/check/signatures.js';
-import { bindingOf } from '../../src/model/binding.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
-import type { Policy } from '../../src/model/policy.js';
-import type { RegistryFacts, TarballFacts } from '../../src/model/registry-facts.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { DependencyGraph, Package } from '../../src/model/packages/graph.js';
+import type { Policy } from '../../src/model/policy/policy.js';
+import { bindingOf } from '../../src/model/signatures/binding.js';
+import type { RegistryFacts, TarballFacts } from '../../src/model/signatures/registry-facts.js';
 import { openRegistry, type Registry } from '../support/registry/open.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
 import { createSigningKey } from '../support/registry/registry.mjs';

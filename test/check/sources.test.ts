@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sources } from '../../src/check/sources.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts, LockfileChange } from '../../src/model/facts.js';
-import type { DependencyGraph, Package, PackageSource } from '../../src/model/package-graph.js';
-import type { PackageFacts } from '../../src/model/registry-facts.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { DependencyGraph, Package, PackageSource } from '../../src/model/packages/graph.js';
+import type { PackageFacts } from '../../src/model/signatures/registry-facts.js';
 import { INTEGRITY, makeFacts, makeGraph, makePackage, policyOf } from '../support/facts.js';
 
 const HOST = 'https://registry.example.test';

@@ -1,15 +1,15 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { provenance } from '../../src/check/provenance.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { TrustRecordFacts } from '../../src/model/facts.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { Package } from '../../src/model/packages/graph.js';
 import {
   compareRecords,
   makePin,
   printTrustRecord,
   readTrustRecord,
   type TrustRecord,
-} from '../../src/model/trust-record.js';
+} from '../../src/model/signatures/trust-record.js';
 import { baselinePolicy } from '../../src/policy/baseline.js';
 import { collect, facts, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectLicenses } from '../../src/collect/licenses.js';
-import { licenseField } from '../../src/model/license-field.js';
+import { licenseField } from '../../src/model/licenses/field.js';
 import { makeGraph, makePackage } from '../support/facts.js';
 import { costRatio } from '../support/growth.js';
 

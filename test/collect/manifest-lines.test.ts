@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findManifestLines } from '../../src/collect/manifest-lines.js';
-import type { Decision } from '../../src/model/decision.js';
+import type { Decision } from '../../src/model/findings/decision.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
 import { buildDecision, buildFinding } from '../support/records.js';
 

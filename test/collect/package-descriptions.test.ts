@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storeFolders } from '../../src/collect/installed/store-folders.js';
 import { collectDescriptions, type Described } from '../../src/collect/package-descriptions.js';
-import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../src/model/packages/graph.js';
 import { graph, importer, pkg } from '../support/graph.js';
 import { makeZip } from '../support/zip.js';
 

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { collectTrustRecord } from '../../src/collect/trust-record.js';
-import { TRUST_RECORD_PATH } from '../../src/model/trust-record.js';
+import { TRUST_RECORD_PATH } from '../../src/model/signatures/trust-record.js';
 import { commitAll, project } from '../support/project.js';
 
 let room: string;

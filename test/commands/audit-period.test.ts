@@ -15,12 +15,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command as audit } from '../../src/commands/audit.js';
 import type { Answer, Values, World } from '../../src/commands/command.js';
-import { command as add } from '../../src/commands/evidence-add.js';
+import { command as add } from '../../src/commands/evidence/add.js';
 import { command as gate } from '../../src/commands/gate.js';
 import type { ControlResult, Scorecard } from '../../src/model/audit/assessment.js';
-import { canonicalJson } from '../../src/model/canonical-json.js';
+import { canonicalJson } from '../../src/model/data/canonical-json.js';
 import { addEvidence } from '../../src/publish/add-evidence.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { packageLock, writeFiles } from '../support/project.js';
 import { testWorld } from '../support/world.js';
 

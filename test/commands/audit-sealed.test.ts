@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command as audit } from '../../src/commands/audit.js';
 import type { Values, World } from '../../src/commands/command.js';
-import { command as add } from '../../src/commands/evidence-add.js';
+import { command as add } from '../../src/commands/evidence/add.js';
 import { command as gate } from '../../src/commands/gate.js';
 import type { Answered } from '../../src/model/audit/answered.js';
 import type { Assessment } from '../../src/model/audit/assessment.js';

@@ -15,15 +15,15 @@ import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { command as audit } from '../../src/commands/audit.js';
 import type { Answer, Values, World } from '../../src/commands/command.js';
-import { command as add } from '../../src/commands/evidence-add.js';
-import { command as list } from '../../src/commands/evidence-list.js';
-import { command as merge } from '../../src/commands/evidence-merge.js';
-import { command as push } from '../../src/commands/evidence-push.js';
-import { command as show } from '../../src/commands/evidence-show.js';
-import { command as timeline } from '../../src/commands/evidence-timeline.js';
+import { command as add } from '../../src/commands/evidence/add.js';
+import { command as list } from '../../src/commands/evidence/list.js';
+import { command as merge } from '../../src/commands/evidence/merge.js';
+import { command as push } from '../../src/commands/evidence/push.js';
+import { command as show } from '../../src/commands/evidence/show.js';
+import { command as timeline } from '../../src/commands/evidence/timeline.js';
 import { command as verify } from '../../src/commands/verify.js';
-import type { LedgerRecord } from '../../src/model/evidence.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import type { LedgerRecord } from '../../src/model/evidence/evidence.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { peer } from '../support/peers.js';
 import { testWorld } from '../support/world.js';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Values } from '../../src/commands/command.js';
+import type { Explanation } from '../../src/commands/explain/explanation.js';
 import { command } from '../../src/commands/explain.js';
-import type { Explanation } from '../../src/commands/explanation.js';
 import { newestRecord, readRecord } from '../../src/commands/find-record.js';
 import { command as gate } from '../../src/commands/gate.js';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { testWorld } from '../support/world.js';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');

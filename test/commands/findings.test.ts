@@ -9,7 +9,7 @@ import { command } from '../../src/commands/findings.js';
 import { findingsText } from '../../src/commands/findings-text.js';
 import { commands } from '../../src/commands/registry.js';
 import { SealgateError } from '../../src/errors.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Finding } from '../../src/model/findings/finding.js';
 import { keptLog } from '../support/log.js';
 import { fixtureBytes, REPORTS } from '../support/reports.js';
 

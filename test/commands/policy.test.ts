@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Command, Values } from '../../src/commands/command.js';
+import { type ExplainedValue, command as explain } from '../../src/commands/policy/explain.js';
+import { type TestedCase, command as test } from '../../src/commands/policy/test.js';
 import { command as check } from '../../src/commands/policy.js';
-import { type ExplainedValue, command as explain } from '../../src/commands/policy-explain.js';
-import { type TestedCase, command as test } from '../../src/commands/policy-test.js';
 import { KEY_ENTRIES } from '../../src/policy/keys.js';
 import { project } from '../support/project.js';
 import { testWorld } from '../support/world.js';

@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import { command as findings } from '../../src/commands/findings.js';
 import { command as gate } from '../../src/commands/gate.js';
-import type { Decision, RunRecord } from '../../src/model/decision.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Decision, RunRecord } from '../../src/model/findings/decision.js';
+import type { Finding } from '../../src/model/findings/finding.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
 import { testWorld } from '../support/world.js';
 

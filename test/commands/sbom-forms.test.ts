@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import type { Answer, World } from '../../src/commands/command.js';
+import { command as check } from '../../src/commands/sbom/check.js';
 import { command } from '../../src/commands/sbom.js';
-import { command as check } from '../../src/commands/sbom-check.js';
-import { readXmlBom } from '../../src/io/bom-xml.js';
+import { readXmlBom } from '../../src/io/formats/bom-xml.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { collect, graph, node, sandbox } from '../support/registry/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';
@@ -467,7 +467,7 @@ describe('sbom, other forms', () => {
     };
     writeFileSync(path.join(dir, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, packages }));
     const { openCache } = await import('../../src/collect/packages/cache.js');
-    const { loadSeeds, defaultRegistryOf } = await import('../../src/collect/packages/seeds.js');
+    const { loadSeeds, defaultRegistryOf } = await import('../../src/collect/packages/trust-root/seeds.js');
     const store = openCache(cache);
     for (const name of ['a', 'b']) {
       const manifest = {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import type { Answer, Command } from '../../src/commands/command.js';
+import { command as check } from '../../src/commands/sbom/check.js';
+import { command as diff } from '../../src/commands/sbom/diff.js';
+import { command as merge } from '../../src/commands/sbom/merge.js';
 import { command as sbom } from '../../src/commands/sbom.js';
-import { command as check } from '../../src/commands/sbom-check.js';
-import { command as diff } from '../../src/commands/sbom-diff.js';
-import { command as merge } from '../../src/commands/sbom-merge.js';
 import { sectionsLeftOut } from '../../src/model/boms/merge-sections.js';
-import type { JsonObject } from '../../src/model/json.js';
+import type { JsonObject } from '../../src/model/data/json.js';
 import { jsonErrors } from '../support/cyclonedx.js';
 import { testWorld } from '../support/world.js';
 

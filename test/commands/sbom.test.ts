@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import type { Answer, World } from '../../src/commands/command.js';
 import { command } from '../../src/commands/sbom.js';
-import { sha256Hex } from '../../src/model/digest.js';
+import { sha256Hex } from '../../src/model/data/digest.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 
 const EXAMPLE = path.resolve(import.meta.dirname, '../../examples/npm-blocked');

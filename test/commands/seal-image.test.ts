@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Values, World } from '../../src/commands/command.js';
 import { command as sealCommand } from '../../src/commands/seal.js';
 import { command as verifyCommand } from '../../src/commands/verify.js';
-import { sha256Hex } from '../../src/model/digest.js';
+import { sha256Hex } from '../../src/model/data/digest.js';
 import { sampleRecord } from '../support/github/finished-run.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { ACTIONS_BOT } from '../support/github/state.js';

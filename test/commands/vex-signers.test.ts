@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { command as seal } from '../../src/commands/seal.js';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { newKey } from '../support/keys.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
 import { testWorld } from '../support/world.js';

@@ -1,4 +1,4 @@
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import type { Answer, Comparison, CorpusFile, Difference } from './comparison.js';
 
 /** What a comparison came to, over all its lockfiles. */

@@ -1,4 +1,4 @@
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 
 /** One lockfile of the corpora. */
 export interface CorpusFile {

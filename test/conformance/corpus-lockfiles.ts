@@ -3,7 +3,7 @@ import path from 'node:path';
 import { projectOnDisk } from '../../src/collect/lockfiles/project-files.js';
 import { lockfileReaders, readLockfile } from '../../src/collect/lockfiles/registry.js';
 import { messageOf, SealgateError } from '../../src/errors.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import { corpus } from '../support/corpora.js';
 import type { CorpusFile } from './comparison.js';
 

@@ -5,9 +5,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealFiles } from '../../src/seal/blob.js';
 import { identityConstraint } from '../../src/seal/identity.js';
-import { loadPublicKey } from '../../src/seal/keys.js';
+import { loadPublicKey } from '../../src/seal/keys/keys.js';
+import { loadTrustedRoot } from '../../src/seal/services/trusted-root.js';
 import { chooseSigner, type SignerOptions } from '../../src/seal/signer.js';
-import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
 import { type Trust, verifyBundle } from '../../src/seal/verify.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../src/collect/lockfiles/discover.js';
+import { readLockfiles } from '../../src/collect/lockfiles/discovery/discover.js';
 import { peer } from '../support/peers.js';
 
 /** How a manager writes a lockfile, and how it installs only if that matches; no package of a registry is involved. */

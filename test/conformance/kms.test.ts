@@ -7,10 +7,10 @@ import path from 'node:path';
 import { p256 } from '@noble/curves/nist.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealFiles } from '../../src/seal/blob.js';
-import { loadPublicKey } from '../../src/seal/keys.js';
-import { kmsKey } from '../../src/seal/kms.js';
+import { loadPublicKey } from '../../src/seal/keys/keys.js';
+import { kmsKey } from '../../src/seal/keys/kms.js';
+import { loadTrustedRoot } from '../../src/seal/services/trusted-root.js';
 import { chooseSigner } from '../../src/seal/signer.js';
-import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
 import { verifyBundle } from '../../src/seal/verify.js';
 import { peer } from '../support/peers.js';
 

@@ -8,7 +8,7 @@ const recheck = peer('recheck');
 
 /** Expressions that only ever meet short texts, and where it is seen to. */
 const ON_SHORT_TEXTS: Readonly<Record<string, string>> = {
-  'collect/lockfiles/berry-overrides.ts': 'patterns of resolutions, at most MAX_PATTERN characters',
+  'collect/lockfiles/yarn-berry/overrides.ts': 'patterns of resolutions, at most MAX_PATTERN characters',
 };
 
 interface Slow {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
-import type { History } from '../../src/model/report-data.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
+import type { History } from '../../src/model/findings/report-data.js';
 import { summaryPictures } from '../../src/render/audit/summary-pictures.js';
 import { auditTextsOf } from '../../src/render/locale/audit.js';
 import { renderSummary } from '../../src/render/summary.js';

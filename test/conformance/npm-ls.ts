@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/io/exec.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import { run } from '../../src/io/exec/exec.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import type { Comparison } from './comparison.js';
 import { readerName } from './corpus-lockfiles.js';
 

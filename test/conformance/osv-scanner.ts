@@ -1,5 +1,5 @@
-import { run } from '../../src/io/exec.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import { run } from '../../src/io/exec/exec.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import { type Comparison, explainRefusal, isProject, labelsOf, nameOf } from './comparison.js';
 import { readerName } from './corpus-lockfiles.js';
 

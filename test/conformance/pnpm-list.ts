@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import type { Comparison } from './comparison.js';
 import { PNPM_MEMBERS, takesPnpm9, writePnpmProject } from './pnpm-sbom.js';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { DependencyGraph, EdgeKind, Importer } from '../../src/model/package-graph.js';
+import type { DependencyGraph, EdgeKind, Importer } from '../../src/model/packages/graph.js';
 import type { Comparison, CorpusFile } from './comparison.js';
 
 const WORKSPACE = 'sealgate-workspace-';

@@ -6,7 +6,7 @@ import { parseBom } from '../../src/collect/boms/read-bom.js';
 import { readManifests } from '../../src/collect/manifests.js';
 import type { Bom } from '../../src/model/boms/bom.js';
 import { componentLabel } from '../../src/model/boms/bom.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import { renderCycloneDx } from '../support/rendered.js';
 import type { Answer, Comparison, CorpusFile, Difference } from './comparison.js';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { messageOf } from '../../src/errors.js';
-import type { DependencyGraph, Edge, EdgeKind, Importer } from '../../src/model/package-graph.js';
+import type { DependencyGraph, Edge, EdgeKind, Importer } from '../../src/model/packages/graph.js';
 import { type Comparison, isProject, nameOf } from './comparison.js';
 import { readerName } from './corpus-lockfiles.js';
 

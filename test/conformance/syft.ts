@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { run } from '../../src/io/exec.js';
-import type { DependencyGraph, Package, PackageSource } from '../../src/model/package-graph.js';
+import { run } from '../../src/io/exec/exec.js';
+import type { DependencyGraph, Package, PackageSource } from '../../src/model/packages/graph.js';
 import { type Comparison, explainRefusal, isProject, labelsOf, nameOf } from './comparison.js';
 
 interface Output {

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { run } from '../../src/io/exec.js';
+import { run } from '../../src/io/exec/exec.js';
 import { edgesOfGraph, edgesOfInfo, listed, type YarnFixture } from '../support/yarn.js';
 import type { Comparison } from './comparison.js';
 import { readerName } from './corpus-lockfiles.js';

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import { plainLocator } from '../support/yarn.js';
 import { type Comparison, nameOf } from './comparison.js';
 import { readerName } from './corpus-lockfiles.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
 import { withSeal } from '../../src/decide/gaps.js';
-import type { Cause, CheckResult } from '../../src/model/check-result.js';
-import type { Decision, Verdict } from '../../src/model/decision.js';
 import type { CollectProblem, Facts } from '../../src/model/facts.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { DependencyGraph, PackageSource } from '../../src/model/package-graph.js';
+import type { Cause, CheckResult } from '../../src/model/findings/check-result.js';
+import type { Decision, Verdict } from '../../src/model/findings/decision.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import type { DependencyGraph, PackageSource } from '../../src/model/packages/graph.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 
 const BASE = { ref: 'main', commit: 'a'.repeat(40), graphs: [], changes: [], reports: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withFixes } from '../../src/decide/fixes.js';
-import type { ReportTarget } from '../../src/model/report.js';
+import type { ReportTarget } from '../../src/model/findings/report.js';
 import { makeFacts } from '../support/facts.js';
 import { reportOf, vulnerability } from '../support/reports.js';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { planFixes } from '../../src/decide/fix-plan.js';
-import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../src/model/packages/graph.js';
 import { makeGraph, makePackage } from '../support/facts.js';
 import { vulnerability } from '../support/reports.js';
 

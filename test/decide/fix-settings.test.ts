@@ -7,7 +7,7 @@ import type {
   Importer,
   Package,
   VersionSetting,
-} from '../../src/model/package-graph.js';
+} from '../../src/model/packages/graph.js';
 import { makePackage } from '../support/facts.js';
 
 const leaf = makePackage('leaf', '1.0.0');

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { abandonedLockfiles } from '../../src/check/abandoned-lockfiles.js';
+import { abandonedLockfiles } from '../../src/check/lockfiles/abandoned.js';
 import { vulnerabilities } from '../../src/check/vulnerabilities.js';
 import { planFixes } from '../../src/decide/fix-plan.js';
 import { withFixes } from '../../src/decide/fixes.js';
 import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
-import { diffLockfiles } from '../../src/model/change.js';
 import type { Facts, LockfileChange } from '../../src/model/facts.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { InstallationChange } from '../../src/model/installation.js';
-import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/package-graph.js';
-import type { PackageFacts } from '../../src/model/registry-facts.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import { diffLockfiles } from '../../src/model/packages/change.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/packages/graph.js';
+import type { InstallationChange } from '../../src/model/packages/installation.js';
+import type { PackageFacts } from '../../src/model/signatures/registry-facts.js';
 import { makeFacts, makePackage, OTHER_INTEGRITY, policyOf } from '../support/facts.js';
 import { reportOf, shopGraph, vulnerability } from '../support/reports.js';
 

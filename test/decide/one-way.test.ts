@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
 import { withFixes } from '../../src/decide/fixes.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Finding } from '../../src/model/findings/finding.js';
 import { makeFacts, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 import { vulnerability } from '../support/reports.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/commands/stages/judge.js';
 import { decide } from '../../src/decide/decide.js';
-import type { Decision } from '../../src/model/decision.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { Importer } from '../../src/model/package-graph.js';
+import type { Decision } from '../../src/model/findings/decision.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import type { Importer } from '../../src/model/packages/graph.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 
 /** Workspaces of one lockfile, each with the packages it depends on; `shared` depends on another workspace. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decide/decide.js';
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { Override } from '../../src/model/override.js';
-import type { Exception, Policy } from '../../src/model/policy.js';
-import { CHECK_IDS, type Level } from '../../src/model/policy-words.js';
-import { SEVERITIES } from '../../src/model/severity.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import { SEVERITIES } from '../../src/model/findings/severity.js';
+import type { Override } from '../../src/model/policy/override.js';
+import type { Exception, Policy } from '../../src/model/policy/policy.js';
+import { CHECK_IDS, type Level } from '../../src/model/policy/words.js';
 import { makeFacts, makeFinding, makeGraph, makePackage, makeResults, policyOf } from '../support/facts.js';
 import { costRatio } from '../support/growth.js';
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command as add } from '../../src/commands/evidence-add.js';
+import { command as add } from '../../src/commands/evidence/add.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { bash } from '../support/bash.js';
 import { DIST, ROOT } from '../support/cli.js';

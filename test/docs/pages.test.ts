@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportParsers } from '../../src/collect/reports/registry.js';
 import { commands } from '../../src/commands/registry.js';
-import { exceptionFault } from '../../src/model/exception-rules.js';
+import { exceptionFault } from '../../src/model/policy/exception-rules.js';
 import { sinks } from '../../src/publish/sinks/registry.js';
 import { policyOf } from '../support/facts.js';
 

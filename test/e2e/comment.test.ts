@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Decision, RunRecord } from '../../src/model/decision.js';
+import type { Decision, RunRecord } from '../../src/model/findings/decision.js';
 import { activeNodes } from '../support/gfm.js';
 import { HEAD, sampleRecord } from '../support/github/finished-run.js';
 import { FORK_ID, workflowRunEvent } from '../support/github/job.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { parseMarker } from '../../src/model/marker.js';
 import { FORK_ID, workflowRunEvent } from '../support/github/job.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';

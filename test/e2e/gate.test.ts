@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
 import type { Facts } from '../../src/model/facts.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { type CliResult, sealgate } from '../support/cli.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
 import { trivyReport } from '../support/reports.js';

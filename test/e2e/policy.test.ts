@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { sealgate } from '../support/cli.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
 import { trivyReport } from '../support/reports.js';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Surroundings } from '../../src/model/contracts.js';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { renderReport } from '../../src/render/report/page.js';
 import { findChromium } from '../support/chromium.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { DIST, sealgate } from '../support/cli.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
 import { startRegistry } from '../support/registry/registry.mjs';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { renderComment } from '../../src/render/comment.js';
 import { sealgate } from '../support/cli.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';

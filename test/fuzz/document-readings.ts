@@ -1,21 +1,21 @@
 import { inspect } from 'node:util';
 import { parseBom, type ReadBom } from '../../src/collect/boms/read-bom.js';
-import { parseIrregularYaml, parseYaml } from '../../src/collect/lockfiles/yaml-door.js';
-import { readYamlSubset, type YamlDocument } from '../../src/collect/lockfiles/yaml-subset.js';
+import { parseIrregularYaml, parseYaml } from '../../src/collect/lockfiles/yaml/door.js';
+import { readYamlSubset, type YamlDocument } from '../../src/collect/lockfiles/yaml/subset.js';
 import { type ParsedReport, parseReport } from '../../src/collect/reports/parse-report.js';
 import { parseWorkflow } from '../../src/collect/workflows/parse.js';
 import { messageOf } from '../../src/errors.js';
 import { diffBoms } from '../../src/model/boms/diff.js';
 import { judgeBom } from '../../src/model/boms/quality.js';
 import { STANDARDS } from '../../src/model/boms/standards.js';
-import { canonicalJson } from '../../src/model/canonical-json.js';
-import { SEVERITIES } from '../../src/model/severity.js';
-import type { WorkflowFile } from '../../src/model/workflow.js';
+import { canonicalJson } from '../../src/model/data/canonical-json.js';
+import { SEVERITIES } from '../../src/model/findings/severity.js';
+import type { WorkflowFile } from '../../src/model/workflows/workflow.js';
 import { readPolicyFile } from '../../src/policy/layer.js';
 import type { PolicyFile } from '../../src/policy/layer-types.js';
 import { parsePolicyYaml } from '../../src/policy/yaml.js';
 import { parseBundle } from '../../src/seal/bundle-json.js';
-import { readRecord } from '../../src/seal/chain.js';
+import { readRecord } from '../../src/seal/evidence/chain.js';
 import type { Damaged, Reading } from './examine.js';
 import { ledgerSeeds } from './seal-seeds.js';
 

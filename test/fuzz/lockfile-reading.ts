@@ -1,5 +1,5 @@
 import { readLockfile } from '../../src/collect/lockfiles/registry.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 import type { Damaged, Reading } from './examine.js';
 
 /** What a reader promises of its format, beside what all promise. */

@@ -1,4 +1,4 @@
-import { chainRecord, GENESIS, ledgerLine } from '../../src/model/ledger.js';
+import { chainRecord, GENESIS, ledgerLine } from '../../src/model/evidence/ledger.js';
 import { recordDraft } from '../support/ledger.js';
 
 /** Lines of a ledger, without their newlines. */

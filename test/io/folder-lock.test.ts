@@ -13,7 +13,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withFolderLock } from '../../src/io/folder-lock.js';
+import { withFolderLock } from '../../src/io/files/folder-lock.js';
 
 let root: string;
 let folder: string;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, realpathSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { otherThanCommitted } from '../../src/io/git-checkout.js';
+import { otherThanCommitted } from '../../src/io/git/checkout.js';
 import { commitAll, project, writeFiles } from '../support/project.js';
 
 const posix = process.platform !== 'win32';

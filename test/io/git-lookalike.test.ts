@@ -5,10 +5,10 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import { command as gate } from '../../src/commands/gate.js';
-import { fileAt, resolveCommit } from '../../src/io/git.js';
-import { changedBetween } from '../../src/io/git-changed.js';
-import { refuseLookalike } from '../../src/io/git-lookalike.js';
-import type { RunRecord } from '../../src/model/decision.js';
+import { changedBetween } from '../../src/io/git/changed.js';
+import { fileAt, resolveCommit } from '../../src/io/git/git.js';
+import { refuseLookalike } from '../../src/io/git/lookalike.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { commitAll, packageLock, project, writeFiles } from '../support/project.js';
 import { testWorld } from '../support/world.js';
 

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPlainRepository } from '../../src/io/git-folder.js';
-import { plainCommitTime, plainFiles, plainHead, plainOrigin } from '../../src/io/git-plain.js';
+import { openPlainRepository } from '../../src/io/git/folder.js';
+import { plainCommitTime, plainFiles, plainHead, plainOrigin } from '../../src/io/git/plain.js';
 
 const isWanted = (name: string): boolean => name === 'package-lock.json' || name === 'yarn.lock';
 const temporaryFolder = (): string => mkdtempSync(path.join(tmpdir(), 'sealgate-test-'));

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createHeldItems } from '../../src/io/held-items.js';
-import { useJsonFile } from '../../src/io/json-file.js';
-import type { LongList } from '../../src/io/json-lists.js';
-import { listShape } from '../../src/io/list-shape.js';
+import { useJsonFile } from '../../src/io/json/file.js';
+import { createHeldItems } from '../../src/io/json/held-items.js';
+import { listShape } from '../../src/io/json/list-shape.js';
+import type { LongList } from '../../src/io/json/lists.js';
 
 const CHUNK = 256 * 1024;
 

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { homeFolder } from '../../src/io/home.js';
+import { homeFolder } from '../../src/io/settings/home.js';
 
 afterEach(() => vi.restoreAllMocks());
 const fail = (): never => {

@@ -1,8 +1,8 @@
 import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpClient } from '../../src/io/create-http-client.js';
-import type { HttpClient, HttpOptions } from '../../src/io/http.js';
+import { createHttpClient } from '../../src/io/http/create-http-client.js';
+import type { HttpClient, HttpOptions } from '../../src/io/http/http.js';
 import { random } from '../support/random.js';
 
 // Node's client as we set it up, against servers that speak byte by byte.

@@ -8,11 +8,11 @@ import path from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createHttpClient } from '../../src/io/create-http-client.js';
-import type { HttpClient, HttpOptions } from '../../src/io/http.js';
-import { isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http-address.js';
-import { proxiesOf } from '../../src/io/http-proxies.js';
-import { isLoopbackHost } from '../../src/io/loopback.js';
+import { isPrivateAddress, publicOnly, rememberLookups } from '../../src/io/http/address.js';
+import { createHttpClient } from '../../src/io/http/create-http-client.js';
+import type { HttpClient, HttpOptions } from '../../src/io/http/http.js';
+import { isLoopbackHost } from '../../src/io/http/loopback.js';
+import { proxiesOf } from '../../src/io/http/proxies.js';
 import { redact } from '../../src/io/redact.js';
 import { sleepFor } from '../../src/io/slots.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supportsHyperlinks } from '../../src/io/hyperlinks.js';
-import { linkAdvisories } from '../../src/render/terminal-links.js';
+import { linkAdvisories } from '../../src/render/terminal/links.js';
 
 describe('links in the terminal', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inflated } from '../../src/io/inflate.js';
+import { inflated } from '../../src/io/formats/inflate.js';
 
 const MIB = 1024 * 1024;
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { displayPath, readCapped, readIfExists, renameOver, writeAtomic } from '../../src/io/files.js';
+import { displayPath, readCapped, readIfExists, renameOver, writeAtomic } from '../../src/io/files/files.js';
 import {
   commitTime,
   fileAt,
@@ -13,8 +13,8 @@ import {
   listFiles,
   remoteUrl,
   resolveCommit,
-} from '../../src/io/git.js';
-import { lastChange } from '../../src/io/last-change.js';
+} from '../../src/io/git/git.js';
+import { lastChange } from '../../src/io/git/last-change.js';
 import { readRuntime } from '../../src/io/runtime.js';
 import { decodeText, positionAt } from '../../src/io/text.js';
 import { codeOf } from '../support/errors.js';

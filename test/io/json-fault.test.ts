@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jsonFault } from '../../src/io/json-fault.js';
+import { jsonFault } from '../../src/io/json/fault.js';
 
 function faultOf(text: string): { readonly message: string; readonly offset: number } {
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
-import { parseJson } from '../../src/io/json.js';
-import { LongList, parseJsonLists } from '../../src/io/json-lists.js';
-import { listShape } from '../../src/io/list-shape.js';
+import { parseJson } from '../../src/io/json/json.js';
+import { listShape } from '../../src/io/json/list-shape.js';
+import { LongList, parseJsonLists } from '../../src/io/json/lists.js';
 import type { When } from '../../src/model/contracts.js';
 import { expectLinear } from '../support/growth.js';
 import { type Random, random } from '../support/random.js';

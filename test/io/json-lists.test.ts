@@ -3,10 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
-import { parseJson } from '../../src/io/json.js';
-import { useJsonFile } from '../../src/io/json-file.js';
-import { LongList, parseJsonLists } from '../../src/io/json-lists.js';
-import { listShape } from '../../src/io/list-shape.js';
+import { useJsonFile } from '../../src/io/json/file.js';
+import { parseJson } from '../../src/io/json/json.js';
+import { listShape } from '../../src/io/json/list-shape.js';
+import { LongList, parseJsonLists } from '../../src/io/json/lists.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-lists-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
-import { MAX_DEPTH, parseJson } from '../../src/io/json.js';
+import { MAX_DEPTH, parseJson } from '../../src/io/json/json.js';
 
 function fault(text: string | Uint8Array): SealgateError {
   try {

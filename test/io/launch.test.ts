@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { launchOf } from '../../src/io/launch.js';
+import { launchOf } from '../../src/io/exec/launch.js';
 
 const FILES = new Set([
   'C:\\Program Files\\nodejs\\node.exe',

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createLog } from '../../src/io/log.js';
-import { displayText } from '../../src/model/display-text.js';
+import { displayText } from '../../src/model/text/display.js';
 
 describe('displayText', () => {
   it('T46 no text from outside can speak to the runner', () => {

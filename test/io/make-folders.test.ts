@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeFolders } from '../../src/io/make-folders.js';
+import { makeFolders } from '../../src/io/files/make-folders.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-folders-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStream } from '../../src/io/read-stream.js';
+import { readStream } from '../../src/io/files/read-stream.js';
 
 describe('a stream read whole', () => {
   it('gives what was written, in order', async () => {

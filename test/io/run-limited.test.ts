@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { runLimited } from '../../src/io/run-limited.js';
+import { runLimited } from '../../src/io/exec/run-limited.js';
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'sealgate-limited-'));
 const node = (script: string, more: Partial<Parameters<typeof runLimited>[2]> = {}) =>

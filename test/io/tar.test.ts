@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTar, tarFiles } from '../../src/io/tar.js';
+import { readTar, tarFiles } from '../../src/io/formats/tar.js';
 
 interface Fields {
   readonly type?: string;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openRunner, outputEntry, SUMMARY_LIMIT } from '../../src/io/workflow-commands.js';
+import { openRunner, outputEntry, SUMMARY_LIMIT } from '../../src/io/runner/workflow-commands.js';
 import { readCommands, readOutputs } from '../support/runner-files.js';
 
 function collect(): { lines: string[]; write: (line: string) => void } {

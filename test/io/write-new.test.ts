@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SealgateError } from '../../src/errors.js';
-import { writeNew } from '../../src/io/write-new.js';
+import { writeNew } from '../../src/io/files/write-new.js';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'write-new-'));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

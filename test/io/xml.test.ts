@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readXmlBom } from '../../src/io/bom-xml.js';
-import { parseXml } from '../../src/io/xml.js';
+import { readXmlBom } from '../../src/io/formats/bom-xml.js';
+import { parseXml } from '../../src/io/formats/xml.js';
 import { expectLinear } from '../support/growth.js';
 
 const read = (text: string | Buffer) => parseXml(Buffer.from(text), 'a.xml');

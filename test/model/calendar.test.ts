@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, isDay, isTime } from '../../src/model/calendar.js';
+import { addDays, daysBetween, isDay, isTime } from '../../src/model/data/calendar.js';
 
 describe('days and times that exist', () => {
   it.each(['2026-01-31', '2024-02-29', '0001-01-01', '9999-12-31'])('%s is a day', (day) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { diffGraphs, diffLockfiles } from '../../src/model/change.js';
-import type { DependencyGraph, GraphChange, Package, PackageSource } from '../../src/model/package-graph.js';
+import { diffGraphs, diffLockfiles } from '../../src/model/packages/change.js';
+import type { DependencyGraph, GraphChange, Package, PackageSource } from '../../src/model/packages/graph.js';
 
 const REGISTRY: PackageSource = { kind: 'registry' };
 const node = (label: string, more: Partial<Package> = {}): Package => {

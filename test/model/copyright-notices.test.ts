@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyrightNotices } from '../../src/model/copyright-notices.js';
+import { copyrightNotices } from '../../src/model/licenses/copyright-notices.js';
 
 const of = (...texts: readonly string[]): string[] =>
   copyrightNotices(texts.map((text, index) => ({ file: `LICENSE-${index}`, text })));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayText, visibleText } from '../../src/model/display-text.js';
+import { displayText, visibleText } from '../../src/model/text/display.js';
 
 describe('visibleText', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmail } from '../../src/model/email.js';
+import { isEmail } from '../../src/model/text/email.js';
 import { jsonErrors } from '../support/cyclonedx.js';
 
 const GOOD = [

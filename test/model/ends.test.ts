@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { enclosed } from '../../src/model/enclosed.js';
-import { trimEndOf, trimEndsOf } from '../../src/model/ends.js';
-import { pemBlocks, pemDer } from '../../src/model/pem.js';
+import { pemBlocks, pemDer } from '../../src/model/data/pem.js';
+import { enclosed } from '../../src/model/text/enclosed.js';
+import { trimEndOf, trimEndsOf } from '../../src/model/text/ends.js';
 
 const MANY = 200_000;
 

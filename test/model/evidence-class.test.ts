@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { retainUntil } from '../../src/model/evidence-class.js';
-import { tombstoneFrom } from '../../src/model/tombstone.js';
+import { retainUntil } from '../../src/model/evidence/class.js';
+import { tombstoneFrom } from '../../src/model/evidence/tombstone.js';
 
 const retention = { public: 1, internal: 3, confidential: 5, restricted: 100 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fewOf } from '../../src/model/few.js';
+import { fewOf } from '../../src/model/text/few.js';
 import { moreLine } from '../../src/render/words.js';
 
 describe('the first of some texts', () => {

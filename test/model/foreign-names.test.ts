@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/cli.js';
 import { command as gate } from '../../src/commands/gate.js';
 import { SealgateError } from '../../src/errors.js';
-import { FOREIGN_NAMES, foreignAdvice } from '../../src/model/foreign-names.js';
+import { FOREIGN_NAMES, foreignAdvice } from '../../src/model/policy/foreign-names.js';
 import { KEY_ENTRIES } from '../../src/policy/keys.js';
 import { readPolicyFile } from '../../src/policy/layer.js';
 import { parsePolicyYaml } from '../../src/policy/yaml.js';

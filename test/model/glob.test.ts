@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { globBase, globMatcher, isGlob } from '../../src/model/glob.js';
+import { globBase, globMatcher, isGlob } from '../../src/model/data/glob.js';
 import { expectLinear } from '../support/growth.js';
 
 describe('globMatcher', () => {

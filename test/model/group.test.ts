@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addToList, groupBy } from '../../src/model/group.js';
+import { addToList, groupBy } from '../../src/model/data/group.js';
 import { expectLinear } from '../support/growth.js';
 
 describe('groupBy', () => {

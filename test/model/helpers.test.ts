@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceName } from '../../src/model/evidence-name.js';
-import { fingerprint } from '../../src/model/fingerprint.js';
-import { nearest } from '../../src/model/nearest.js';
-import { npmPurl } from '../../src/model/purl.js';
-import { compareSeverity, parseSeverity, reaches, SEVERITIES } from '../../src/model/severity.js';
+import { evidenceName } from '../../src/model/evidence/name.js';
+import { fingerprint } from '../../src/model/findings/fingerprint.js';
+import { compareSeverity, parseSeverity, reaches, SEVERITIES } from '../../src/model/findings/severity.js';
+import { npmPurl } from '../../src/model/packages/purl.js';
+import { nearest } from '../../src/model/text/nearest.js';
 
 describe('npmPurl', () => {
   it.each([

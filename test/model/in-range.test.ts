@@ -1,6 +1,6 @@
 import satisfies from 'semver/functions/satisfies.js';
 import { expect, it } from 'vitest';
-import { inRange } from '../../src/model/in-range.js';
+import { inRange } from '../../src/model/packages/in-range.js';
 
 const LOOSE = { includePrerelease: true, loose: true };
 const numbers = [0, 1, 2, 10];

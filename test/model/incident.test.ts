@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { incidentKey, REPORTED_RULE } from '../../src/model/incident.js';
-import { buildBody, parseBody, readIncident } from '../../src/model/incident-body.js';
-import { escalationFor, levelOf } from '../../src/model/incident-rules.js';
+import { buildBody, parseBody, readIncident } from '../../src/model/incidents/body.js';
+import { incidentKey, REPORTED_RULE } from '../../src/model/incidents/incident.js';
+import { escalationFor, levelOf } from '../../src/model/incidents/rules.js';
 import { sampleIncident, sighting } from '../support/incidents.js';
 
 describe('levels', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonParts } from '../../src/model/json-parts.js';
+import { jsonParts } from '../../src/model/data/json-parts.js';
 
 const text = (value: object, end?: string): string => [...jsonParts(value, end)].join('');
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { createLicenseMatcher } from '../../src/model/license-match.js';
-import { licenseWords } from '../../src/model/license-words.js';
+import { createLicenseMatcher } from '../../src/model/licenses/match.js';
+import { licenseWords } from '../../src/model/licenses/words.js';
 import { expectLinear } from '../support/growth.js';
 import { random } from '../support/random.js';
 

@@ -7,9 +7,9 @@ import {
   leavesOf,
   licenseSuggestion,
   parseLicense,
-} from '../../src/model/license-expression.js';
-import { readLicense } from '../../src/model/license-read.js';
-import { licenseJudge } from '../../src/model/license-rules.js';
+} from '../../src/model/licenses/expression.js';
+import { readLicense } from '../../src/model/licenses/read.js';
+import { licenseJudge } from '../../src/model/licenses/rules.js';
 import { corpus } from '../support/corpora.js';
 import { expectLinear } from '../support/growth.js';
 

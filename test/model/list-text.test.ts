@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listItemsOf } from '../../src/model/list-text.js';
+import { listItemsOf } from '../../src/model/text/list.js';
 
 describe('lists in one text', () => {
   it.each([

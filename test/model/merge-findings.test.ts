@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/model/finding.js';
-import { mergeFindings } from '../../src/model/merge-findings.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import { mergeFindings } from '../../src/model/findings/merge-findings.js';
 import { expectLinear } from '../support/growth.js';
 import { reportOf, vulnerability } from '../support/reports.js';
 

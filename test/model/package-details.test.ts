@@ -4,7 +4,7 @@ import {
   readPackageDetails,
   readPerson,
   repositoryAddress,
-} from '../../src/model/package-details.js';
+} from '../../src/model/packages/details.js';
 
 describe('readPackageDetails', () => {
   it('reads what a package.json says of itself', () => {

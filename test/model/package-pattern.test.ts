@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { POPULAR_PACKAGES } from '../../src/check/popular-packages.js';
+import { POPULAR_PACKAGES } from '../../src/check/trust/popular-packages.js';
 import {
   demandPattern,
   demandProblem,
   packagePattern,
   patternProblem,
-} from '../../src/model/package-pattern.js';
+} from '../../src/model/packages/pattern.js';
 import { expectLinear } from '../support/growth.js';
 
 const purl = (text: string): { name: string; purl: string } => ({ name: 'ignored@0', purl: text });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairSigners } from '../../src/model/pair-signers.js';
+import { pairSigners } from '../../src/model/signatures/pair-signers.js';
 
 describe('pairing signers', () => {
   it('nobody answers two entries', () => {

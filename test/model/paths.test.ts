@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { DependencyGraph, Edge, Package } from '../../src/model/package-graph.js';
-import { labelOf, pathFinder } from '../../src/model/paths.js';
+import { labelOf, pathFinder } from '../../src/model/data/paths.js';
+import type { DependencyGraph, Edge, Package } from '../../src/model/packages/graph.js';
 
 const edge = (to: string): Edge => ({ to, name: to, kind: 'prod' });
 const node = (id: string, dependencies: string[]): Package => ({

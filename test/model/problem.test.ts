@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/model/decision.js';
-import type { Finding, Fix } from '../../src/model/finding.js';
-import { gatherProblems } from '../../src/model/problem.js';
-import { unreadWords } from '../../src/model/unread-licenses.js';
+import type { Decision } from '../../src/model/findings/decision.js';
+import type { Finding, Fix } from '../../src/model/findings/finding.js';
+import { gatherProblems } from '../../src/model/findings/problem.js';
+import { unreadWords } from '../../src/model/licenses/unread.js';
 import { buildDecision, buildFinding } from '../support/records.js';
 
 function about(name: string, more: Partial<Finding> = {}): Finding {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalPurl, formatPurl, parsePurl } from '../../src/model/purl.js';
+import { canonicalPurl, formatPurl, parsePurl } from '../../src/model/packages/purl.js';
 import { expectLinear } from '../support/growth.js';
 
 describe('parsePurl', () => {

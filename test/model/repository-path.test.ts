@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinPath, leadsAbove, parentPath } from '../../src/model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../../src/model/data/repository-path.js';
 
 describe('joinPath', () => {
   it.each([

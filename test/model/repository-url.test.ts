@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeRepository, sameRepository } from '../../src/model/repository-url.js';
+import { normalizeRepository, sameRepository } from '../../src/model/data/repository-url.js';
 
 const SAME = 'https://github.com/octo/shop';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { shortHashes } from '../../src/model/short-hashes.js';
+import { shortHashes } from '../../src/model/packages/short-hashes.js';
 
 const integrity = (text: string): string => `sha512-${createHash('sha512').update(text).digest('base64')}`;
 const hex = (text: string): string => createHash('sha256').update(text).digest('hex');

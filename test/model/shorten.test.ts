@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shorten } from '../../src/model/shorten.js';
+import { shorten } from '../../src/model/text/shorten.js';
 
 it.each([
   ['', 5, ''],

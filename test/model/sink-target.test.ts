@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseSinkTarget, SINK_FORMS, SINK_KINDS, type SinkTarget } from '../../src/model/sink-target.js';
+import {
+  parseSinkTarget,
+  SINK_FORMS,
+  SINK_KINDS,
+  type SinkTarget,
+} from '../../src/model/policy/sink-target.js';
 
 describe('places for evidence, as the policy writes them', () => {
   it.each<[string, Partial<SinkTarget>]>([

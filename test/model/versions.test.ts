@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, nearestAbove, upperBounds } from '../../src/model/versions.js';
+import { compareVersions, nearestAbove, upperBounds } from '../../src/model/packages/versions.js';
 
 describe('versions', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Build } from '../../src/check/attestations.js';
-import { workflowPath } from '../../src/check/build-workflow.js';
-import { splitWorkflow } from '../../src/model/workflow-identity.js';
-import { countRecords } from '../../src/seal/branch-records.js';
-import type { HeadSealResult } from '../../src/seal/head-seal.js';
+import type { Build } from '../../src/check/signatures/attestations.js';
+import { workflowPath } from '../../src/check/signatures/build-workflow.js';
+import { splitWorkflow } from '../../src/model/signatures/workflow-identity.js';
+import { countRecords } from '../../src/seal/evidence/branch-records.js';
+import type { HeadSealResult } from '../../src/seal/evidence/head-seal.js';
 
 const REPOSITORY = 'https://github.com/octo/shop';
 const WORKFLOWS = `${REPOSITORY}/.github/workflows`;

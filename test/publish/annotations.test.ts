@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Decision, Gap } from '../../src/model/decision.js';
-import type { Severity } from '../../src/model/severity.js';
+import type { Decision, Gap } from '../../src/model/findings/decision.js';
+import type { Severity } from '../../src/model/findings/severity.js';
 import { annotationsOf, leftOut } from '../../src/publish/annotations.js';
 import { checkAnnotations } from '../../src/publish/check-run.js';
 import { sampleRecord, sampleRun } from '../support/github/finished-run.js';

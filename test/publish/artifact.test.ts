@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { OutputFile } from '../../src/model/decision.js';
-import { sha256Hex } from '../../src/model/digest.js';
+import { sha256Hex } from '../../src/model/data/digest.js';
+import type { OutputFile } from '../../src/model/findings/decision.js';
 import { artifactPublisher } from '../../src/publish/artifact.js';
 import { outputsOf } from '../../src/publish/outputs.js';
 import { findSecret } from '../../src/publish/secrets.js';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseMarker } from '../../src/model/marker.js';
-import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/policy/telling.js';
 import { commentPublisher } from '../../src/publish/comment.js';
 import type { FinishedRun, PublishResult, PublishWorld } from '../../src/publish/publisher.js';
 import { HEAD, sampleRecord, sampleRun } from '../support/github/finished-run.js';

@@ -13,10 +13,10 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FileStamp, writeNew } from '../../src/io/write-new.js';
-import type { OutputFile } from '../../src/model/decision.js';
+import { type FileStamp, writeNew } from '../../src/io/files/write-new.js';
+import type { OutputFile } from '../../src/model/findings/decision.js';
 import { fileEvidence } from '../../src/publish/evidence.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { stagedRun } from '../support/evidence-run.js';
 
 let root: string;

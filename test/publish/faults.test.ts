@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/policy/telling.js';
 import { checkRunPublisher } from '../../src/publish/check-run.js';
 import { commentPublisher } from '../../src/publish/comment.js';
 import { dependencySnapshotPublisher } from '../../src/publish/dependency-snapshot.js';

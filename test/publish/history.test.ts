@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LEDGER_FILE } from '../../src/model/ledger.js';
+import { LEDGER_FILE } from '../../src/model/evidence/ledger.js';
 import { readHistory } from '../../src/publish/history.js';
 import { appendRecord } from '../../src/publish/ledger.js';
 

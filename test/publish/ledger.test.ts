@@ -12,7 +12,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appendRecord } from '../../src/publish/ledger.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { compileSources } from '../support/compiled.js';
 import { recordDraft } from '../support/ledger.js';
 

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRunner } from '../../src/io/workflow-commands.js';
-import type { Notification } from '../../src/model/policy.js';
-import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
+import { openRunner } from '../../src/io/runner/workflow-commands.js';
+import type { Notification } from '../../src/model/policy/policy.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/policy/telling.js';
 import { annotationsOf } from '../../src/publish/annotations.js';
 import { checkRunPublisher } from '../../src/publish/check-run.js';
 import { commentPublisher } from '../../src/publish/comment.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
 import { commentPublisher } from '../../src/publish/comment.js';

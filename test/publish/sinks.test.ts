@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { addEvidence } from '../../src/publish/add-evidence.js';
 import { pushToSinks, type SinkResult } from '../../src/publish/sinks/push.js';
 import type { SinkWorld } from '../../src/publish/sinks/sink.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { type LoopbackGithub, startGithub } from '../support/github/server.js';
 import { ACTIONS_BOT } from '../support/github/state.js';
 import { peer } from '../support/peers.js';

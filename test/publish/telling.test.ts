@@ -1,9 +1,9 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Decision, RunRecord } from '../../src/model/decision.js';
-import type { Notification, Telling } from '../../src/model/policy.js';
-import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
+import type { Decision, RunRecord } from '../../src/model/findings/decision.js';
+import type { Notification, Telling } from '../../src/model/policy/policy.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/policy/telling.js';
 import { checkRunPublisher } from '../../src/publish/check-run.js';
 import { dependencySnapshotPublisher } from '../../src/publish/dependency-snapshot.js';
 import { labelsPublisher } from '../../src/publish/labels.js';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision, Gap, RunRecord } from '../../src/model/decision.js';
-import type { Finding, Fix } from '../../src/model/finding.js';
+import type { Decision, Gap, RunRecord } from '../../src/model/findings/decision.js';
+import type { Finding, Fix } from '../../src/model/findings/finding.js';
 import { parseMarker } from '../../src/model/marker.js';
-import type { Package } from '../../src/model/package-graph.js';
+import type { Package } from '../../src/model/packages/graph.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
-import { renderTerminal } from '../../src/render/terminal.js';
+import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { activeNodes, comments, elements, parseMarkdown, textOf } from '../support/gfm.js';
 import { expectLinear } from '../support/growth.js';
 import { NAUGHTY } from '../support/naughty.js';

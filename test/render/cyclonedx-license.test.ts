@@ -1,6 +1,6 @@
 import { fixupSpdxId } from '@cyclonedx/cyclonedx-library/SPDX';
 import { describe, expect, it } from 'vitest';
-import { spdxIdOf } from '../../src/render/cyclonedx-license.js';
+import { spdxIdOf } from '../../src/render/cyclonedx/license.js';
 import { SPDX_IDS } from '../../src/render/spdx-ids.js';
 
 const ids = SPDX_IDS.trim().split('\n');

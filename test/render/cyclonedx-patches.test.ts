@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PackagePatches } from '../../src/model/patches.js';
-import { renderWithModels } from '../../src/render/cyclonedx-models.js';
+import type { PackagePatches } from '../../src/model/packages/patches.js';
+import { renderWithModels } from '../../src/render/cyclonedx/models.js';
 import { renderSpdx } from '../../src/render/spdx.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';

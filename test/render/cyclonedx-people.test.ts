@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorLine, contactsOf } from '../../src/render/cyclonedx-people.js';
+import { authorLine, contactsOf } from '../../src/render/cyclonedx/people.js';
 
 it('names each person once, with the address where one is known', () => {
   const people = [

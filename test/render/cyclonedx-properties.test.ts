@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPackageDetails } from '../../src/model/package-details.js';
-import { npmPurl } from '../../src/model/purl.js';
-import { renderWithModels } from '../../src/render/cyclonedx-models.js';
+import { readPackageDetails } from '../../src/model/packages/details.js';
+import { npmPurl } from '../../src/model/packages/purl.js';
+import { renderWithModels } from '../../src/render/cyclonedx/models.js';
 import { renderSpdx } from '../../src/render/spdx.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';

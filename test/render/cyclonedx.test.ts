@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Manifests } from '../../src/model/manifest.js';
-import type { PackageDescriptions } from '../../src/model/package-details.js';
-import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
-import { npmPurl } from '../../src/model/purl.js';
-import { openBom } from '../../src/render/cyclonedx.js';
-import { renderWithModels } from '../../src/render/cyclonedx-models.js';
+import type { PackageDescriptions } from '../../src/model/packages/details.js';
+import type { DependencyGraph, Package } from '../../src/model/packages/graph.js';
+import type { Manifests } from '../../src/model/packages/manifest.js';
+import { npmPurl } from '../../src/model/packages/purl.js';
+import { openBom } from '../../src/render/cyclonedx/document.js';
+import { renderWithModels } from '../../src/render/cyclonedx/models.js';
 import { jsonErrors, xmlErrors } from '../support/cyclonedx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
 import { renderCycloneDx } from '../support/rendered.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
-import type { History } from '../../src/model/report-data.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
+import type { History } from '../../src/model/findings/report-data.js';
 import { renderComment } from '../../src/render/comment.js';
 import { chartLabel } from '../../src/render/mermaid.js';
 import { renderSummary } from '../../src/render/summary.js';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderComment } from '../../src/render/comment.js';
 import { renderReport } from '../../src/render/report/page.js';
 import { renderSummary } from '../../src/render/summary.js';
-import { renderTerminal } from '../../src/render/terminal.js';
+import { renderTerminal } from '../../src/render/terminal/terminal.js';
 import { resolvedRecord } from '../support/records.js';
 
 const VIEWS = path.resolve(import.meta.dirname, '../../report');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { FLAG, type ReportData } from '../../src/model/report-data.js';
+import { FLAG, type ReportData } from '../../src/model/findings/report-data.js';
 import { renderers } from '../../src/render/registry.js';
 import { SCRIPT } from '../../src/render/report/generated.js';
 import { renderReport as renderParts } from '../../src/render/report/page.js';

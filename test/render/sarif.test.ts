@@ -4,8 +4,8 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ErrorObject } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
-import { renderSarif as renderParts, SARIF_KEPT, SARIF_RESULTS } from '../../src/render/sarif.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
+import { renderSarif as renderParts, SARIF_KEPT, SARIF_RESULTS } from '../../src/render/sarif/document.js';
 import { corpus } from '../support/corpora.js';
 import { NAUGHTY } from '../support/naughty.js';
 import {

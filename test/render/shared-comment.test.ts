@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRecord } from '../../src/model/decision.js';
+import type { RunRecord } from '../../src/model/findings/decision.js';
 import { MAX_SECTIONS, parseMarker, previousOf } from '../../src/model/marker.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageDescriptions } from '../../src/model/package-details.js';
+import type { PackageDescriptions } from '../../src/model/packages/details.js';
 import { renderSpdx } from '../../src/render/spdx.js';
 import { edge, graph, importer, pkg } from '../support/graph.js';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { WORKFLOW_RULES } from '../../src/check/workflows/rules.js';
-import { unreadWords } from '../../src/model/unread-licenses.js';
+import { unreadWords } from '../../src/model/licenses/unread.js';
 import { renderComment } from '../../src/render/comment.js';
 import { renderReport } from '../../src/render/report/page.js';
-import { renderTerminal } from '../../src/render/terminal.js';
-import { widthOf, wrap } from '../../src/render/terminal-text.js';
+import { renderTerminal } from '../../src/render/terminal/terminal.js';
+import { widthOf, wrap } from '../../src/render/terminal/text.js';
 import { NAUGHTY } from '../support/naughty.js';
 import {
   blockedRecord,

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sha256Hex } from '../../src/model/digest.js';
+import { sha256Hex } from '../../src/model/data/digest.js';
 import { sealFiles } from '../../src/seal/blob.js';
 import { chooseSigner } from '../../src/seal/signer.js';
 import { newKey } from '../support/keys.js';

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { LedgerRecord } from '../../src/model/evidence.js';
-import { chainRecord, ledgerLine } from '../../src/model/ledger.js';
+import type { LedgerRecord } from '../../src/model/evidence/evidence.js';
+import { chainRecord, ledgerLine } from '../../src/model/evidence/ledger.js';
 import { appendRecord } from '../../src/publish/ledger.js';
-import type { EvidenceReport } from '../../src/seal/evidence-report.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import type { EvidenceReport } from '../../src/seal/evidence/report.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { recordDraft } from '../support/ledger.js';
 
 let base: string;

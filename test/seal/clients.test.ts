@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Bundle } from '@sigstore/bundle';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { requestCertificate, subjectOf } from '../../src/seal/fulcio.js';
-import { identityToken } from '../../src/seal/oidc.js';
-import { enterLogV1 } from '../../src/seal/rekor-v1.js';
+import { requestCertificate, subjectOf } from '../../src/seal/services/fulcio.js';
+import { identityToken } from '../../src/seal/services/oidc.js';
+import { enterLogV1 } from '../../src/seal/services/rekor-v1.js';
 
 let server: Server;
 let url: string;

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { openImage } from '../../src/seal/oci/open-image.js';
 import { parseImage } from '../../src/seal/oci/reference.js';
 import { sealImage } from '../../src/seal/seal-image.js';
+import { loadTrustedRoot } from '../../src/seal/services/trusted-root.js';
 import { chooseSigner } from '../../src/seal/signer.js';
-import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
 import { verifyImage } from '../../src/seal/verify-image.js';
 import { DIST, sealgate } from '../support/cli.js';
 import { newKey } from '../support/keys.js';

@@ -3,16 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { loadPublicKey } from '../../src/seal/keys.js';
+import { loadPublicKey } from '../../src/seal/keys/keys.js';
 import { readAttached } from '../../src/seal/oci/attached.js';
 import { authorize } from '../../src/seal/oci/authorize.js';
 import { openImage } from '../../src/seal/oci/open-image.js';
 import { parseImage } from '../../src/seal/oci/reference.js';
 import { IMAGE_SIGNATURE_TYPE } from '../../src/seal/predicate-types.js';
 import { sealImage } from '../../src/seal/seal-image.js';
+import { loadTrustedRoot } from '../../src/seal/services/trusted-root.js';
 import { chooseSigner } from '../../src/seal/signer.js';
 import type { Signer } from '../../src/seal/signer-types.js';
-import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
 import type { Trust } from '../../src/seal/verify.js';
 import { verifyImage } from '../../src/seal/verify-image.js';
 import {

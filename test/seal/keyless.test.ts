@@ -8,10 +8,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { sealFiles } from '../../src/seal/blob.js';
 import { signEnvelope } from '../../src/seal/bundle.js';
 import { identityConstraint } from '../../src/seal/identity.js';
-import { parsePublicKey } from '../../src/seal/keys.js';
+import { parsePublicKey } from '../../src/seal/keys/keys.js';
+import { loadTrustedRoot } from '../../src/seal/services/trusted-root.js';
 import { chooseSigner, type SignerOptions } from '../../src/seal/signer.js';
 import type { Signer } from '../../src/seal/signer-types.js';
-import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
 import { type Trust, type Verified, verifyBundle } from '../../src/seal/verify.js';
 import { logAgain } from '../support/sigstore/log-again.js';
 import { type Fault, type Service, type Sigstore, startSigstore } from '../support/sigstore/start.js';

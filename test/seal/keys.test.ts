@@ -5,7 +5,7 @@ import path from 'node:path';
 import { inspect } from 'node:util';
 import { secretbox } from '@noble/ciphers/salsa.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPrivateKey, loadPublicKey } from '../../src/seal/keys.js';
+import { loadPrivateKey, loadPublicKey } from '../../src/seal/keys/keys.js';
 import { chooseSigner } from '../../src/seal/signer.js';
 
 let dir: string;

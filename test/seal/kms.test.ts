@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { kmsKey } from '../../src/seal/kms.js';
+import { kmsKey } from '../../src/seal/keys/kms.js';
 
 let dir: string;
 beforeEach(() => {

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LedgerFile, LedgerRecord } from '../../src/model/evidence.js';
-import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
-import { headOf } from '../../src/model/ledger-join.js';
-import { fingerprintOf } from '../../src/seal/key-kinds.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import type { LedgerFile, LedgerRecord } from '../../src/model/evidence/evidence.js';
+import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/evidence/ledger.js';
+import { headOf } from '../../src/model/evidence/ledger-join.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
+import { fingerprintOf } from '../../src/seal/keys/kinds.js';
 import { recordDraft } from '../support/ledger.js';
 
 const NAME = '20260128-2110_repo_report.html';

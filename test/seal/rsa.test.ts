@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sealFiles } from '../../src/seal/blob.js';
-import { parsePublicKey } from '../../src/seal/keys.js';
+import { parsePublicKey } from '../../src/seal/keys/keys.js';
+import { loadTrustedRoot } from '../../src/seal/services/trusted-root.js';
 import { chooseSigner } from '../../src/seal/signer.js';
 import type { Artifact } from '../../src/seal/subject.js';
-import { loadTrustedRoot } from '../../src/seal/trusted-root.js';
 import { verifyBundle } from '../../src/seal/verify.js';
 
 const own = generateKeyPairSync('rsa', { modulusLength: 3072 });

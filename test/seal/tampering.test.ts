@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LedgerRecord } from '../../src/model/evidence.js';
-import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/ledger.js';
-import { headOf } from '../../src/model/ledger-join.js';
-import { readRecord, type Tampering, walkChain } from '../../src/seal/chain.js';
-import { verifyEvidence } from '../../src/seal/verify-evidence.js';
+import type { LedgerRecord } from '../../src/model/evidence/evidence.js';
+import { chainRecord, GENESIS, headText, ledgerLine } from '../../src/model/evidence/ledger.js';
+import { headOf } from '../../src/model/evidence/ledger-join.js';
+import { readRecord, type Tampering, walkChain } from '../../src/seal/evidence/chain.js';
+import { verifyEvidence } from '../../src/seal/evidence/verify-evidence.js';
 import { recordDraft } from '../support/ledger.js';
 
 const RECORDS = 1000;

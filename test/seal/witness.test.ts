@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Bundle } from '@sigstore/bundle';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { requestTimestamp } from '../../src/seal/timestamp.js';
-import { type Witnessed, witness } from '../../src/seal/witness.js';
+import { requestTimestamp } from '../../src/seal/services/timestamp.js';
+import { type Witnessed, witness } from '../../src/seal/services/witness.js';
 import { type Sigstore, startSigstore } from '../support/sigstore/start.js';
 
 const SIGNATURE = Buffer.from('the signature');

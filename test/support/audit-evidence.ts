@@ -9,7 +9,7 @@ import type {
   RunSummary,
 } from '../../src/model/audit/evidence.js';
 import type { Question } from '../../src/model/audit/question.js';
-import { sha256Hex } from '../../src/model/digest.js';
+import { sha256Hex } from '../../src/model/data/digest.js';
 import { baselinePolicy } from '../../src/policy/baseline.js';
 
 /** The moment that every answer in these tests is given at. */

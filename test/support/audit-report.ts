@@ -3,7 +3,7 @@ import type { ControlResult, Scorecard } from '../../src/model/audit/assessment.
 import type { ItemResult } from '../../src/model/audit/checklist.js';
 import type { KeyFigures } from '../../src/model/audit/key-figures.js';
 import type { AuditReport } from '../../src/model/audit/report.js';
-import { sha256Hex } from '../../src/model/digest.js';
+import { sha256Hex } from '../../src/model/data/digest.js';
 
 /** Builders of audits as `sealgate audit --period` leaves them. Everything in them is invented. */
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OutputFile, RunRecord } from '../../src/model/decision.js';
+import type { OutputFile, RunRecord } from '../../src/model/findings/decision.js';
 
 /** A finished run with the given files, written into `stagingDir`. */
 export function stagedRun(

@@ -1,11 +1,11 @@
-import type { CheckResult } from '../../src/model/check-result.js';
 import type { Facts } from '../../src/model/facts.js';
-import type { Finding } from '../../src/model/finding.js';
-import { fingerprint } from '../../src/model/fingerprint.js';
-import type { DependencyGraph, Package } from '../../src/model/package-graph.js';
-import type { Policy } from '../../src/model/policy.js';
-import { CHECK_IDS } from '../../src/model/policy-words.js';
-import { npmPurl } from '../../src/model/purl.js';
+import type { CheckResult } from '../../src/model/findings/check-result.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import { fingerprint } from '../../src/model/findings/fingerprint.js';
+import type { DependencyGraph, Package } from '../../src/model/packages/graph.js';
+import { npmPurl } from '../../src/model/packages/purl.js';
+import type { Policy } from '../../src/model/policy/policy.js';
+import { CHECK_IDS } from '../../src/model/policy/words.js';
 import { resolveExtends } from '../../src/policy/extends.js';
 import { readPolicyFile } from '../../src/policy/layer.js';
 import { mergeLayers } from '../../src/policy/merge.js';

@@ -1,5 +1,5 @@
-import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/package-graph.js';
-import { npmPurl } from '../../src/model/purl.js';
+import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/packages/graph.js';
+import { npmPurl } from '../../src/model/packages/purl.js';
 
 /** A registry package with what every package has; `fields` overrides. */
 export function pkg(name: string, version: string, fields: Partial<Package> = {}): Package {

@@ -1,8 +1,8 @@
-import type { Alert, Incident, IncidentLevel, Sighting } from '../../src/model/incident.js';
-import { openIncident } from '../../src/model/incident-next.js';
-import type { ContainRule, Escalation } from '../../src/model/incident-rules.js';
-import type { Telling } from '../../src/model/policy.js';
-import { TELL_COMMENT_ONLY } from '../../src/model/telling.js';
+import type { Alert, Incident, IncidentLevel, Sighting } from '../../src/model/incidents/incident.js';
+import { openIncident } from '../../src/model/incidents/next.js';
+import type { ContainRule, Escalation } from '../../src/model/incidents/rules.js';
+import type { Telling } from '../../src/model/policy/policy.js';
+import { TELL_COMMENT_ONLY } from '../../src/model/policy/telling.js';
 
 export const PEOPLE: Escalation = {
   owners: [{ rules: [], levels: [], environments: [], owner: 'octocat', escalateTo: ['alice', 'acme/cto'] }],

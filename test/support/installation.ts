@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { installationFindings } from '../../src/check/installation.js';
+import { installationFindings } from '../../src/check/trust/installation.js';
 import { installationChanges } from '../../src/collect/installation/changes.js';
 import { readLockfilesAt } from '../../src/collect/lockfiles/base.js';
-import { readLockfiles } from '../../src/collect/lockfiles/discover.js';
-import { changedSince } from '../../src/io/git-changed.js';
+import { readLockfiles } from '../../src/collect/lockfiles/discovery/discover.js';
+import { changedSince } from '../../src/io/git/changed.js';
 import type { BaseFacts } from '../../src/model/facts.js';
 import { commitAll, project, writeFiles } from './project.js';
 

@@ -1,4 +1,4 @@
-import type { RecordDraft } from '../../src/model/ledger.js';
+import type { RecordDraft } from '../../src/model/evidence/ledger.js';
 
 /** What a gate that passed files of `object`, without files. */
 export function recordDraft(object: string): RecordDraft {

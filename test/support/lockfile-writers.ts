@@ -1,4 +1,4 @@
-import type { EdgeKind, Scope } from '../../src/model/package-graph.js';
+import type { EdgeKind, Scope } from '../../src/model/packages/graph.js';
 import type { Random } from './random.js';
 
 /** A project as a test thinks of it: what both writers write, and what must be read back. */

@@ -1,4 +1,4 @@
-import type { EdgeKind } from '../../src/model/package-graph.js';
+import type { EdgeKind } from '../../src/model/packages/graph.js';
 import type { Project } from './lockfile-writers.js';
 
 type Need = Project['packages'][number]['needs'][number];

@@ -1,9 +1,9 @@
-import type { CheckOutcome } from '../../src/model/check-result.js';
-import type { Decision, RunRecord } from '../../src/model/decision.js';
-import type { Finding, Fix } from '../../src/model/finding.js';
-import { fingerprint } from '../../src/model/fingerprint.js';
-import type { Package } from '../../src/model/package-graph.js';
-import { npmPurl } from '../../src/model/purl.js';
+import type { CheckOutcome } from '../../src/model/findings/check-result.js';
+import type { Decision, RunRecord } from '../../src/model/findings/decision.js';
+import type { Finding, Fix } from '../../src/model/findings/finding.js';
+import { fingerprint } from '../../src/model/findings/fingerprint.js';
+import type { Package } from '../../src/model/packages/graph.js';
+import { npmPurl } from '../../src/model/packages/purl.js';
 
 /** Builders of run records as the gate leaves them. Packages and numbers are invented. */
 

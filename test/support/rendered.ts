@@ -1,4 +1,4 @@
-import { finishBom, joinBom, openBom } from '../../src/render/cyclonedx.js';
+import { finishBom, joinBom, openBom } from '../../src/render/cyclonedx/document.js';
 
 /** A BOM as one text. */
 export function renderCycloneDx(...input: Parameters<typeof openBom>): string {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readLockfile } from '../../src/collect/lockfiles/registry.js';
 import { parseReport, parserNamed } from '../../src/collect/reports/parse-report.js';
-import { scoreOf } from '../../src/model/cvss.js';
-import type { Finding } from '../../src/model/finding.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
-import type { Report } from '../../src/model/report.js';
+import { scoreOf } from '../../src/model/findings/cvss.js';
+import type { Finding } from '../../src/model/findings/finding.js';
+import type { Report } from '../../src/model/findings/report.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 
 export const REPORTS = path.resolve(import.meta.dirname, '../fixtures/reports');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ProjectFiles } from '../../src/model/contracts.js';
-import type { DependencyGraph } from '../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../src/model/packages/graph.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/lockfiles');
 

@@ -3,7 +3,7 @@ import type { AnswerState, EvidenceReference } from '../../model/audit/answered.
 import type { MatchedFile } from '../../model/audit/evidence.js';
 import { chooseFiles } from '../../model/audit/match-files.js';
 import type { Assertion } from '../../model/audit/question.js';
-import { UNJUDGED } from '../../model/evidence.js';
+import { UNJUDGED } from '../../model/evidence/evidence.js';
 import { allOf } from './combine.js';
 import { type Cel, conditionsHold } from './conditions.js';
 import { type Asked, type Draft, references, withoutEvidence } from './context.js';

@@ -2,7 +2,7 @@ import { after, ageText } from '../../model/audit/ages.js';
 import type { AttestedBy } from '../../model/audit/answered.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { AttestationQuestion } from '../../model/audit/question.js';
-import { compareText } from '../../model/compare-text.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { type Asked, type Draft, references, withoutEvidence } from './context.js';
 
 /** What people say of a question: the newest attestation that may count. */

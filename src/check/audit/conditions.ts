@@ -2,12 +2,12 @@ import type { CelView } from '../../model/audit/cel-condition.js';
 import type { EvidenceContent, MatchedFile } from '../../model/audit/evidence.js';
 import { jsonPath } from '../../model/audit/json-path.js';
 import type { Condition, Expectation } from '../../model/audit/question.js';
-import { daysBetween } from '../../model/calendar.js';
-import { counted } from '../../model/counted.js';
-import { isObject, type Json } from '../../model/json.js';
-import { aboutRecord } from '../../model/record-about.js';
-import { shorten } from '../../model/shorten.js';
-import { withinTime } from '../../model/within-time.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import { isObject, type Json } from '../../model/data/json.js';
+import { withinTime } from '../../model/data/within-time.js';
+import { aboutRecord } from '../../model/evidence/record-about.js';
+import { counted } from '../../model/text/counted.js';
+import { shorten } from '../../model/text/shorten.js';
 
 /** The expression language, loaded only where a question uses it. */
 export type Cel = typeof import('../../model/audit/cel-condition.js');

@@ -3,7 +3,7 @@ import type { Answered, AnswerState, EvidenceReference } from '../../model/audit
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { AuditEvidence, RunSummary } from '../../model/audit/evidence.js';
 import { createMatcher, type MatchFiles } from '../../model/audit/match-files.js';
-import type { Policy } from '../../model/policy.js';
+import type { Policy } from '../../model/policy/policy.js';
 
 /** What answers depend on beside the question. */
 export interface AnswerContext {

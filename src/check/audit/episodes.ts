@@ -1,6 +1,6 @@
 import type { RunFinding, RunSummary } from '../../model/audit/evidence.js';
-import { daysBetween } from '../../model/calendar.js';
-import type { Severity } from '../../model/severity.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import type { Severity } from '../../model/findings/severity.js';
 
 /** A problem that was there in the newest run that could have seen it. */
 export interface OpenEpisode {

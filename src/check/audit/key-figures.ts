@@ -9,9 +9,9 @@ import type {
   KeyFigures,
   OpenProblems,
 } from '../../model/audit/key-figures.js';
-import { daysBetween } from '../../model/calendar.js';
-import { compareText } from '../../model/compare-text.js';
-import { compareSeverity, SEVERITIES, type Severity } from '../../model/severity.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import { compareSeverity, SEVERITIES, type Severity } from '../../model/findings/severity.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { createEpisodes, type Episodes, median, percentile } from './episodes.js';
 import { createTrend } from './trend.js';
 

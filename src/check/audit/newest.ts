@@ -1,7 +1,7 @@
 import type { AuditRecord, RunSummary } from '../../model/audit/evidence.js';
 import type { Question } from '../../model/audit/question.js';
-import { globMatcher } from '../../model/glob.js';
-import { aboutRecord } from '../../model/record-about.js';
+import { globMatcher } from '../../model/data/glob.js';
+import { aboutRecord } from '../../model/evidence/record-about.js';
 
 const DAY = 1440;
 

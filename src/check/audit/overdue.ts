@@ -3,8 +3,8 @@ import type { Scorecard } from '../../model/audit/assessment.js';
 import { CYCLE_DAYS, type ItemResult } from '../../model/audit/checklist.js';
 import { controlKey } from '../../model/audit/control.js';
 import type { Overdue } from '../../model/audit/report.js';
-import { daysBetween } from '../../model/calendar.js';
-import { compareText } from '../../model/compare-text.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 const DAY = 86_400_000;
 

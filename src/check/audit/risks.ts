@@ -2,10 +2,10 @@ import type { Answered, AnswerState } from '../../model/audit/answered.js';
 import type { Judged } from '../../model/audit/judged.js';
 import type { Question } from '../../model/audit/question.js';
 import type { AuditGap, Risk, RiskFactor, RiskLevel, StateHistory } from '../../model/audit/report.js';
-import { daysBetween } from '../../model/calendar.js';
-import { canonicalJson } from '../../model/canonical-json.js';
-import { compareText } from '../../model/compare-text.js';
-import { groupBy } from '../../model/group.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import { canonicalJson } from '../../model/data/canonical-json.js';
+import { groupBy } from '../../model/data/group.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { median } from './episodes.js';
 import { isOpen, pastStates } from './state-history.js';
 

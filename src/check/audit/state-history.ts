@@ -1,6 +1,6 @@
 import type { AnswerState } from '../../model/audit/answered.js';
 import type { StateHistory } from '../../model/audit/report.js';
-import { compareText } from '../../model/compare-text.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 /** Assessments that a history goes back: a year of weekly ones. */
 const MOST = 53;

@@ -8,9 +8,9 @@ import {
   type TrailRequirement,
   type TrailResult,
 } from '../../model/audit/trail.js';
-import { daysBetween } from '../../model/calendar.js';
-import { compareText } from '../../model/compare-text.js';
-import { globMatcher } from '../../model/glob.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import { globMatcher } from '../../model/data/glob.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 /**
  * How much of what should be logged is logged, by environment. What the file says is in place counts as shown only

@@ -1,4 +1,4 @@
-import type { Placed, WorkflowStep } from '../../model/workflow.js';
+import type { Placed, WorkflowStep } from '../../model/workflows/workflow.js';
 
 /** How an action restores a cache: always, unless an input turns it off, or where an input turns it on. */
 type Caching = 'always' | { readonly unless: readonly string[] } | { readonly where: readonly string[] };

@@ -1,6 +1,6 @@
-import { callsOf, type LocalCall } from '../../model/local-calls.js';
-import { STRANGERS } from '../../model/strangers-events.js';
-import type { WorkflowFile } from '../../model/workflow.js';
+import { callsOf, type LocalCall } from '../../model/workflows/local-calls.js';
+import { STRANGERS } from '../../model/workflows/strangers-events.js';
+import type { WorkflowFile } from '../../model/workflows/workflow.js';
 
 /** An event that starts a file's jobs, and the workflow whose event it is where that calls the file. */
 export interface Start {

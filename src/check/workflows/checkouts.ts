@@ -1,4 +1,4 @@
-import type { WorkflowJob, WorkflowStep } from '../../model/workflow.js';
+import type { WorkflowJob, WorkflowStep } from '../../model/workflows/workflow.js';
 import { type Passed, PRIVILEGED, type Runs, type Start, startText } from './callers.js';
 import { contextNames } from './expressions.js';
 import { type Fault, fault } from './fault.js';

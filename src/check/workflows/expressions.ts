@@ -1,4 +1,4 @@
-import { enclosed } from '../../model/enclosed.js';
+import { enclosed } from '../../model/text/enclosed.js';
 
 /**
  * Contexts whose text anybody on the internet can choose, by GitHub's own list.

@@ -1,5 +1,5 @@
 import type { RuleMeta } from '../../model/contracts.js';
-import type { Severity } from '../../model/severity.js';
+import type { Severity } from '../../model/findings/severity.js';
 
 /** One thing to say of a workflow. */
 export interface Fault {

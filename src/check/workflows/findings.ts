@@ -1,7 +1,7 @@
-import type { Finding } from '../../model/finding.js';
-import { fingerprint } from '../../model/fingerprint.js';
-import { groupBy } from '../../model/group.js';
-import type { WorkflowFile } from '../../model/workflow.js';
+import { groupBy } from '../../model/data/group.js';
+import type { Finding } from '../../model/findings/finding.js';
+import { fingerprint } from '../../model/findings/fingerprint.js';
+import type { WorkflowFile } from '../../model/workflows/workflow.js';
 import { type Runs, runsOf } from './callers.js';
 
 import { faultsOf } from './judge.js';

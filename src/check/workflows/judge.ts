@@ -1,5 +1,11 @@
-import { STRANGERS } from '../../model/strangers-events.js';
-import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
+import { STRANGERS } from '../../model/workflows/strangers-events.js';
+import type {
+  Permissions,
+  Placed,
+  WorkflowFile,
+  WorkflowJob,
+  WorkflowStep,
+} from '../../model/workflows/workflow.js';
 import { publishes, restoredCache } from './caches.js';
 import { type Runs, startText } from './callers.js';
 import { checkoutFaults } from './checkouts.js';

@@ -1,4 +1,4 @@
-import type { Placed, WorkflowStep } from '../../model/workflow.js';
+import type { Placed, WorkflowStep } from '../../model/workflows/workflow.js';
 import { type Fault, fault } from './fault.js';
 import { WORKFLOW_RULES as RULES } from './rules.js';
 

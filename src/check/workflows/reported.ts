@@ -1,10 +1,10 @@
-import { sortIds } from '../../model/advisory-ids.js';
+import { addToList } from '../../model/data/group.js';
 import type { Facts } from '../../model/facts.js';
-import type { Finding, SeenBy } from '../../model/finding.js';
-import { addToList } from '../../model/group.js';
-import type { Policy } from '../../model/policy.js';
-import { compareSeverity, reaches } from '../../model/severity.js';
-import { vouched } from '../report-state.js';
+import { sortIds } from '../../model/findings/advisory-ids.js';
+import type { Finding, SeenBy } from '../../model/findings/finding.js';
+import { compareSeverity, reaches } from '../../model/findings/severity.js';
+import type { Policy } from '../../model/policy/policy.js';
+import { vouched } from '../reports/state.js';
 import { findingsOf, type PlacedFinding } from './findings.js';
 
 /** What zizmor and actionlint call the things that the workflow check finds itself. */

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { messageOf } from '../../errors.js';
-import { daysBetween } from '../../model/calendar.js';
-import { pemBlocks } from '../../model/pem.js';
+import { daysBetween } from '../../model/data/calendar.js';
+import { pemBlocks } from '../../model/data/pem.js';
 
 /** One certificate, as far as its end is concerned. */
 export interface CertificateFact {

@@ -1,10 +1,10 @@
 import { SealgateError } from '../../errors.js';
 import type { Bom, BomAggregate, BomComponent, BomHash, BomParty, BomTool } from '../../model/boms/bom.js';
 import { UNKNOWN_FIELD, WITHHELD_FIELD } from '../../model/boms/unknown-fields.js';
-import { compareText } from '../../model/compare-text.js';
-import { sha256Hex } from '../../model/digest.js';
-import { addToList } from '../../model/group.js';
-import { shorten } from '../../model/shorten.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { addToList } from '../../model/data/group.js';
+import { compareText } from '../../model/text/compare-text.js';
+import { shorten } from '../../model/text/shorten.js';
 import {
   at,
   type Fields,

@@ -1,10 +1,10 @@
 import { SealgateError } from '../../errors.js';
-import { isXml, readXmlBom } from '../../io/bom-xml.js';
-import { readCapped } from '../../io/files.js';
-import { parseJson } from '../../io/json.js';
+import { readCapped } from '../../io/files/files.js';
+import { isXml, readXmlBom } from '../../io/formats/bom-xml.js';
+import { parseJson } from '../../io/json/json.js';
 import { startText } from '../../io/text.js';
 import type { Bom } from '../../model/boms/bom.js';
-import { sha256Hex } from '../../model/digest.js';
+import { sha256Hex } from '../../model/data/digest.js';
 import { readCycloneDx } from './cyclonedx.js';
 import { fieldsOf } from './fields.js';
 import { readSpdx } from './spdx.js';

@@ -1,11 +1,11 @@
 import { SealgateError } from '../../errors.js';
 import type { Bom, BomComponent, BomParty, BomTool } from '../../model/boms/bom.js';
 import { FIELDS, UNKNOWN_FIELD } from '../../model/boms/unknown-fields.js';
-import { compareText } from '../../model/compare-text.js';
-import { trimEndOf } from '../../model/ends.js';
-import { addToList } from '../../model/group.js';
-import { formatPurl, parsePurl } from '../../model/purl.js';
-import { shorten } from '../../model/shorten.js';
+import { addToList } from '../../model/data/group.js';
+import { formatPurl, parsePurl } from '../../model/packages/purl.js';
+import { compareText } from '../../model/text/compare-text.js';
+import { trimEndOf } from '../../model/text/ends.js';
+import { shorten } from '../../model/text/shorten.js';
 import {
   at,
   type Fields,

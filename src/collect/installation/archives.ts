@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { readCapped, readIfExists } from '../../io/files.js';
-import { isLfsPointer } from '../../io/lfs.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { InstallationChange } from '../../model/installation.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
-import { parentPath } from '../../model/repository-path.js';
-import { type LockedArchive, lockedArchives } from '../lockfiles/pnp.js';
+import { readCapped, readIfExists } from '../../io/files/files.js';
+import { isLfsPointer } from '../../io/git/lfs.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { parentPath } from '../../model/data/repository-path.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
+import type { InstallationChange } from '../../model/packages/installation.js';
+import { type LockedArchive, lockedArchives } from '../lockfiles/yarn-berry/pnp.js';
 import type { Program } from './programs.js';
 
 /** `name-npm-1.0.0-<hash of the locator>-<hash of the archive, or its format>.zip`, or what is below a folder of that name. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { isOwnFile, readCapped, realPath } from '../../io/files.js';
-import { blobsAt, notCheckedOut } from '../../io/git.js';
+import { isOwnFile, readCapped, realPath } from '../../io/files/files.js';
+import { blobsAt, notCheckedOut } from '../../io/git/git.js';
 
 /** Settings are written by people; the programs that they name are bundles. */
 const CAP = 64 * 1024 * 1024;

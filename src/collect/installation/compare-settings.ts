@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { compareText } from '../../model/compare-text.js';
-import { installSetting, NAMED_ENVIRONMENT, RUSH_PNPM_FILE } from '../../model/install-settings.js';
-import type { InstallationChange, InstallerRole } from '../../model/installation.js';
-import { isObject } from '../../model/json.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { isObject } from '../../model/data/json.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
+import { installSetting, NAMED_ENVIRONMENT, RUSH_PNPM_FILE } from '../../model/packages/install-settings.js';
+import type { InstallationChange, InstallerRole } from '../../model/packages/installation.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { type Content, isRefused, type Place, pairsOf } from './compare-files.js';
 import type { Program } from './programs.js';
 import { readSettings, type Settings } from './settings.js';

@@ -1,9 +1,9 @@
-import { type InstallerRole, PNPMFILES } from '../../model/installation.js';
-import type { DependencyGraph, Package } from '../../model/package-graph.js';
-import { labelOf } from '../../model/paths.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
-import { rushPlaceOf, settingFoldersOf } from '../../model/rush-place.js';
-import { readPatches } from '../lockfiles/patches.js';
+import { labelOf } from '../../model/data/paths.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
+import type { DependencyGraph, Package } from '../../model/packages/graph.js';
+import { type InstallerRole, PNPMFILES } from '../../model/packages/installation.js';
+import { rushPlaceOf, settingFoldersOf } from '../../model/packages/rush-place.js';
+import { readPatches } from '../lockfiles/patches/declared.js';
 
 const NPM_EXTENSIONS = ['.npm-extension.cjs', '.npm-extension.mjs'];
 /** The last one is that of a subspace of Rush. */

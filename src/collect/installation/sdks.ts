@@ -1,7 +1,7 @@
-import { sha256Hex } from '../../model/digest.js';
-import { addToList } from '../../model/group.js';
-import type { InstallationChange } from '../../model/installation.js';
-import { testFolderOf } from '../../model/repository-path.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { addToList } from '../../model/data/group.js';
+import { testFolderOf } from '../../model/data/repository-path.js';
+import type { InstallationChange } from '../../model/packages/installation.js';
 import { isRefused, type Place, pairsOf } from './compare-files.js';
 
 /** What `@yarnpkg/sdks` writes for editors. */

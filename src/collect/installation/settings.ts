@@ -1,14 +1,14 @@
 import { parseEnv } from 'node:util';
 import { SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
-import { ambiguousLine, parseNpmrc } from '../../io/npmrc.js';
+import { parseToml } from '../../io/formats/toml.js';
+import { parseJson } from '../../io/json/json.js';
+import { ambiguousLine, parseNpmrc } from '../../io/settings/npmrc.js';
+import { parseYarnrc } from '../../io/settings/yarnrc.js';
 import { decodeText } from '../../io/text.js';
-import { parseToml } from '../../io/toml.js';
-import { parseYarnrc } from '../../io/yarnrc.js';
-import { isObject } from '../../model/json.js';
+import { isObject } from '../../model/data/json.js';
 import { withoutCredentials } from '../lockfiles/addresses.js';
-import { parseJsonc } from '../lockfiles/jsonc-reader.js';
-import { parseYaml } from '../lockfiles/yaml-door.js';
+import { parseJsonc } from '../lockfiles/json/jsonc-reader.js';
+import { parseYaml } from '../lockfiles/yaml/door.js';
 
 /** The settings of a file: nested keys joined by dots, lists as JSON. */
 export type Settings = ReadonlyMap<string, string>;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isLfsPointer } from '../../io/lfs.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { InstallationChange } from '../../model/installation.js';
-import { parseIntegrity, strongestHashes } from '../../model/integrity.js';
-import type { DependencyGraph, Package } from '../../model/package-graph.js';
-import { labelOf } from '../../model/paths.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { isLfsPointer } from '../../io/git/lfs.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { labelOf } from '../../model/data/paths.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
+import type { DependencyGraph, Package } from '../../model/packages/graph.js';
+import type { InstallationChange } from '../../model/packages/installation.js';
+import { parseIntegrity, strongestHashes } from '../../model/packages/integrity.js';
 import { isRefused, type Place, pairsOf } from './compare-files.js';
 import { isGenerated } from './programs.js';
 

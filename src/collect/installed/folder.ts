@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { sha256Hex } from '../../model/digest.js';
+import { sha256Hex } from '../../model/data/digest.js';
 import {
   isManifestOf,
   type LicenseFile,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { addToList } from '../../model/group.js';
-import type { DependencyGraph, Package } from '../../model/package-graph.js';
+import { addToList } from '../../model/data/group.js';
+import type { DependencyGraph, Package } from '../../model/packages/graph.js';
 import { bundledFolders, type InstalledManifest } from './bundled-folders.js';
 import { readPackageFolder } from './folder.js';
 import type { PackageFiles, WantedPackage } from './package-files.js';

@@ -1,11 +1,11 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { messageOf, SealgateError } from '../../errors.js';
-import { fromNpmCache } from '../../io/npm-cache.js';
-import { readTar, type TarFile, tarFiles } from '../../io/tar.js';
-import { sha256Hex } from '../../model/digest.js';
-import { parseIntegrity, strongestHashes } from '../../model/integrity.js';
-import type { Package } from '../../model/package-graph.js';
+import { readTar, type TarFile, tarFiles } from '../../io/formats/tar.js';
+import { fromNpmCache } from '../../io/settings/npm-cache.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { Package } from '../../model/packages/graph.js';
+import { parseIntegrity, strongestHashes } from '../../model/packages/integrity.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { parseObject } from './small-files.js';
 

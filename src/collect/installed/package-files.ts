@@ -1,4 +1,4 @@
-import type { LicenseText } from '../../model/package-details.js';
+import type { LicenseText } from '../../model/packages/details.js';
 
 /** A package as it lies on this machine. */
 export interface PackageFiles {

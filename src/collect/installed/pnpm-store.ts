@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { sha256Hex } from '../../model/digest.js';
-import { parseIntegrity } from '../../model/integrity.js';
-import type { Package } from '../../model/package-graph.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { Package } from '../../model/packages/graph.js';
+import { parseIntegrity } from '../../model/packages/integrity.js';
 import { type Unpacked, unpackMessage } from './msgpack.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';
 import { listFolder, parseObject, readSmallFile } from './small-files.js';

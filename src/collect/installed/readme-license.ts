@@ -1,4 +1,4 @@
-import type { LicenseText } from '../../model/package-details.js';
+import type { LicenseText } from '../../model/packages/details.js';
 import type { PackageFiles } from './package-files.js';
 
 /** A section is cut at what nobody writes about a licence any more. */

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { isAbsent, realPath } from '../../io/files.js';
+import { isAbsent, realPath } from '../../io/files/files.js';
 
 /** A file larger than this is not read. */
 const CAP = 1024 * 1024;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { npmCacheFolder } from '../../io/npm-cache.js';
+import { npmCacheFolder } from '../../io/settings/npm-cache.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isLfsPointer, POINTER_CAP } from '../../io/lfs.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { Package } from '../../model/package-graph.js';
+import { isLfsPointer, POINTER_CAP } from '../../io/git/lfs.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { Package } from '../../model/packages/graph.js';
 import { readPackageFolder } from './folder.js';
 import { findInNpmCache } from './npm-tarballs.js';
 import { isManifestOf, type LicenseFile, licenseFileNames, type PackageFiles } from './package-files.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readIfExists } from '../../io/files.js';
+import { readIfExists } from '../../io/files/files.js';
 import { type Env, storeFolders } from './store-folders.js';
 import { createPrefixIndex } from './stores.js';
 import { unpackZip } from './zip.js';

@@ -1,5 +1,5 @@
-import type { GraphProblem, RepositoryPart } from '../../model/package-graph.js';
-import { joinPath } from '../../model/repository-path.js';
+import { joinPath } from '../../model/data/repository-path.js';
+import type { GraphProblem, RepositoryPart } from '../../model/packages/graph.js';
 
 /**
  * A text with the user names and passwords taken out of the addresses in it: what a graph holds goes into

@@ -1,9 +1,9 @@
 import { SealgateError } from '../../errors.js';
-import { blobsAt, filesAt } from '../../io/git.js';
+import { blobsAt, filesAt } from '../../io/git/git.js';
 import type { CollectProblem } from '../../model/facts.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
-import { LOCKFILE_CAP, type LockfileGraphs, type ReadOptions } from './discover.js';
-import { pickLockfiles } from './find-lockfiles.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
+import { LOCKFILE_CAP, type LockfileGraphs, type ReadOptions } from './discovery/discover.js';
+import { pickLockfiles } from './discovery/find-lockfiles.js';
 import { lockfileProblem } from './lockfile-problems.js';
 import { projectsAt } from './project-files.js';
 import { compareWithManifests, readLockfile } from './registry.js';

@@ -1,9 +1,9 @@
 import type { ProjectFiles } from '../../model/contracts.js';
-import { inRange } from '../../model/in-range.js';
-import type { DependencyGraph, GraphProblem, Package } from '../../model/package-graph.js';
-import { joinPath } from '../../model/repository-path.js';
+import { joinPath } from '../../model/data/repository-path.js';
+import type { DependencyGraph, GraphProblem, Package } from '../../model/packages/graph.js';
+import { inRange } from '../../model/packages/in-range.js';
 import { needsOf, outOfDate, quote, readProjectManifest } from './manifest-needs.js';
-import { withoutNpm } from './yarn-words.js';
+import { withoutNpm } from './yarn/words.js';
 
 interface Task {
   readonly graph: DependencyGraph;

@@ -1,12 +1,12 @@
 import intersects from 'semver/ranges/intersects.js';
 import validRange from 'semver/ranges/valid.js';
 import type { ProjectFiles } from '../../model/contracts.js';
-import { inRange } from '../../model/in-range.js';
-import { objectOf } from '../../model/json.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
-import { type JsonObject, stringsOf } from './json-values.js';
+import { objectOf } from '../../model/data/json.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
+import { inRange } from '../../model/packages/in-range.js';
+import { workspaceMatcher } from './discovery/workspace-globs.js';
+import { type JsonObject, stringsOf } from './json/values.js';
 import { readProjectManifest } from './manifest-needs.js';
-import { workspaceMatcher } from './workspace-globs.js';
 
 /** Whether a dependency is a package of the same repository that Lerna links. */
 export type IsLinked = (name: string, range: string) => boolean;

@@ -1,7 +1,7 @@
 import { SealgateError } from '../../errors.js';
+import { testFolderOf } from '../../model/data/repository-path.js';
 import type { CollectProblem } from '../../model/facts.js';
-import { testFolderOf } from '../../model/repository-path.js';
-import { isWrittenByPeople } from '../../model/written-files.js';
+import { isWrittenByPeople } from '../../model/packages/written-files.js';
 import { notRead } from './registry.js';
 
 /** What an error of reading one lockfile is to the run. @throws what is not an error of the input. */

@@ -1,8 +1,8 @@
-import { parsePlainJson } from '../../io/json-fault.js';
+import { parsePlainJson } from '../../io/json/fault.js';
 import type { ProjectFiles } from '../../model/contracts.js';
-import { objectOf } from '../../model/json.js';
-import type { EdgeKind, GraphProblem, Importer } from '../../model/package-graph.js';
-import type { JsonObject } from './json-values.js';
+import { objectOf } from '../../model/data/json.js';
+import type { EdgeKind, GraphProblem, Importer } from '../../model/packages/graph.js';
+import type { JsonObject } from './json/values.js';
 import { describe } from './plain-faults.js';
 
 /** A dependency as somebody asks for it. */

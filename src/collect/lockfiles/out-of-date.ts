@@ -1,11 +1,11 @@
 import type { ProjectFiles } from '../../model/contracts.js';
-import { inRange } from '../../model/in-range.js';
-import type { DependencyGraph, EdgeKind, GraphProblem } from '../../model/package-graph.js';
-import { joinPath, leadsAbove, parentPath } from '../../model/repository-path.js';
+import { joinPath, leadsAbove, parentPath } from '../../model/data/repository-path.js';
+import type { DependencyGraph, EdgeKind, GraphProblem } from '../../model/packages/graph.js';
+import { inRange } from '../../model/packages/in-range.js';
 import { withoutCredentials } from './addresses.js';
-import type { JsonObject } from './json-values.js';
+import { workspaceMatcher } from './discovery/workspace-globs.js';
+import type { JsonObject } from './json/values.js';
 import { manifestOf, type Need, type Needs, needsOf, outOfDate, quote } from './manifest-needs.js';
-import { workspaceMatcher } from './workspace-globs.js';
 
 /** A project of the lockfile, with what the lockfile was made for. */
 export interface LockedProject {

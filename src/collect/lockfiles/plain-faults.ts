@@ -1,9 +1,9 @@
 import { SealgateError } from '../../errors.js';
 import { positionAt } from '../../io/text.js';
-import { fewOf } from '../../model/few.js';
-import { conflictLines } from '../../model/merge-conflict.js';
-import type { GraphProblem } from '../../model/package-graph.js';
-import { isWrittenByPeople, MEND_BY_HAND } from '../../model/written-files.js';
+import type { GraphProblem } from '../../model/packages/graph.js';
+import { isWrittenByPeople, MEND_BY_HAND } from '../../model/packages/written-files.js';
+import { fewOf } from '../../model/text/few.js';
+import { conflictLines } from '../../model/text/merge-conflict.js';
 
 /** What to do with a file that cannot be read: as `hint` says, where a package manager writes it. */
 export function wayOut(file: string, hint: string): string {

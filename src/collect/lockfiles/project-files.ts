@@ -2,11 +2,11 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { messageOf } from '../../errors.js';
-import { isInside, readIfExists, realPath } from '../../io/files.js';
-import { blobsAt } from '../../io/git.js';
-import { compareText } from '../../model/compare-text.js';
+import { isInside, readIfExists, realPath } from '../../io/files/files.js';
+import { blobsAt } from '../../io/git/git.js';
 import type { ProjectFiles } from '../../model/contracts.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 /** No package.json that people write comes near the first; Yarn writes its table for a thousand packages with 1 MB. */
 const CAPS = { manifest: 4 * 1024 * 1024, loader: 128 * 1024 * 1024 };

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { isLfsPointer } from '../../io/lfs.js';
+import { isLfsPointer } from '../../io/git/lfs.js';
 import { isUtf16 } from '../../io/text.js';
 import type { LockfileReader, ProjectFiles, SourceFile } from '../../model/contracts.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
-import { findStandIns } from '../../model/stand-ins.js';
-import { withProblems } from './assemble-graph.js';
-import { bunReader } from './bun.js';
-import { BINARY_HINT } from './bun-binary.js';
-import { npmReader } from './npm.js';
-import { pnpmReader } from './pnpm.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
+import { findStandIns } from '../../model/packages/stand-ins.js';
+import { BINARY_HINT } from './bun/binary.js';
+import { bunReader } from './bun/reader.js';
+import { withProblems } from './graph/assemble-graph.js';
+import { npmReader } from './npm/reader.js';
+import { pnpmReader } from './pnpm/reader.js';
 import { NO_PROJECT } from './project-files.js';
 import { replacedNames, versionSettings } from './version-settings.js';
-import { yarnBerryReader } from './yarn-berry.js';
-import { yarnClassicReader } from './yarn-classic.js';
+import { yarnBerryReader } from './yarn-berry/reader.js';
+import { yarnClassicReader } from './yarn-classic/reader.js';
 
 /** Every lockfile format that is read. */
 export const lockfileReaders: readonly LockfileReader[] = [

@@ -1,16 +1,16 @@
 import { SealgateError } from '../../errors.js';
-import { compareText } from '../../model/compare-text.js';
 import type { ProjectFiles } from '../../model/contracts.js';
-import { objectOf } from '../../model/json.js';
-import type { DependencyGraph, VersionSetting } from '../../model/package-graph.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
-import { parseResolutions } from './berry-overrides.js';
-import { textOf } from './json-door.js';
-import type { JsonObject } from './json-values.js';
+import { objectOf } from '../../model/data/json.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
+import type { DependencyGraph, VersionSetting } from '../../model/packages/graph.js';
+import { compareText } from '../../model/text/compare-text.js';
+import { textOf } from './json/door.js';
+import type { JsonObject } from './json/values.js';
 import { readProjectManifest } from './manifest-needs.js';
-import { settingsOf, WORKSPACE } from './pnpm-workspace.js';
-import { parseYaml } from './yaml-door.js';
-import type { Yaml, YamlMap } from './yaml-reader.js';
+import { settingsOf, WORKSPACE } from './pnpm/workspace.js';
+import { parseYaml } from './yaml/door.js';
+import type { Yaml, YamlMap } from './yaml/reader.js';
+import { parseResolutions } from './yarn-berry/overrides.js';
 
 const MANIFEST = 'package.json';
 const YARNRC = '.yarnrc.yml';

@@ -1,6 +1,6 @@
 import { messageOf } from '../../errors.js';
-import type { HttpClient, HttpRequest, HttpResult } from '../../io/http.js';
-import { parseJson } from '../../io/json.js';
+import type { HttpClient, HttpRequest, HttpResult } from '../../io/http/http.js';
+import { parseJson } from '../../io/json/json.js';
 
 /** A registry's JSON answer, or why there is none. `absent` is a plain 404. */
 export type JsonAnswer =

@@ -1,8 +1,8 @@
-import type { HttpClient } from '../../io/http.js';
-import type { Fetched, RegistryAttestation } from '../../model/registry-facts.js';
+import type { HttpClient } from '../../io/http/http.js';
+import type { Fetched, RegistryAttestation } from '../../model/signatures/registry-facts.js';
 import { ask } from './ask.js';
 import { readAttestations } from './cache.js';
-import { escapeName, escapePart } from './manifest.js';
+import { escapeName, escapePart } from './manifests/manifest.js';
 
 const CAP = 8 * 1024 * 1024;
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { readIfExists, writeAtomic } from '../../io/files.js';
-import { parseJson } from '../../io/json.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { Json } from '../../model/json.js';
-import type { RegistryAttestation } from '../../model/registry-facts.js';
+import { readIfExists, writeAtomic } from '../../io/files/files.js';
+import { parseJson } from '../../io/json/json.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { Json } from '../../model/data/json.js';
+import type { RegistryAttestation } from '../../model/signatures/registry-facts.js';
 import { asList, asText, member } from './narrow.js';
 
 /**

@@ -1,24 +1,29 @@
 import { messageOf } from '../../errors.js';
 import type { Log } from '../../io/log.js';
-import { npmCacheFolder } from '../../io/npm-cache.js';
+import { npmCacheFolder } from '../../io/settings/npm-cache.js';
 import { createSlots } from '../../io/slots.js';
 import type { CollectProblem, LockfileChange } from '../../model/facts.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
-import { type PackageFacts, type RegistryFacts, seedInUse } from '../../model/registry-facts.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
+import { type PackageFacts, type RegistryFacts, seedInUse } from '../../model/signatures/registry-facts.js';
+import type { ArchiveFinder } from './archives/yarn-tarball.js';
 import { cacheFolder, openCache } from './cache.js';
-import { CONNECTIONS, type Connection, type ConnectionOptions, openConnection } from './connection.js';
-import { openKeyMemory, stateFolder } from './key-memory.js';
-import { createKeyStore } from './key-store.js';
-import { readKeysFile } from './keys.js';
-import { openManifestReader } from './manifest-reader.js';
+import { readKeysFile } from './keys/keys.js';
+import { openKeyMemory, stateFolder } from './keys/memory.js';
+import { createKeyStore } from './keys/store.js';
+import { openManifestReader } from './manifests/reader.js';
 import { collectPackage, type PackageWorld } from './package.js';
 import { createProgress } from './progress.js';
-import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registry-config.js';
-import { defaultRegistryOf, loadSeeds } from './seeds.js';
-import { collectTrustedRoot } from './trusted-root.js';
-import { createTufStore, NOT_ASKED, type TufStore } from './tuf.js';
+import { loadRegistryConfig, type RegistryConfig, registryUrl } from './registries/config.js';
+import {
+  CONNECTIONS,
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+} from './registries/connection.js';
+import { defaultRegistryOf, loadSeeds } from './trust-root/seeds.js';
+import { collectTrustedRoot } from './trust-root/trusted-root.js';
+import { createTufStore, NOT_ASKED, type TufStore } from './trust-root/tuf.js';
 import { type FolderFinder, type PatchFinder, type Wanted, wantedPackages } from './wanted.js';
-import type { ArchiveFinder } from './yarn-tarball.js';
 
 export interface CollectOptions extends ConnectionOptions {
   readonly dir: string;

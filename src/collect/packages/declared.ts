@@ -1,6 +1,6 @@
-import type { DeclaredManifest } from '../../model/declared-manifest.js';
-import { scriptsRun } from '../../model/install-scripts.js';
-import { objectOf } from '../../model/json.js';
+import { objectOf } from '../../model/data/json.js';
+import type { DeclaredManifest } from '../../model/packages/declared-manifest.js';
+import { scriptsRun } from '../../model/packages/install-scripts.js';
 import { asText, member } from './narrow.js';
 
 /**

@@ -1,21 +1,21 @@
-import type { HttpClient } from '../../io/http.js';
-import { compareText } from '../../model/compare-text.js';
-import { installScripts } from '../../model/install-scripts.js';
-import { objectOf } from '../../model/json.js';
+import type { HttpClient } from '../../io/http/http.js';
+import { objectOf } from '../../model/data/json.js';
+import { sameRepository } from '../../model/data/repository-url.js';
 import type {
   PackageHistory,
   Publisher,
   TrustLevel,
   VersionDetail,
   VersionSummary,
-} from '../../model/package-history.js';
-import { FOR_PROCESSORS, releaseLine, trustRank } from '../../model/package-history.js';
-import type { Fetched } from '../../model/registry-facts.js';
-import { sameRepository } from '../../model/repository-url.js';
-import { compareVersions } from '../../model/versions.js';
+} from '../../model/packages/history.js';
+import { FOR_PROCESSORS, releaseLine, trustRank } from '../../model/packages/history.js';
+import { installScripts } from '../../model/packages/install-scripts.js';
+import { compareVersions } from '../../model/packages/versions.js';
+import type { Fetched } from '../../model/signatures/registry-facts.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { ask } from './ask.js';
 import { readDeclared } from './declared.js';
-import { accountOf, escapeName, licenseOf, repositoryOf } from './manifest.js';
+import { accountOf, escapeName, licenseOf, repositoryOf } from './manifests/manifest.js';
 import { asList, asText, asTime, member } from './narrow.js';
 
 const CAP = 128 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import { parseTime } from '../../model/calendar.js';
-import { objectOf } from '../../model/json.js';
+import { parseTime } from '../../model/data/calendar.js';
+import { objectOf } from '../../model/data/json.js';
 
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 

@@ -1,23 +1,23 @@
 import path from 'node:path';
-import type { Fetched, PackageFacts, VersionManifest } from '../../model/registry-facts.js';
+import type { Fetched, PackageFacts, VersionManifest } from '../../model/signatures/registry-facts.js';
 import {
   type KeyRing,
   needsPublishTime,
   type SignatureQuestion,
   verifyAhead,
   verifyRegistrySignature,
-} from '../../model/registry-signature.js';
+} from '../../model/signatures/registry-signature.js';
+import { fetchTarball } from './archives/tarball.js';
+import { isYarns, type TarballWorld, yarnsTarball } from './archives/yarn-tarball.js';
 import { fetchAttestations } from './attestations.js';
 import type { PackageCache } from './cache.js';
 import { fetchHistory } from './history.js';
-import { keptDocument, readKeptManifest } from './kept-manifest.js';
-import type { KeyStore } from './key-store.js';
-import type { ManifestReader } from './manifest-reader.js';
+import type { KeyStore } from './keys/store.js';
+import { keptDocument, readKeptManifest } from './manifests/kept-manifest.js';
+import type { ManifestReader } from './manifests/reader.js';
 import { asTime, member } from './narrow.js';
-import { fetchTarball } from './tarball.js';
 import { fetchManifest, fetchPublishTime, type PublishTime } from './version.js';
 import type { Wanted } from './wanted.js';
-import { isYarns, type TarballWorld, yarnsTarball } from './yarn-tarball.js';
 
 export interface PackageWorld extends TarballWorld {
   readonly cache: PackageCache;

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../model/digest.js';
+import { sha256Hex } from '../../model/data/digest.js';
 
 /** `virtual-store-dir-max-length`, on Windows the second. */
 const LENGTHS = [120, 60];

@@ -1,5 +1,5 @@
 import type { Log } from '../../io/log.js';
-import { counted } from '../../model/counted.js';
+import { counted } from '../../model/text/counted.js';
 
 /** Answers from which a rate can be told. */
 const TELLING = 10;

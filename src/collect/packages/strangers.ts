@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { readIfExists } from '../../io/files.js';
-import type { Linked, Placed, Surroundings } from './nested-packages.js';
+import { readIfExists } from '../../io/files/files.js';
+import type { Linked, Placed, Surroundings } from './archives/nested-packages.js';
 
 const MANIFEST_CAP = 4 * 1024 * 1024;
 

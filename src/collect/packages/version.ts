@@ -1,11 +1,11 @@
-import type { HttpClient } from '../../io/http.js';
-import type { Fetched, VersionManifest } from '../../model/registry-facts.js';
+import type { HttpClient } from '../../io/http/http.js';
+import type { Fetched, VersionManifest } from '../../model/signatures/registry-facts.js';
+import { tarballUrl } from './archives/tarball.js';
 import { asJson, ask, type JsonAnswer } from './ask.js';
-import { escapeName, escapePart, readRegistryManifest } from './manifest.js';
-import { MANIFEST_CAP } from './manifest-answer.js';
-import type { ManifestReader } from './manifest-reader.js';
+import { MANIFEST_CAP } from './manifests/answer.js';
+import { escapeName, escapePart, readRegistryManifest } from './manifests/manifest.js';
+import type { ManifestReader } from './manifests/reader.js';
 import { asTime, member } from './narrow.js';
-import { tarballUrl } from './tarball.js';
 
 const PACKUMENT_CAP = 128 * 1024 * 1024;
 const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';

@@ -1,16 +1,16 @@
-import { incoming } from '../../model/brought.js';
-import { compareText } from '../../model/compare-text.js';
-import { configPlace } from '../../model/config-place.js';
+import { joinPath, parentPath } from '../../model/data/repository-path.js';
 import type { LockfileChange } from '../../model/facts.js';
-import { nearestBefore, versionsByName } from '../../model/nearest-before.js';
-import type { DependencyGraph, Package } from '../../model/package-graph.js';
-import type { PackagePatch } from '../../model/patches.js';
-import { joinPath, parentPath } from '../../model/repository-path.js';
-import { yarnPin } from '../../model/yarn-pin.js';
-import type { InstalledFolder } from './compare-installed.js';
-import { surroundingsOf } from './nested-packages.js';
+import { incoming } from '../../model/packages/brought.js';
+import { configPlace } from '../../model/packages/config-place.js';
+import type { DependencyGraph, Package } from '../../model/packages/graph.js';
+import { nearestBefore, versionsByName } from '../../model/packages/nearest-before.js';
+import type { PackagePatch } from '../../model/packages/patches.js';
+import { yarnPin } from '../../model/packages/yarn-pin.js';
+import { compareText } from '../../model/text/compare-text.js';
+import type { InstalledFolder } from './archives/compare-installed.js';
+import { surroundingsOf } from './archives/nested-packages.js';
 import { pnpmFolders } from './pnpm-folders.js';
-import type { RegistryChoice, RegistryConfig } from './registry-config.js';
+import type { RegistryChoice, RegistryConfig } from './registries/config.js';
 
 /** One name@version to ask a registry about, whatever number of graphs and nodes name it. */
 export interface Wanted {

@@ -1,9 +1,9 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { readIfExists } from '../../io/files.js';
-import { makeFolders } from '../../io/make-folders.js';
-import { inScratchFolder } from '../../io/scratch.js';
+import { readIfExists } from '../../io/files/files.js';
+import { makeFolders } from '../../io/files/make-folders.js';
+import { inScratchFolder } from '../../io/files/scratch.js';
 import { asFields } from './fields.js';
 
 /** What a package manager's audit needs to see of a repository. */

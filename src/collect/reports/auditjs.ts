@@ -1,7 +1,7 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { canonicalPurl, parsePurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { canonicalPurl, parsePurl } from '../../model/packages/purl.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { listedPackages } from './listed-packages.js';
 import { vulnerabilityFinding } from './make-finding.js';

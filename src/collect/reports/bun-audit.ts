@@ -1,8 +1,8 @@
-import { ghsaIdsIn, npmId } from '../../model/advisory-ids.js';
 import type { ReportParser } from '../../model/contracts.js';
-import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
-import { upperBounds } from '../../model/versions.js';
+import { ghsaIdsIn, npmId } from '../../model/findings/advisory-ids.js';
+import type { Report } from '../../model/findings/report.js';
+import { npmPurl } from '../../model/packages/purl.js';
+import { upperBounds } from '../../model/packages/versions.js';
 import { asFields, type Fields, idText, objectsAt, textsOf } from './fields.js';
 import { vulnerabilityFinding } from './make-finding.js';
 import { rate } from './rating.js';

@@ -1,7 +1,7 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
-import type { Report, ReportKind } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report, ReportKind } from '../../model/findings/report.js';
+import { npmPurl } from '../../model/packages/purl.js';
 import {
   asFields,
   compact,

@@ -1,7 +1,7 @@
-import { sortIds } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Report } from '../../model/report.js';
-import type { VexStatement, VexStatus } from '../../model/vex.js';
+import { sortIds } from '../../model/findings/advisory-ids.js';
+import type { Report } from '../../model/findings/report.js';
+import type { VexStatement, VexStatus } from '../../model/findings/vex.js';
 import { asFields, compact, type Fields, idText, objectsAt, proseText, textsOf } from './fields.js';
 import { timeText } from './times.js';
 

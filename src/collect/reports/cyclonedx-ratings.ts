@@ -1,5 +1,5 @@
 import type { ReportFile } from '../../model/contracts.js';
-import { compareSeverity } from '../../model/severity.js';
+import { compareSeverity } from '../../model/findings/severity.js';
 import { asFields, type Fields, idText, objectsAt } from './fields.js';
 import { type Rating, rate } from './rating.js';
 

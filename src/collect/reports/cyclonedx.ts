@@ -1,10 +1,10 @@
-import { sortIds } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { decodeLoosely } from '../../model/percent.js';
-import { canonicalPurl, formatPurl, parsePurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
-import type { VexStatement, VexStatus } from '../../model/vex.js';
+import { sortIds } from '../../model/findings/advisory-ids.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import type { VexStatement, VexStatus } from '../../model/findings/vex.js';
+import { canonicalPurl, formatPurl, parsePurl } from '../../model/packages/purl.js';
+import { decodeLoosely } from '../../model/text/percent.js';
 import { rateBy } from './cyclonedx-ratings.js';
 import {
   asFields,

@@ -1,8 +1,8 @@
-import { JsonLines } from '../../io/json-lines.js';
+import { JsonLines } from '../../io/json/lines.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { npmPurl } from '../../model/packages/purl.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { vulnerabilityFinding } from './make-finding.js';
 import { rate } from './rating.js';

@@ -1,7 +1,7 @@
 import type { ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
-import { parseSeverity } from '../../model/severity.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { parseSeverity } from '../../model/findings/severity.js';
 import { asFields, compact, countOf, idText, isList, objectsAt, textsOf } from './fields.js';
 import { imageName, otherFinding } from './make-finding.js';
 

@@ -1,7 +1,7 @@
 import { SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
-import { parseTime } from '../../model/calendar.js';
-import type { ExploitationEntry } from '../../model/exploitation.js';
+import { parseJson } from '../../io/json/json.js';
+import { parseTime } from '../../model/data/calendar.js';
+import type { ExploitationEntry } from '../../model/findings/exploitation.js';
 import type { ExploitationList } from './kev.js';
 
 /**

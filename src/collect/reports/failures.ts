@@ -1,5 +1,5 @@
 import type { CollectProblem } from '../../model/facts.js';
-import type { ReportKind } from '../../model/report.js';
+import type { ReportKind } from '../../model/findings/report.js';
 import { asFields, type Fields, idText, proseText } from './fields.js';
 
 /** Why an output is no report: the tool failed, and said so instead of reporting. */

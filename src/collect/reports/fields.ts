@@ -1,6 +1,6 @@
 import { SealgateError } from '../../errors.js';
-import { LongList } from '../../io/json-lists.js';
-import { sha256Hex } from '../../model/digest.js';
+import { LongList } from '../../io/json/lists.js';
+import { sha256Hex } from '../../model/data/digest.js';
 
 /** A JSON object from outside. Its values are whatever the file says. */
 export type Fields = Readonly<Record<string, unknown>>;

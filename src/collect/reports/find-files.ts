@@ -1,10 +1,10 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { isOwnFile, realPath } from '../../io/files.js';
-import { repositoryTop } from '../../io/repository-folder.js';
-import { compareText } from '../../model/compare-text.js';
-import { expandBraces, globBase, globMatcher, isGlob } from '../../model/glob.js';
+import { isOwnFile, realPath } from '../../io/files/files.js';
+import { repositoryTop } from '../../io/git/repository-folder.js';
+import { expandBraces, globBase, globMatcher, isGlob } from '../../model/data/glob.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 /** More folders than any project reaches by links. */
 const MOST_LINKED = 1000;

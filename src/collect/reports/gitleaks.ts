@@ -1,5 +1,5 @@
 import type { ReportParser } from '../../model/contracts.js';
-import type { Report } from '../../model/report.js';
+import type { Report } from '../../model/findings/report.js';
 import { asFields, compact, eachObject, type Fields, idText, isList, lineOf } from './fields.js';
 import { fileAt, secretFinding } from './make-finding.js';
 

@@ -1,8 +1,8 @@
-import { ghsaIdsIn } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { canonicalPurl, npmPurl } from '../../model/purl.js';
-import type { EndedSystem, Report } from '../../model/report.js';
+import { ghsaIdsIn } from '../../model/findings/advisory-ids.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { EndedSystem, Report } from '../../model/findings/report.js';
+import { canonicalPurl, npmPurl } from '../../model/packages/purl.js';
 import { asFields, compact, eachObject, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
 import { imageName, vulnerabilityFinding } from './make-finding.js';
 import { rate } from './rating.js';

@@ -1,6 +1,6 @@
 import type { ReportParser } from '../../model/contracts.js';
-import type { Report } from '../../model/report.js';
-import { parseSeverity } from '../../model/severity.js';
+import type { Report } from '../../model/findings/report.js';
+import { parseSeverity } from '../../model/findings/severity.js';
 import { asFields, idText, isList, lineOf, objectsAt } from './fields.js';
 import { fileAt, otherFinding } from './make-finding.js';
 

@@ -1,7 +1,7 @@
 import { SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
-import { isDay, parseTime } from '../../model/calendar.js';
-import type { ExploitationEntry, ExploitationSource } from '../../model/exploitation.js';
+import { parseJson } from '../../io/json/json.js';
+import { isDay, parseTime } from '../../model/data/calendar.js';
+import type { ExploitationEntry, ExploitationSource } from '../../model/findings/exploitation.js';
 
 /** What a list says: of itself, and of the vulnerabilities asked about. */
 export interface ExploitationList {

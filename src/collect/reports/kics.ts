@@ -1,6 +1,6 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
 import { asFields, compact, countOf, type Fields, idText, isList, lineOf, objectsAt } from './fields.js';
 import { fileAt, otherFinding, secretFinding } from './make-finding.js';
 import { rate } from './rating.js';

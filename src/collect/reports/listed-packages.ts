@@ -1,6 +1,6 @@
-import { compareText } from '../../model/compare-text.js';
-import { barePurl } from '../../model/purl.js';
-import type { ListedPackages } from '../../model/report.js';
+import type { ListedPackages } from '../../model/findings/report.js';
+import { barePurl } from '../../model/packages/purl.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 /** What is kept of a list: a report of ten thousand packages needs no second list of them in the evidence. */
 const SAMPLE = 100;

@@ -1,8 +1,8 @@
-import { fingerprintBy, sortIds } from '../../model/advisory-ids.js';
-import type { Finding, Fix, Location, Subject } from '../../model/finding.js';
-import type { Json } from '../../model/json.js';
-import type { Severity } from '../../model/severity.js';
-import { nearestAbove } from '../../model/versions.js';
+import type { Json } from '../../model/data/json.js';
+import { fingerprintBy, sortIds } from '../../model/findings/advisory-ids.js';
+import type { Finding, Fix, Location, Subject } from '../../model/findings/finding.js';
+import type { Severity } from '../../model/findings/severity.js';
+import { nearestAbove } from '../../model/packages/versions.js';
 import { compact, idText, proseText, urlText } from './fields.js';
 
 /** Who says it, and where in which report. */

@@ -1,13 +1,13 @@
 import { SealgateError } from '../../errors.js';
-import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/advisory-ids.js';
 import type { ReportParser } from '../../model/contracts.js';
-import type { Finding, Fix } from '../../model/finding.js';
-import { addToList } from '../../model/group.js';
-import type { Json } from '../../model/json.js';
-import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
-import { parseSeverity } from '../../model/severity.js';
-import { upperBounds } from '../../model/versions.js';
+import { addToList } from '../../model/data/group.js';
+import type { Json } from '../../model/data/json.js';
+import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/findings/advisory-ids.js';
+import type { Finding, Fix } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { parseSeverity } from '../../model/findings/severity.js';
+import { npmPurl } from '../../model/packages/purl.js';
+import { upperBounds } from '../../model/packages/versions.js';
 import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import {
   asFields,

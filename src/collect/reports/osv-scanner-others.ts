@@ -1,7 +1,7 @@
 import type { ReportFile } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import type { ReportKind } from '../../model/report.js';
-import type { Severity } from '../../model/severity.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { ReportKind } from '../../model/findings/report.js';
+import type { Severity } from '../../model/findings/severity.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { fileAt, otherFinding } from './make-finding.js';
 

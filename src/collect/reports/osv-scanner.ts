@@ -1,7 +1,7 @@
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { formatPurl, npmPurl, parsePurl } from '../../model/purl.js';
-import type { ListedPackages, Report } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { ListedPackages, Report } from '../../model/findings/report.js';
+import { formatPurl, npmPurl, parsePurl } from '../../model/packages/purl.js';
 import { asFields, type Fields, idText, isList, objectsAt, textsOf } from './fields.js';
 import { listedPackages } from './listed-packages.js';
 import { vulnerabilityFinding } from './make-finding.js';

@@ -1,4 +1,4 @@
-import { JsonLines } from '../../io/json-lines.js';
+import { JsonLines } from '../../io/json/lines.js';
 import { asFields, type Fields, isList } from './fields.js';
 
 /** A document that is no report Sealgate reads: what it is, and how the same comes in a form that is read. */

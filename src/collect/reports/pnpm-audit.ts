@@ -1,11 +1,11 @@
-import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/advisory-ids.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import type { Json } from '../../model/json.js';
-import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
-import { parseSeverity } from '../../model/severity.js';
-import { nearestAbove } from '../../model/versions.js';
+import type { Json } from '../../model/data/json.js';
+import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/findings/advisory-ids.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { parseSeverity } from '../../model/findings/severity.js';
+import { npmPurl } from '../../model/packages/purl.js';
+import { nearestAbove } from '../../model/packages/versions.js';
 import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
 import { auditCvss } from './rating.js';

@@ -1,7 +1,7 @@
 import type { ReportFile } from '../../model/contracts.js';
-import { bandOf, newestFirst, scoreVectors } from '../../model/cvss-severity.js';
-import type { Json } from '../../model/json.js';
-import { parseSeverity, type Severity } from '../../model/severity.js';
+import type { Json } from '../../model/data/json.js';
+import { bandOf, newestFirst, scoreVectors } from '../../model/findings/cvss-severity.js';
+import { parseSeverity, type Severity } from '../../model/findings/severity.js';
 import { asFields, idText } from './fields.js';
 
 /** A severity, and where it is not the tool's own word, what it was worked out from. */

@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.js';
+import type { Report } from '../../model/findings/report.js';
 
 /** A report as it was given: its bytes are evidence whether or not they could be parsed. */
 export interface RawReport {

@@ -1,18 +1,18 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { formatLocation, messageWithPlace, SealgateError } from '../../errors.js';
-import { isXmlBom, readXmlBom } from '../../io/bom-xml.js';
 import { keepYoungSmall } from '../../io/engine.js';
-import { readStart } from '../../io/file-blocks.js';
-import { displayPath, fileSize, readCapped } from '../../io/files.js';
-import { refuseLinkOut } from '../../io/git-changed.js';
-import { inflated } from '../../io/inflate.js';
-import { useJsonFile } from '../../io/json-file.js';
-import { folderInRepository, repositoryTop } from '../../io/repository-folder.js';
+import { readStart } from '../../io/files/blocks.js';
+import { displayPath, fileSize, readCapped } from '../../io/files/files.js';
+import { isXmlBom, readXmlBom } from '../../io/formats/bom-xml.js';
+import { inflated } from '../../io/formats/inflate.js';
+import { refuseLinkOut } from '../../io/git/changed.js';
+import { folderInRepository, repositoryTop } from '../../io/git/repository-folder.js';
+import { useJsonFile } from '../../io/json/file.js';
 import type { ReportParser } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
-import type { Finding } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
 import type { ToolFailure } from './failures.js';
 import { compact } from './fields.js';
 import { findFiles, linksBeyond, withoutPast } from './find-files.js';
@@ -166,7 +166,7 @@ async function parseBytes(bytes: Uint8Array, name: string, options: ParseOptions
 /** Trivy rates everything itself; the calculator is loaded only for those that may not. */
 async function scoresFor(head: Buffer): Promise<Pick<ParseOptions, 'scoreOf'>> {
   if (head.includes('"SchemaVersion"')) return {};
-  return { scoreOf: (await import('../../model/cvss.js')).scoreOf };
+  return { scoreOf: (await import('../../model/findings/cvss.js')).scoreOf };
 }
 
 /** A large file, read in parts. `undefined` for any other, and where only a reader of the whole can tell what is wrong. */

@@ -1,6 +1,6 @@
-import { findingFingerprint } from '../../model/advisory-ids.js';
-import type { Finding } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
+import { findingFingerprint } from '../../model/findings/advisory-ids.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
 
 /**
  * A report with paths below the repository relative to it: ESLint, OSV-Scanner and others write where a file was on

@@ -1,5 +1,5 @@
-import { ghsaIdsIn } from '../../model/advisory-ids.js';
-import { canonicalPurl, npmPurl, parsePurl } from '../../model/purl.js';
+import { ghsaIdsIn } from '../../model/findings/advisory-ids.js';
+import { canonicalPurl, npmPurl, parsePurl } from '../../model/packages/purl.js';
 import { asFields, type Fields, idText, textsOf } from './fields.js';
 
 /** What a result about a vulnerable package tells, as far as its tool puts it into words. */

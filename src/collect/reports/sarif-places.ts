@@ -1,5 +1,5 @@
-import type { Location, Subject } from '../../model/finding.js';
-import { decodeLoosely } from '../../model/percent.js';
+import type { Location, Subject } from '../../model/findings/finding.js';
+import { decodeLoosely } from '../../model/text/percent.js';
 import { asFields, compact, type Fields, idText, lineOf } from './fields.js';
 import { fileAt } from './make-finding.js';
 import { isAbsolute, type SarifRun } from './sarif-rules.js';

@@ -1,5 +1,5 @@
 import type { ReportFile } from '../../model/contracts.js';
-import { parseSeverity } from '../../model/severity.js';
+import { parseSeverity } from '../../model/findings/severity.js';
 import { asFields, type Fields, idText } from './fields.js';
 import type { OtherRule } from './make-finding.js';
 import { rate } from './rating.js';

@@ -1,4 +1,4 @@
-import type { Subject } from '../../model/finding.js';
+import type { Subject } from '../../model/findings/finding.js';
 import { asFields, countOf, type Fields, idText, objectsAt, proseText, textsOf, urlText } from './fields.js';
 
 /** What a run says of its rules and files, to look results up in. */

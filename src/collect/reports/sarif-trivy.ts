@@ -1,5 +1,5 @@
-import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
+import type { Finding } from '../../model/findings/finding.js';
+import { npmPurl } from '../../model/packages/purl.js';
 import { compact } from './fields.js';
 import { type OtherInput, otherFinding } from './make-finding.js';
 import { isNodeFile } from './sarif-packages.js';

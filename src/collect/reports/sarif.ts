@@ -1,6 +1,6 @@
 import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { REPORT_KINDS, type Report, type ReportKind } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import { REPORT_KINDS, type Report, type ReportKind } from '../../model/findings/report.js';
 import {
   asFields,
   compact,

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inScratchFolder } from '../../io/scratch.js';
+import { inScratchFolder } from '../../io/files/scratch.js';
 import { inAuditFolder } from './audit-folder.js';
 
 /** A tool Sealgate can run: found on PATH, never installed, never given credentials. */

@@ -1,7 +1,7 @@
-import { parseTime } from '../../model/calendar.js';
 import type { ReportParser } from '../../model/contracts.js';
-import type { Report } from '../../model/report.js';
-import type { Severity } from '../../model/severity.js';
+import { parseTime } from '../../model/data/calendar.js';
+import type { Report } from '../../model/findings/report.js';
+import type { Severity } from '../../model/findings/severity.js';
 import { asFields, compact, type Fields, idText, isList, objectsAt, proseText, textsOf } from './fields.js';
 import { otherFinding } from './make-finding.js';
 import { timeText } from './times.js';

@@ -1,7 +1,7 @@
 import type { ReportParser } from '../../model/contracts.js';
-import { counted } from '../../model/counted.js';
-import type { Report } from '../../model/report.js';
-import { parseSeverity } from '../../model/severity.js';
+import type { Report } from '../../model/findings/report.js';
+import { parseSeverity } from '../../model/findings/severity.js';
+import { counted } from '../../model/text/counted.js';
 import {
   asFields,
   compact,

@@ -1,4 +1,4 @@
-import { parseTime, zoned } from '../../model/calendar.js';
+import { parseTime, zoned } from '../../model/data/calendar.js';
 import { idText } from './fields.js';
 
 /** A time as RFC 3339 writes it, or nothing. One without a zone is in UTC. */

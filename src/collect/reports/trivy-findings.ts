@@ -1,11 +1,11 @@
-import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/advisory-ids.js';
 import type { Keep, ReportFile, When } from '../../model/contracts.js';
-import { newestFirst } from '../../model/cvss-severity.js';
-import type { Finding, Location, Subject } from '../../model/finding.js';
-import type { Json } from '../../model/json.js';
-import { canonicalPurl, npmPurl, parsePurl } from '../../model/purl.js';
-import { parseSeverity } from '../../model/severity.js';
-import { nearestAbove } from '../../model/versions.js';
+import type { Json } from '../../model/data/json.js';
+import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/findings/advisory-ids.js';
+import { newestFirst } from '../../model/findings/cvss-severity.js';
+import type { Finding, Location, Subject } from '../../model/findings/finding.js';
+import { parseSeverity } from '../../model/findings/severity.js';
+import { canonicalPurl, npmPurl, parsePurl } from '../../model/packages/purl.js';
+import { nearestAbove } from '../../model/packages/versions.js';
 import { asFields, compact, type Fields, idText, lineOf, proseText, textsOf, urlText } from './fields.js';
 import { imageName } from './make-finding.js';
 

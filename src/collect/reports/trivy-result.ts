@@ -1,6 +1,6 @@
 import { SealgateError } from '../../errors.js';
-import type { Finding } from '../../model/finding.js';
-import type { ReportKind } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { ReportKind } from '../../model/findings/report.js';
 import { asFields, eachObject, type Fields, idText, kindOf, objectsAt } from './fields.js';
 import {
   licenseFinding,

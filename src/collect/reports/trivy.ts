@@ -1,7 +1,7 @@
 import type { Keep, ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import type { EndedSystem, ListedPackages, Report, ReportKind } from '../../model/report.js';
-import { REPORT_KINDS } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { EndedSystem, ListedPackages, Report, ReportKind } from '../../model/findings/report.js';
+import { REPORT_KINDS } from '../../model/findings/report.js';
 import { asFields, compact, countOf, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { listedPackages } from './listed-packages.js';
 import { imageName } from './make-finding.js';

@@ -1,6 +1,6 @@
-import { JsonLines } from '../../io/json-lines.js';
+import { JsonLines } from '../../io/json/lines.js';
 import type { ReportParser } from '../../model/contracts.js';
-import type { Report } from '../../model/report.js';
+import type { Report } from '../../model/findings/report.js';
 import { asFields, type Fields, idText, lineOf } from './fields.js';
 import { fileAt, secretFinding } from './make-finding.js';
 

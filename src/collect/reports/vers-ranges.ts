@@ -1,5 +1,5 @@
-import { decodeLoosely } from '../../model/percent.js';
-import { upperBounds } from '../../model/versions.js';
+import { upperBounds } from '../../model/packages/versions.js';
+import { decodeLoosely } from '../../model/text/percent.js';
 import { asFields, idText } from './fields.js';
 
 /** Nobody lists more. */

@@ -1,11 +1,11 @@
-import { JsonLines } from '../../io/json-lines.js';
-import { ghsaIdsIn, npmId } from '../../model/advisory-ids.js';
+import { JsonLines } from '../../io/json/lines.js';
 import type { ReportFile, ReportParser } from '../../model/contracts.js';
-import type { Finding } from '../../model/finding.js';
-import { npmPurl } from '../../model/purl.js';
-import type { Report } from '../../model/report.js';
-import { parseSeverity } from '../../model/severity.js';
-import { upperBounds } from '../../model/versions.js';
+import { ghsaIdsIn, npmId } from '../../model/findings/advisory-ids.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { parseSeverity } from '../../model/findings/severity.js';
+import { npmPurl } from '../../model/packages/purl.js';
+import { upperBounds } from '../../model/packages/versions.js';
 import { AUDITED_NOTHING, countProblems } from './audit-counts.js';
 import { asFields, countOf, type Fields, idText, proseText, textsOf } from './fields.js';
 import { otherFinding, vulnerabilityFinding } from './make-finding.js';

@@ -1,6 +1,6 @@
 import type { ReportParser } from '../../model/contracts.js';
-import type { Report } from '../../model/report.js';
-import type { Severity } from '../../model/severity.js';
+import type { Report } from '../../model/findings/report.js';
+import type { Severity } from '../../model/findings/severity.js';
 import { asFields, compact, countOf, type Fields, idText, isList, objectsAt, proseText } from './fields.js';
 import { otherFinding } from './make-finding.js';
 import { timeText } from './times.js';

@@ -1,7 +1,13 @@
 import { messageOf } from '../../errors.js';
 import { decodeText } from '../../io/text.js';
-import { isObject } from '../../model/json.js';
-import type { Permissions, Placed, WorkflowFile, WorkflowJob, WorkflowStep } from '../../model/workflow.js';
+import { isObject } from '../../model/data/json.js';
+import type {
+  Permissions,
+  Placed,
+  WorkflowFile,
+  WorkflowJob,
+  WorkflowStep,
+} from '../../model/workflows/workflow.js';
 
 /** GitHub itself takes no larger ones. */
 export const WORKFLOW_CAP = 512 * 1024;

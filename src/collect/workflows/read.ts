@@ -2,11 +2,11 @@ import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { isOwnFile, readCapped, realPath } from '../../io/files.js';
-import { blobsAt, filesAt } from '../../io/git.js';
-import { compareText } from '../../model/compare-text.js';
-import { localCalls } from '../../model/local-calls.js';
-import type { WorkflowFile } from '../../model/workflow.js';
+import { isOwnFile, readCapped, realPath } from '../../io/files/files.js';
+import { blobsAt, filesAt } from '../../io/git/git.js';
+import { compareText } from '../../model/text/compare-text.js';
+import { localCalls } from '../../model/workflows/local-calls.js';
+import type { WorkflowFile } from '../../model/workflows/workflow.js';
 import { parseWorkflow, WORKFLOW_CAP } from './parse.js';
 
 /** Where GitHub, and by convention everybody, keeps them. */

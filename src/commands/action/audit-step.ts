@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
-import type { Runner } from '../../io/workflow-commands.js';
+import { readCapped } from '../../io/files/files.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
 import type { AuditReport } from '../../model/audit/report.js';
-import { auditPeriod, PERIOD_OPTIONS } from '../audit-period.js';
+import { auditPeriod, PERIOD_OPTIONS } from '../audit/period.js';
 import type { World } from '../command.js';
-import { FOLDER_OPTIONS } from '../evidence-folder.js';
+import { FOLDER_OPTIONS } from '../evidence/folder.js';
 import { inputValues } from './inputs.js';
 
 /** The flags of `audit --period` that the action `audit/` takes as inputs. */

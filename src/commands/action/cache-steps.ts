@@ -2,16 +2,16 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder, SHARED_FILE_CAP, SHARED_FILES, sharedFolder } from '../../collect/packages/cache.js';
 import { EXIT, type ExitCode } from '../../errors.js';
+import { readCapped } from '../../io/files/files.js';
 import {
   type CachedFiles,
   reachesActionsCache,
   restoreFromActionsCache,
   saveToActionsCache,
-} from '../../io/actions-cache.js';
-import { readCapped } from '../../io/files.js';
-import type { Runner } from '../../io/workflow-commands.js';
-import { sha256Hex } from '../../model/digest.js';
-import { STRANGERS_ON_BASE } from '../../model/strangers-events.js';
+} from '../../io/runner/actions-cache.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { STRANGERS_ON_BASE } from '../../model/workflows/strangers-events.js';
 import type { World } from '../command.js';
 
 /** Entries of another layout of the files have another prefix. */

@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode } from '../../errors.js';
-import { readGithubEvent } from '../../io/github-event.js';
-import type { Runner } from '../../io/workflow-commands.js';
+import { readGithubEvent } from '../../io/runner/github-event.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
 import type { World } from '../command.js';
 import { checkStage } from '../stages/check-stage.js';
 import { createStaging, openStaging, settle, writeState } from '../stages/staging.js';

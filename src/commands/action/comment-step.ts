@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { EXIT, type ExitCode, messageOf, SealgateError } from '../../errors.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
 import { rfc3339 } from '../../io/runtime.js';
-import type { Runner } from '../../io/workflow-commands.js';
-import type { RunRecord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
-import { COMMENT_MODES, LOCALES } from '../../model/policy-words.js';
-import { TELL_COMMENT_ONLY } from '../../model/telling.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { RunRecord } from '../../model/findings/decision.js';
+import { TELL_COMMENT_ONLY } from '../../model/policy/telling.js';
+import { COMMENT_MODES, LOCALES } from '../../model/policy/words.js';
 import { commentPublisher } from '../../publish/comment.js';
 import { githubOf, tokenOf } from '../../publish/identity.js';
 import type { FinishedRun } from '../../publish/publisher.js';

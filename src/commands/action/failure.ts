@@ -8,7 +8,7 @@ import {
   messageWithPlace,
   SealgateError,
 } from '../../errors.js';
-import { readIfExists, writeAtomic } from '../../io/files.js';
+import { readIfExists, writeAtomic } from '../../io/files/files.js';
 
 /** Why the check step ended without a verdict, in words for the comment. */
 export interface StepFailure {

@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
+import { readCapped } from '../../io/files/files.js';
 import { decodeText } from '../../io/text.js';
-import type { RunRecord } from '../../model/decision.js';
-import { recordSchema } from '../../model/record-schema.js';
+import { recordSchema } from '../../model/evidence/record-schema.js';
+import type { RunRecord } from '../../model/findings/decision.js';
 import type { CompletedRun, PullAtHead } from '../../publish/workflow-run.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;

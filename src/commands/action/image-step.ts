@@ -1,10 +1,10 @@
 import { type ExitCode, SealgateError } from '../../errors.js';
-import type { Runner } from '../../io/workflow-commands.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
 import type { SealedImage } from '../../seal/seal-image.js';
 import type { World } from '../command.js';
+import { imageOptions } from '../seal/image.js';
+import { sealOptions } from '../seal/options.js';
 import { command as seal } from '../seal.js';
-import { imageOptions } from '../seal-image.js';
-import { sealOptions } from '../seal-options.js';
 import { inputValues } from './inputs.js';
 
 /** The flags of `seal` that the action `image/` takes as inputs. */

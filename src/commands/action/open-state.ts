@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { sha256Hex } from '../../model/digest.js';
+import { sha256Hex } from '../../model/data/digest.js';
 import { type RunState, readState } from '../stages/staging.js';
 import { findStateFolder } from './state-folder.js';
 

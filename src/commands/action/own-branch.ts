@@ -1,4 +1,4 @@
-import type { GithubEvent } from '../../io/github-event.js';
+import type { GithubEvent } from '../../io/runner/github-event.js';
 import type { World } from '../command.js';
 
 /** Events whose run is told by its branch which policy and which past count. */

@@ -1,12 +1,12 @@
 import { EXIT, type ExitCode, messageOf, SealgateError } from '../../errors.js';
-import { displayPath } from '../../io/files.js';
-import type { Runner } from '../../io/workflow-commands.js';
-import { displayText } from '../../model/display-text.js';
+import { displayPath } from '../../io/files/files.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
+import { displayText } from '../../model/text/display.js';
 import { outputsOf, writeOutputs } from '../../publish/outputs.js';
 import { renderRefusedSummary } from '../../render/refused-summary.js';
-import { renderTerminal } from '../../render/terminal.js';
+import { renderTerminal } from '../../render/terminal/terminal.js';
 import type { World } from '../command.js';
-import { sealOptions } from '../seal-options.js';
+import { sealOptions } from '../seal/options.js';
 import { publishStage } from '../stages/publish-stage.js';
 import { createStaging, openStaging, type RunState } from '../stages/staging.js';
 import { readFailure, type StepFailure } from './failure.js';

@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '../../errors.js';
-import type { Runner } from '../../io/workflow-commands.js';
+import type { Runner } from '../../io/runner/workflow-commands.js';
 import type { World } from '../command.js';
 import { sealStage } from '../stages/seal-stage.js';
 import { openStaging, writeState } from '../stages/staging.js';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { readIfExists, writeAtomic } from '../../io/files.js';
+import { readIfExists, writeAtomic } from '../../io/files/files.js';
 import type { World } from '../command.js';
 
 type Env = World['env'];

@@ -1,11 +1,11 @@
 import { lstat } from 'node:fs/promises';
 import { contentPath } from '../../io/evidence-content.js';
-import { readCapped } from '../../io/files.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { LedgerRecord } from '../../model/evidence.js';
-import { isEvidenceOf } from '../../model/evidence-name.js';
-import { isObject } from '../../model/json.js';
-import type { NumberedRecord } from '../evidence-read.js';
+import { readCapped } from '../../io/files/files.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { isObject } from '../../model/data/json.js';
+import type { LedgerRecord } from '../../model/evidence/evidence.js';
+import { isEvidenceOf } from '../../model/evidence/name.js';
+import type { NumberedRecord } from '../evidence/read.js';
 
 /** An item of an audit, as it was answered last. */
 export interface AnsweredItem {

@@ -1,8 +1,8 @@
 import { messageOf } from '../../errors.js';
-import { counted } from '../../model/counted.js';
-import type { Incident } from '../../model/incident.js';
-import type { IncidentChange } from '../../model/incident-next.js';
-import type { Telling } from '../../model/policy.js';
+import type { Incident } from '../../model/incidents/incident.js';
+import type { IncidentChange } from '../../model/incidents/next.js';
+import type { Telling } from '../../model/policy/policy.js';
+import { counted } from '../../model/text/counted.js';
 import { githubOf, tokenOf, whoAmI } from '../../publish/identity.js';
 import { type Followed, followIncidents, type Seen } from '../../publish/incidents/follow.js';
 import { eventOf, type RecordIncidentOptions, recordIncident } from '../../publish/incidents/record.js';

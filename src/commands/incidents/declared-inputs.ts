@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import type { DeclaredInput } from '../../model/workflow-inputs.js';
+import type { DeclaredInput } from '../../model/workflows/inputs.js';
 import type { PolicyNode } from '../../policy/node.js';
 import { parsePolicyYaml } from '../../policy/yaml.js';
 

@@ -1,9 +1,9 @@
-import { readGithubEvent } from '../../io/github-event.js';
-import { type Incident, sourceId } from '../../model/incident.js';
-import type { SeenAt } from '../../model/incident-next.js';
-import type { Who } from '../../model/ledger-join.js';
-import type { Telling } from '../../model/policy.js';
-import { tellingOf } from '../../model/telling.js';
+import { readGithubEvent } from '../../io/runner/github-event.js';
+import type { Who } from '../../model/evidence/ledger-join.js';
+import { type Incident, sourceId } from '../../model/incidents/incident.js';
+import type { SeenAt } from '../../model/incidents/next.js';
+import type { Telling } from '../../model/policy/policy.js';
+import { tellingOf } from '../../model/policy/telling.js';
 import { GithubError } from '../../publish/github-error.js';
 import { githubOf, tokenOf, whoAmI } from '../../publish/identity.js';
 import { type FollowWorld, problemOf } from '../../publish/incidents/follow.js';
@@ -19,8 +19,8 @@ import {
   headSigner,
   openEvidence,
   whoRuns,
-} from '../evidence-folder.js';
-import { sealOptions } from '../seal-options.js';
+} from '../evidence/folder.js';
+import { sealOptions } from '../seal/options.js';
 import { issueTexts } from './issue-texts.js';
 import { withPeople } from './people.js';
 

@@ -1,12 +1,12 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { EVIDENCE_RULE, type Sighting } from '../../model/incident.js';
-import type { SeenAt } from '../../model/incident-next.js';
-import { levelOf } from '../../model/incident-rules.js';
-import { LEDGER_FILE } from '../../model/ledger.js';
-import type { Telling } from '../../model/policy.js';
-import { verifyEvidence } from '../../seal/verify-evidence.js';
-import { readRecords } from '../evidence-read.js';
+import { LEDGER_FILE } from '../../model/evidence/ledger.js';
+import { EVIDENCE_RULE, type Sighting } from '../../model/incidents/incident.js';
+import type { SeenAt } from '../../model/incidents/next.js';
+import { levelOf } from '../../model/incidents/rules.js';
+import type { Telling } from '../../model/policy/policy.js';
+import { verifyEvidence } from '../../seal/evidence/verify-evidence.js';
+import { readRecords } from '../evidence/read.js';
 import { answeredItems } from './audit-items.js';
 import { cut } from './sightings.js';
 

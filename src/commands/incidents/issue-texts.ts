@@ -1,6 +1,6 @@
-import type { Incident } from '../../model/incident.js';
-import { escalationFor } from '../../model/incident-rules.js';
-import type { Telling } from '../../model/policy.js';
+import type { Incident } from '../../model/incidents/incident.js';
+import { escalationFor } from '../../model/incidents/rules.js';
+import type { Telling } from '../../model/policy/policy.js';
 import type { FollowTexts } from '../../publish/incidents/follow.js';
 import { changesComment } from '../../render/incidents/comment.js';
 import { issueBody, issueTitle } from '../../render/incidents/issue.js';

@@ -2,15 +2,15 @@ import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
 import { contentPath } from '../../io/evidence-content.js';
-import { readCapped } from '../../io/files.js';
-import { sha256Hex } from '../../model/digest.js';
-import { INCIDENT_ACTION, INCIDENT_EVENTS, type Incident } from '../../model/incident.js';
-import { readIncident } from '../../model/incident-body.js';
-import { LEDGER_FILE } from '../../model/ledger.js';
+import { readCapped } from '../../io/files/files.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { LEDGER_FILE } from '../../model/evidence/ledger.js';
+import { readIncident } from '../../model/incidents/body.js';
+import { INCIDENT_ACTION, INCIDENT_EVENTS, type Incident } from '../../model/incidents/incident.js';
 import { GithubError } from '../../publish/github-error.js';
 import { findOwnIssues, type OwnIssue } from '../../publish/incidents/own-issues.js';
 import type { ReportEvent } from '../../render/incidents/report.js';
-import { type NumberedRecord, readRecords } from '../evidence-read.js';
+import { type NumberedRecord, readRecords } from '../evidence/read.js';
 import type { Desk } from './desk.js';
 
 /** An incident as the ledger knows it. */

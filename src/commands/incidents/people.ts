@@ -1,5 +1,5 @@
 import { messageOf } from '../../errors.js';
-import type { Telling } from '../../model/policy.js';
+import type { Telling } from '../../model/policy/policy.js';
 import { readEscalation } from '../../policy/escalation.js';
 
 /**

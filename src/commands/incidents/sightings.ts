@@ -1,15 +1,15 @@
 import { checks } from '../../check/registry.js';
-import type { Decision, RunRecord } from '../../model/decision.js';
+import type { Decision, RunRecord } from '../../model/findings/decision.js';
 import {
   type Alert,
   higher,
   type IncidentEvidence,
   type IncidentLevel,
   type Sighting,
-} from '../../model/incident.js';
-import { type IncidentPolicy, levelOf } from '../../model/incident-rules.js';
-import type { Locale } from '../../model/policy-words.js';
-import { shorten } from '../../model/shorten.js';
+} from '../../model/incidents/incident.js';
+import { type IncidentPolicy, levelOf } from '../../model/incidents/rules.js';
+import type { Locale } from '../../model/policy/words.js';
+import { shorten } from '../../model/text/shorten.js';
 import { textsOf } from '../../render/locale/locales.js';
 
 export interface SightingOptions {

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SealgateError } from '../../errors.js';
-import { git, remoteUrl, resolveCommit } from '../../io/git.js';
+import { git, remoteUrl, resolveCommit } from '../../io/git/git.js';
 
 /** What workflows write after `uses:`, and whether that commit is known to be this Sealgate's. */
 export interface ActionRef {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { readNamedRegistries } from '../../collect/packages/repository-registries.js';
-import { defaultRegistryOf, loadSeeds } from '../../collect/packages/seeds.js';
-import { readIfExists } from '../../io/files.js';
+import { readNamedRegistries } from '../../collect/packages/registries/repository-registries.js';
+import { defaultRegistryOf, loadSeeds } from '../../collect/packages/trust-root/seeds.js';
+import { readIfExists } from '../../io/files/files.js';
 import { redact } from '../../io/redact.js';
 
 /** A registry that a file of the repository names, which the gate asks only where somebody else names it too. */

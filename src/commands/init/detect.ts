@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readLockfiles } from '../../collect/lockfiles/discover.js';
+import { readLockfiles } from '../../collect/lockfiles/discovery/discover.js';
 import { foreignLockfiles, lockfileReaders, unreadLockfiles } from '../../collect/lockfiles/registry.js';
-import { readIfExists } from '../../io/files.js';
-import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git.js';
-import { compareText } from '../../model/compare-text.js';
+import { readIfExists } from '../../io/files/files.js';
+import { git, listFiles, remoteUrl, resolveCommit } from '../../io/git/git.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { findRegistries, type NamedRegistry } from './detect-registries.js';
 
 /** What `init` saw in the repository. Paths are relative to it, with `/`, sorted. */

@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { testFolderOf } from '../../model/repository-path.js';
+import { testFolderOf } from '../../model/data/repository-path.js';
 import type { ActionRef } from './action-ref.js';
 import type { Detected } from './detect.js';
 import { forEnterpriseServer, isOwnServer } from './enterprise-server.js';

@@ -1,5 +1,5 @@
-import { counted } from '../../model/counted.js';
-import { fewOf } from '../../model/few.js';
+import { counted } from '../../model/text/counted.js';
+import { fewOf } from '../../model/text/few.js';
 import type { Detected } from './detect.js';
 import { isOwnServer } from './enterprise-server.js';
 

@@ -1,9 +1,9 @@
-import { type LastChange, lastChange } from '../../io/last-change.js';
+import { type LastChange, lastChange } from '../../io/git/last-change.js';
 import { rfc3339 } from '../../io/runtime.js';
 import type { Checklist } from '../../model/audit/checklist.js';
 import type { AskedQuestion } from '../../model/audit/question.js';
 import type { CollectedFile } from '../../model/audit/report.js';
-import { expandBraces } from '../../model/glob.js';
+import { expandBraces } from '../../model/data/glob.js';
 import { whoOf } from '../../publish/who.js';
 import type { World } from '../command.js';
 import type { AuditInput } from './audit-input.js';

@@ -1,9 +1,9 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import type { AuditReport } from '../../model/audit/report.js';
-import { sha256Hex } from '../../model/digest.js';
-import { evidenceName } from '../../model/evidence-name.js';
-import { LOCALES } from '../../model/policy-words.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { evidenceName } from '../../model/evidence/name.js';
+import { LOCALES } from '../../model/policy/words.js';
 import { type AuditFile, assessmentFile } from './file-audit.js';
 
 /** Audits of one period in one minute; more have no names left. */

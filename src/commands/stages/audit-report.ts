@@ -5,7 +5,7 @@ import { overdueOf } from '../../check/audit/overdue.js';
 import { gapsAndRisks } from '../../check/audit/risks.js';
 import { continueHistory } from '../../check/audit/state-history.js';
 import { assessTrail } from '../../check/audit/trail.js';
-import type { LastChange } from '../../io/last-change.js';
+import type { LastChange } from '../../io/git/last-change.js';
 import { type Answered, scoreOf } from '../../model/audit/answered.js';
 import type { AuditItem, ChecklistResult, ItemResult } from '../../model/audit/checklist.js';
 import { controlKey } from '../../model/audit/control.js';

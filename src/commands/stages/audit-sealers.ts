@@ -1,14 +1,14 @@
 import type { AskedQuestion, AutomaticId, Question } from '../../model/audit/question.js';
-import { GITHUB_ISSUER } from '../../model/workflow-identity.js';
+import { GITHUB_ISSUER } from '../../model/signatures/workflow-identity.js';
+import type { Sealers } from '../../seal/evidence/run-proof.js';
 import { escapeRegExp, identityConstraint } from '../../seal/identity.js';
-import { parsePublicKey } from '../../seal/keys.js';
-import type { Sealers } from '../../seal/run-proof.js';
-import type { Roots } from '../../seal/trusted-root.js';
+import { parsePublicKey } from '../../seal/keys/keys.js';
+import type { Roots } from '../../seal/services/trusted-root.js';
 import type { Trust } from '../../seal/verify.js';
 import type { Values, World } from '../command.js';
-import { signerOf } from '../seal-options.js';
-import { trustOf } from '../signer-trust.js';
-import { rootsOf } from '../verify-trust.js';
+import { signerOf } from '../seal/options.js';
+import { trustOf } from '../verify/signer-trust.js';
+import { rootsOf } from '../verify/trust.js';
 import type { AuditInput } from './audit-input.js';
 
 /**

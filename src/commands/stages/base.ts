@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { git } from '../../io/git.js';
-import { resolveBase } from '../../io/git-base.js';
+import { resolveBase } from '../../io/git/base.js';
+import { git } from '../../io/git/git.js';
 import type { Runtime } from '../../io/runtime.js';
-import { compareText } from '../../model/compare-text.js';
 import type { CollectProblem } from '../../model/facts.js';
-import { fewOf } from '../../model/few.js';
 import { isMergeRun } from '../../model/merge-run.js';
+import { compareText } from '../../model/text/compare-text.js';
+import { fewOf } from '../../model/text/few.js';
 import type { Values, World } from '../command.js';
 import { textOf } from '../flags.js';
 

@@ -1,7 +1,7 @@
-import { blobsAt } from '../../io/git.js';
+import { blobsAt } from '../../io/git/git.js';
 import type { CollectProblem } from '../../model/facts.js';
-import { fewOf } from '../../model/few.js';
-import type { Report } from '../../model/report.js';
+import type { Report } from '../../model/findings/report.js';
+import { fewOf } from '../../model/text/few.js';
 
 /**
  * What was asked for by paths and globs that name nothing but reports which the change adds. The scanner of the job left

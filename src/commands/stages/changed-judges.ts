@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { changedBetween } from '../../io/git-changed.js';
+import { changedBetween } from '../../io/git/changed.js';
 import type { CollectProblem } from '../../model/facts.js';
 
 /** A file or folder that the caller or the policy names, and that says what is good. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { pickLockfiles } from '../../collect/lockfiles/find-lockfiles.js';
-import { changedSince } from '../../io/git-changed.js';
-import { otherThanCommitted } from '../../io/git-checkout.js';
+import { pickLockfiles } from '../../collect/lockfiles/discovery/find-lockfiles.js';
+import { changedSince } from '../../io/git/changed.js';
+import { otherThanCommitted } from '../../io/git/checkout.js';
 import type { SourceFile } from '../../model/contracts.js';
 import type { CollectProblem } from '../../model/facts.js';
 import { isMergeRun } from '../../model/merge-run.js';

@@ -1,7 +1,7 @@
 import type { LicenseQuestion } from '../../collect/licenses.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
 import type { BaselineFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
-import type { Policy } from '../../model/policy.js';
+import type { Policy } from '../../model/policy/policy.js';
 import type { Values, World } from '../command.js';
 import type { BaseRef } from './base.js';
 import type { VexSigners } from './vex-seals.js';

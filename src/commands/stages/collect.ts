@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { collectLicenses } from '../../collect/licenses.js';
-import { readLockfiles } from '../../collect/lockfiles/discover.js';
-import { readSubmodules } from '../../collect/lockfiles/submodules.js';
-import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
-import { registryUrl } from '../../collect/packages/registry-config.js';
+import { readLockfiles } from '../../collect/lockfiles/discovery/discover.js';
+import { readSubmodules } from '../../collect/lockfiles/discovery/submodules.js';
+import type { CollectedAdvisories } from '../../collect/packages/advisories/advisories.js';
+import { registryUrl } from '../../collect/packages/registries/config.js';
 import { findFiles, withoutPast } from '../../collect/reports/find-files.js';
 import { readReports } from '../../collect/reports/read.js';
 import { runScanners } from '../../collect/reports/run.js';
@@ -13,9 +13,9 @@ import { readWorkflows } from '../../collect/workflows/read.js';
 import { messageOf, SealgateError } from '../../errors.js';
 import type { Log } from '../../io/log.js';
 import type { BaseFacts, CollectProblem, Facts } from '../../model/facts.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
-import type { Policy } from '../../model/policy.js';
-import type { RegistryFacts } from '../../model/registry-facts.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
+import type { Policy } from '../../model/policy/policy.js';
+import type { RegistryFacts } from '../../model/signatures/registry-facts.js';
 import { listOf, textOf } from '../flags.js';
 import { broughtAlone } from './brought-reports.js';
 import { changedLockfiles } from './changed-lockfiles.js';
@@ -129,7 +129,7 @@ async function readAdvisories(
 ): Promise<CollectedAdvisories> {
   if (checks.vulnerabilities === 'off' || vulnerabilities.length === 0)
     return { reports: [], problems: [], raw: [] };
-  const { collectAdvisories } = await import('../../collect/packages/advisories.js');
+  const { collectAdvisories } = await import('../../collect/packages/advisories/advisories.js');
   const registry = textOf(values, 'registry');
   return collectAdvisories(graphs, vulnerabilities, {
     dir,

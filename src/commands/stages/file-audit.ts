@@ -1,12 +1,12 @@
 import type { AuditOutcome } from '../../decide/audit-outcome.js';
 import { EXIT, messageOf, SealgateError } from '../../errors.js';
 import type { Assessment } from '../../model/audit/assessment.js';
-import { canonicalJson } from '../../model/canonical-json.js';
-import { evidenceName } from '../../model/evidence-name.js';
+import { canonicalJson } from '../../model/data/canonical-json.js';
+import { evidenceName } from '../../model/evidence/name.js';
 import { fileTexts } from '../../publish/file-texts.js';
 import { whoOf } from '../../publish/who.js';
 import type { Values, World } from '../command.js';
-import { headSealText, headSigner } from '../evidence-folder.js';
+import { headSealText, headSigner } from '../evidence/folder.js';
 import type { Assessed } from './assess.js';
 import { ASSESSMENT, AUDIT_ACTION } from './last-assessment.js';
 

@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { messageOf, SealgateError } from '../../errors.js';
-import { readGithubEvent } from '../../io/github-event.js';
-import type { RunRecord } from '../../model/decision.js';
-import { EVIDENCE_RULE, type IncidentEvidence, type Sighting, sourceId } from '../../model/incident.js';
-import { levelOf } from '../../model/incident-rules.js';
-import type { LedgerHead } from '../../model/ledger.js';
+import { readGithubEvent } from '../../io/runner/github-event.js';
+import type { LedgerHead } from '../../model/evidence/ledger.js';
+import type { RunRecord } from '../../model/findings/decision.js';
+import {
+  EVIDENCE_RULE,
+  type IncidentEvidence,
+  type Sighting,
+  sourceId,
+} from '../../model/incidents/incident.js';
+import { levelOf } from '../../model/incidents/rules.js';
 import { tokenOf } from '../../publish/identity.js';
 import { problemOf } from '../../publish/incidents/follow.js';
 import type { IncidentNews, PublishResult } from '../../publish/publisher.js';

@@ -1,14 +1,14 @@
 import { judgeFindings } from '../../check/custom.js';
 import { checks } from '../../check/registry.js';
-import { packageSignals } from '../../check/signals.js';
+import { packageSignals } from '../../check/trust/signals.js';
 import { decide } from '../../decide/decide.js';
 import { withFixes } from '../../decide/fixes.js';
 import { messageOf } from '../../errors.js';
-import type { CheckResult } from '../../model/check-result.js';
 import type { Check } from '../../model/contracts.js';
-import type { Decision, PackageSignals, Verdict } from '../../model/decision.js';
 import type { Facts } from '../../model/facts.js';
-import type { Policy } from '../../model/policy.js';
+import type { CheckResult } from '../../model/findings/check-result.js';
+import type { Decision, PackageSignals, Verdict } from '../../model/findings/decision.js';
+import type { Policy } from '../../model/policy/policy.js';
 
 export interface Judgement {
   readonly results: readonly CheckResult[];

@@ -1,12 +1,12 @@
 import { messageOf } from '../../errors.js';
 import { contentPath } from '../../io/evidence-content.js';
-import { readCapped } from '../../io/files.js';
-import { parseJson } from '../../io/json.js';
+import { readCapped } from '../../io/files/files.js';
+import { parseJson } from '../../io/json/json.js';
 import type { Assessment, Period } from '../../model/audit/assessment.js';
 import type { AuditEvidence, AuditRecord } from '../../model/audit/evidence.js';
 import type { FiledAssessment } from '../../model/audit/report.js';
-import { sha256Hex } from '../../model/digest.js';
-import { isEvidenceOf } from '../../model/evidence-name.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { isEvidenceOf } from '../../model/evidence/name.js';
 
 const CAP = 64 * 1024 * 1024;
 

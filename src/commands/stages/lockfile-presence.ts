@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { IsThere } from '../../collect/lockfiles/abandoned.js';
-import { filesAt, isIgnored } from '../../io/git.js';
+import type { IsThere } from '../../collect/lockfiles/discovery/abandoned.js';
+import { filesAt, isIgnored } from '../../io/git/git.js';
 import { isMergeRun } from '../../model/merge-run.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
 import type { CollectInput } from './collect-input.js';
 
 /**

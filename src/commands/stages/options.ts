@@ -2,7 +2,7 @@ import { scannerTools } from '../../collect/reports/scanner-tools.js';
 import { SealgateError } from '../../errors.js';
 import type { Option, Values } from '../command.js';
 import { textOf } from '../flags.js';
-import { sealOptions } from '../seal-options.js';
+import { sealOptions } from '../seal/options.js';
 
 /** Flags of `gate` that say what to read, from where, and where results go. Policy keys have flags of their own. */
 export const GATE_OPTIONS: readonly Option[] = [

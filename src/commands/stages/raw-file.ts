@@ -1,11 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { RawReport } from '../../collect/reports/raw-report.js';
 import { SealgateError } from '../../errors.js';
-import { fileBlocks } from '../../io/file-blocks.js';
-import { readCapped } from '../../io/files.js';
-import type { OutputFile } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { Redaction } from '../../model/evidence.js';
+import { fileBlocks } from '../../io/files/blocks.js';
+import { readCapped } from '../../io/files/files.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { Redaction } from '../../model/evidence/evidence.js';
+import type { OutputFile } from '../../model/findings/decision.js';
 import { findSecret, findSecretIn } from '../../publish/secrets.js';
 import type { StagedFile } from './staging.js';
 

@@ -1,12 +1,12 @@
-import type { CollectedAdvisories } from '../../collect/packages/advisories.js';
+import type { CollectedAdvisories } from '../../collect/packages/advisories/advisories.js';
 import { messageOf } from '../../errors.js';
-import { compareText } from '../../model/compare-text.js';
-import type { Decision, Gap, RunRecord, VerdictWord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { LedgerRecord } from '../../model/evidence.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { LedgerRecord } from '../../model/evidence/evidence.js';
 import type { Facts } from '../../model/facts.js';
-import type { DependencyGraph } from '../../model/package-graph.js';
-import type { Policy } from '../../model/policy.js';
+import type { Decision, Gap, RunRecord, VerdictWord } from '../../model/findings/decision.js';
+import type { DependencyGraph } from '../../model/packages/graph.js';
+import type { Policy } from '../../model/policy/policy.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { judge } from './judge.js';
 import { readFacts, readRun } from './stored-run.js';
 

@@ -2,12 +2,12 @@ import { parserNamed } from '../../collect/reports/parse-report.js';
 import { readReports } from '../../collect/reports/read.js';
 import { reportParsers } from '../../collect/reports/registry.js';
 import { contentPath } from '../../io/evidence-content.js';
-import { compareText } from '../../model/compare-text.js';
-import { counted } from '../../model/counted.js';
-import type { LedgerFile } from '../../model/evidence.js';
+import type { LedgerFile } from '../../model/evidence/evidence.js';
 import type { Facts } from '../../model/facts.js';
-import type { Finding } from '../../model/finding.js';
-import type { Report } from '../../model/report.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Report } from '../../model/findings/report.js';
+import { compareText } from '../../model/text/compare-text.js';
+import { counted } from '../../model/text/counted.js';
 
 /**
  * Reads every stored report again with today's parsers and compares what it finds with what the facts say it found.

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { AUDITED_NOTHING } from '../../collect/reports/audit-counts.js';
 import type { ReadExploitation } from '../../collect/reports/exploitation.js';
-import { blobsAt } from '../../io/git.js';
-import { changedBetween } from '../../io/git-changed.js';
+import { changedBetween } from '../../io/git/changed.js';
+import { blobsAt } from '../../io/git/git.js';
 import type { Log } from '../../io/log.js';
-import { sha256Hex } from '../../model/digest.js';
-import { cvesOf } from '../../model/exploitation.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { leadsAbove } from '../../model/data/repository-path.js';
 import type { RunContext } from '../../model/facts.js';
-import type { Report } from '../../model/report.js';
-import { ageProblem } from '../../model/report-age.js';
-import { leadsAbove } from '../../model/repository-path.js';
+import { cvesOf } from '../../model/findings/exploitation.js';
+import type { Report } from '../../model/findings/report.js';
+import { ageProblem } from '../../model/findings/report-age.js';
 import type { Values } from '../command.js';
 import { listOf } from '../flags.js';
 

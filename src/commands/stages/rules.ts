@@ -1,6 +1,6 @@
 import { EXIT, messageWithPlace, SealgateError } from '../../errors.js';
 import type { CollectProblem } from '../../model/facts.js';
-import type { Policy, PolicySource } from '../../model/policy.js';
+import type { Policy, PolicySource } from '../../model/policy/policy.js';
 import { baselinePolicy } from '../../policy/baseline.js';
 import { type LoadPolicyOptions, loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';

@@ -1,12 +1,12 @@
-import { readPatches } from '../../collect/lockfiles/patches.js';
+import { readPatches } from '../../collect/lockfiles/patches/declared.js';
 import { readManifests } from '../../collect/manifests.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
-import type { OutputFile } from '../../model/decision.js';
-import type { Redaction } from '../../model/evidence.js';
+import { jsonParts } from '../../model/data/json-parts.js';
+import type { Redaction } from '../../model/evidence/evidence.js';
 import type { Facts, RunContext } from '../../model/facts.js';
-import { jsonParts } from '../../model/json-parts.js';
+import type { OutputFile } from '../../model/findings/decision.js';
 import { knownSecrets } from '../../publish/secrets.js';
-import { finishBom, openBom } from '../../render/cyclonedx.js';
+import { finishBom, openBom } from '../../render/cyclonedx/document.js';
 import { assertJudged, rawFile } from './raw-file.js';
 import type { Rules } from './rules.js';
 import { type StagedFile, type Staging, stage } from './staging.js';

@@ -1,11 +1,11 @@
 import { withSeal } from '../../decide/gaps.js';
 import { messageOf } from '../../errors.js';
-import type { OutputFile, RunRecord, SealState } from '../../model/decision.js';
-import { IN_TOTO_TYPE } from '../../model/statement.js';
+import type { OutputFile, RunRecord, SealState } from '../../model/findings/decision.js';
+import { IN_TOTO_TYPE } from '../../model/signatures/statement.js';
 import { sealFiles } from '../../seal/blob.js';
 import { verdictStatement } from '../../seal/statements.js';
 import type { Values, World } from '../command.js';
-import { signerOf } from '../seal-options.js';
+import { signerOf } from '../seal/options.js';
 import { type RunState, type Staging, settle, stage } from './staging.js';
 
 /**

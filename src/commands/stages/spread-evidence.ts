@@ -1,9 +1,9 @@
-import type { RunRecord } from '../../model/decision.js';
+import type { RunRecord } from '../../model/findings/decision.js';
 import type { PublishResult } from '../../publish/publisher.js';
 import type { SinkResult } from '../../publish/sinks/push.js';
 import { whoOf } from '../../publish/who.js';
 import type { Values, World } from '../command.js';
-import { headSigner } from '../evidence-folder.js';
+import { headSigner } from '../evidence/folder.js';
 import type { RunState } from './staging.js';
 
 /**

@@ -2,15 +2,15 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
-import { isAbsent, readCapped, writeAtomic } from '../../io/files.js';
-import { lstatIfThere } from '../../io/lstat-if-there.js';
-import { makeFolders } from '../../io/make-folders.js';
-import { type FileStamp, writeNew } from '../../io/write-new.js';
-import type { OutputFile, RunRecord } from '../../model/decision.js';
-import type { Redaction } from '../../model/evidence.js';
-import { evidenceName } from '../../model/evidence-name.js';
+import { isAbsent, readCapped, writeAtomic } from '../../io/files/files.js';
+import { lstatIfThere } from '../../io/files/lstat-if-there.js';
+import { makeFolders } from '../../io/files/make-folders.js';
+import { type FileStamp, writeNew } from '../../io/files/write-new.js';
+import type { Redaction } from '../../model/evidence/evidence.js';
+import { evidenceName } from '../../model/evidence/name.js';
 import type { Facts, RunContext } from '../../model/facts.js';
-import type { Policy, Telling } from '../../model/policy.js';
+import type { OutputFile, RunRecord } from '../../model/findings/decision.js';
+import type { Policy, Telling } from '../../model/policy/policy.js';
 
 /** What the stages hand to each other. It lives in the staging folder as `state.json`. */
 export interface RunState {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { contentPath } from '../../io/evidence-content.js';
-import { readCapped } from '../../io/files.js';
-import { parseJson } from '../../io/json.js';
-import type { RunRecord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { LedgerFile, LedgerRecord } from '../../model/evidence.js';
-import { isEvidenceOf } from '../../model/evidence-name.js';
+import { readCapped } from '../../io/files/files.js';
+import { parseJson } from '../../io/json/json.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { LedgerFile, LedgerRecord } from '../../model/evidence/evidence.js';
+import { isEvidenceOf } from '../../model/evidence/name.js';
 import type { Facts } from '../../model/facts.js';
-import type { Policy } from '../../model/policy.js';
+import type { RunRecord } from '../../model/findings/decision.js';
+import type { Policy } from '../../model/policy/policy.js';
 import { misplacedIn } from '../../policy/stored.js';
 import { version } from '../../version.js';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { messageOf } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
+import { readCapped } from '../../io/files/files.js';
 import type { Surroundings } from '../../model/contracts.js';
-import type { RunRecord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
+import { sha256Hex } from '../../model/data/digest.js';
 import type { Facts } from '../../model/facts.js';
+import type { RunRecord } from '../../model/findings/decision.js';
 import { readHistory } from '../../publish/history.js';
 import type { World } from '../command.js';
 import type { RunState, Staging } from './staging.js';

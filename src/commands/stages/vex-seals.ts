@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { type RawReport, toolWord } from '../../collect/reports/raw-report.js';
 import { SealgateError } from '../../errors.js';
-import { readIfExists } from '../../io/files.js';
-import { refuseLinkOut } from '../../io/git-changed.js';
-import { compareText } from '../../model/compare-text.js';
-import { pairSigners } from '../../model/pair-signers.js';
-import type { SignerRules } from '../../model/policy.js';
-import type { Report, VexSeal } from '../../model/report.js';
-import type { Roots } from '../../seal/trusted-root.js';
+import { readIfExists } from '../../io/files/files.js';
+import { refuseLinkOut } from '../../io/git/changed.js';
+import type { Report, VexSeal } from '../../model/findings/report.js';
+import type { SignerRules } from '../../model/policy/policy.js';
+import { pairSigners } from '../../model/signatures/pair-signers.js';
+import { compareText } from '../../model/text/compare-text.js';
+import type { Roots } from '../../seal/services/trusted-root.js';
 import type { Verified } from '../../seal/verify.js';
 import type { Values, World } from '../command.js';
-import type { ReadLocal } from '../signer-trust.js';
+import type { ReadLocal } from '../verify/signer-trust.js';
 
 const MAX_BUNDLE = 16 * 1024 * 1024;
 
@@ -40,7 +40,7 @@ export async function withVexSeals(
 ): Promise<Signed> {
   if (rules.anyOf.length === 0 || !reports.some(({ statements }) => statements !== undefined))
     return { reports, raw: [] };
-  const { rootsOf } = await import('../verify-trust.js');
+  const { rootsOf } = await import('../verify/trust.js');
   const roots = await rootsOf(values, world);
   const given = { rules, readLocal, roots, world: { cwd: dir, env: world.env } };
   const signed: Report[] = [];
@@ -92,7 +92,7 @@ async function sealBy(
 ): Promise<VexSeal> {
   const [{ splitBundles }, { whoSigned, signerName, trustOf }] = await Promise.all([
     import('../../seal/bundle-list.js'),
-    import('../signer-trust.js'),
+    import('../verify/signer-trust.js'),
   ]);
   const artifact = { kind: 'digest', algorithm: 'sha256', hex: sha256 } as const;
   const fitting: (readonly string[])[] = [];

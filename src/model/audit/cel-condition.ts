@@ -1,6 +1,6 @@
 import type { Environment } from '@marcbachmann/cel-js';
-import { conditionProblem, newEnvironment } from '../cel.js';
-import { type Timed, withinTime } from '../within-time.js';
+import { type Timed, withinTime } from '../data/within-time.js';
+import { conditionProblem, newEnvironment } from '../policy/cel.js';
 
 /** Milliseconds that one condition may take over one file. */
 const TIME = 1000;

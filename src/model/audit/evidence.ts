@@ -1,7 +1,7 @@
-import type { CheckResult } from '../check-result.js';
-import type { VerdictWord } from '../decision.js';
-import type { LedgerFile, LedgerRecord } from '../evidence.js';
-import type { Severity } from '../severity.js';
+import type { LedgerFile, LedgerRecord } from '../evidence/evidence.js';
+import type { CheckResult } from '../findings/check-result.js';
+import type { VerdictWord } from '../findings/decision.js';
+import type { Severity } from '../findings/severity.js';
 
 /** A record of the ledger, with its line. */
 export interface AuditRecord {

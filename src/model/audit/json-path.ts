@@ -1,4 +1,4 @@
-import { isObject } from '../json.js';
+import { isObject } from '../data/json.js';
 import {
   type Compare,
   type Operand,

@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.js';
+import type { Severity } from '../findings/severity.js';
 
 /** How long problems of one severity took from the first run that had them to the first that had not. */
 export interface FixTime {

@@ -1,6 +1,6 @@
-import { compareText } from '../compare-text.js';
-import { globMatcher } from '../glob.js';
-import { aboutRecord } from '../record-about.js';
+import { globMatcher } from '../data/glob.js';
+import { aboutRecord } from '../evidence/record-about.js';
+import { compareText } from '../text/compare-text.js';
 import { isFresh, isPast } from './ages.js';
 import type { AuditEvidence, MatchedFile } from './evidence.js';
 import type { Assertion } from './question.js';

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import type { Json } from '../data/json.js';
 
 /** What facts, findings and the ledger can answer by themselves. One entry each in check/audit/automatic. */
 export const AUTOMATIC_IDS = [

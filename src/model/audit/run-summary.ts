@@ -1,6 +1,6 @@
-import type { LedgerFile } from '../evidence.js';
-import { isObject } from '../json.js';
-import { SEVERITIES, type Severity } from '../severity.js';
+import { isObject } from '../data/json.js';
+import type { LedgerFile } from '../evidence/evidence.js';
+import { SEVERITIES, type Severity } from '../findings/severity.js';
 import type { AuditRecord, RunCheck, RunFinding, RunSummary } from './evidence.js';
 
 /** Whether a parsed document says that it is a run record. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../policy-words.js';
+import type { Locale } from '../policy/words.js';
 
 /** How hard something is to mend: said by who wrote the checklist or catalogue, never worked out. */
 export const DIFFICULTIES = ['low', 'medium', 'high'] as const;

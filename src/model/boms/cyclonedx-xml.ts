@@ -1,8 +1,8 @@
 import { SealgateError } from '../../errors.js';
-import { addToList } from '../group.js';
-import { isObject, type Json, type JsonObject } from '../json.js';
-import { shorten } from '../shorten.js';
-import type { XmlElement } from '../xml-element.js';
+import { addToList } from '../data/group.js';
+import { isObject, type Json, type JsonObject } from '../data/json.js';
+import type { XmlElement } from '../data/xml-element.js';
+import { shorten } from '../text/shorten.js';
 import {
   ATTRIBUTES,
   LISTS,

@@ -1,6 +1,6 @@
-import { compareText } from '../compare-text.js';
-import { addToList } from '../group.js';
-import { compareVersions } from '../versions.js';
+import { addToList } from '../data/group.js';
+import { compareVersions } from '../packages/versions.js';
+import { compareText } from '../text/compare-text.js';
 import { type Bom, type BomComponent, componentLabel } from './bom.js';
 import { compareHashes, identityOf, versionOf } from './identity.js';
 import { type PairedCopies, pairCopies } from './pair-copies.js';

@@ -1,4 +1,4 @@
-import { parsePurl } from '../purl.js';
+import { parsePurl } from '../packages/purl.js';
 import type { BomComponent, BomHash } from './bom.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.js';
+import type { Json, JsonObject } from '../data/json.js';
 import { once } from './json-key.js';
 import { saySameLicenses } from './same-licenses.js';
 import { FIELDS, UNKNOWN_FIELD } from './unknown-fields.js';

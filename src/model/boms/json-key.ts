@@ -1,5 +1,5 @@
-import { compareText } from '../compare-text.js';
-import { isObject, type Json } from '../json.js';
+import { isObject, type Json } from '../data/json.js';
+import { compareText } from '../text/compare-text.js';
 
 /** A text that is the same for JSON values that say the same, whatever the order of their members. */
 export function jsonKey(value: Json): string {

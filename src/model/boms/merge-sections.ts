@@ -1,5 +1,5 @@
-import { compareText } from '../compare-text.js';
-import type { Json, JsonObject } from '../json.js';
+import type { Json, JsonObject } from '../data/json.js';
+import { compareText } from '../text/compare-text.js';
 import type { Bom, BomAggregate } from './bom.js';
 import { jsonKey, once } from './json-key.js';
 

@@ -1,7 +1,7 @@
-import { compareText } from '../compare-text.js';
-import { groupBy } from '../group.js';
-import type { Json, JsonObject } from '../json.js';
-import { decodeLoosely } from '../percent.js';
+import { groupBy } from '../data/group.js';
+import type { Json, JsonObject } from '../data/json.js';
+import { compareText } from '../text/compare-text.js';
+import { decodeLoosely } from '../text/percent.js';
 import type { Bom, BomComponent } from './bom.js';
 import { canShareRelease, compareHashes, identityOf, versionOf } from './identity.js';
 import { joinComponents } from './join-components.js';

@@ -1,5 +1,5 @@
-import { addToList } from '../group.js';
-import type { JsonObject } from '../json.js';
+import { addToList } from '../data/group.js';
+import type { JsonObject } from '../data/json.js';
 
 /** A component of a merged BOM. */
 export interface Nestable {

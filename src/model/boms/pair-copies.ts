@@ -1,5 +1,5 @@
-import { compareText } from '../compare-text.js';
-import { addToList } from '../group.js';
+import { addToList } from '../data/group.js';
+import { compareText } from '../text/compare-text.js';
 import type { BomComponent } from './bom.js';
 
 type Pair = readonly [before: BomComponent, after: BomComponent];

@@ -1,4 +1,4 @@
-import { parseLicense } from '../license-expression.js';
+import { parseLicense } from '../licenses/expression.js';
 import type { Bom, BomComponent, BomParty } from './bom.js';
 import { isKnown } from './stated.js';
 

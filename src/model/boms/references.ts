@@ -1,4 +1,4 @@
-import { groupBy } from '../group.js';
+import { groupBy } from '../data/group.js';
 import type { Bom } from './bom.js';
 import { type ComponentPlace, placeOf } from './place.js';
 

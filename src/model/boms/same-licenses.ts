@@ -1,5 +1,5 @@
-import { expressionKey, expressionText, type LicenseNode } from '../license-expression.js';
-import { readLicense } from '../license-read.js';
+import { expressionKey, expressionText, type LicenseNode } from '../licenses/expression.js';
+import { readLicense } from '../licenses/read.js';
 
 /**
  * Whether two lists say the same, however it is written: parentheses, order and ids of older lists make no difference,

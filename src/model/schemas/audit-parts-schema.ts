@@ -32,7 +32,7 @@ import type {
   TrailWords,
 } from '../audit/trail.js';
 import type { Difficulty, ItemWords, Translated, Translations } from '../audit/words.js';
-import type { Severity } from '../severity.js';
+import type { Severity } from '../findings/severity.js';
 import { answered, reference, score, state } from './answered-schema.js';
 import { count, line, many, position, sha256, shapeOf, text, time, wordsOf } from './shape.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CheckOutcome } from '../check-result.js';
-import type { EvidencePointer, Finding, Fix, Location, SeenBy, Subject } from '../finding.js';
-import type { Scope } from '../package-graph.js';
-import { SEVERITIES } from '../severity.js';
+import type { CheckOutcome } from '../findings/check-result.js';
+import type { EvidencePointer, Finding, Fix, Location, SeenBy, Subject } from '../findings/finding.js';
+import { SEVERITIES } from '../findings/severity.js';
+import type { Scope } from '../packages/graph.js';
 import { count, many, position, shapeOf, text, wordsOf } from './shape.js';
 
 const severity = z.enum(SEVERITIES).describe('`unknown` gates like the highest.');

@@ -7,7 +7,7 @@ import type {
   PatchedArchive,
   PlatformArchive,
   Scope,
-} from '../package-graph.js';
+} from '../packages/graph.js';
 import { many, position, shapeOf, text, wordsOf } from './shape.js';
 
 type SourceOf<K extends PackageSource['kind']> = Extract<PackageSource, { kind: K }>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, isTime } from '../calendar.js';
+import { isDay, isTime } from '../data/calendar.js';
 
 type Shape<T> = { readonly [K in keyof T]-?: z.ZodType<T[K]> };
 

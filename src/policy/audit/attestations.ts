@@ -1,5 +1,5 @@
 import type { PersonAttestation } from '../../model/audit/attestation.js';
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import { list, text, word } from '../kinds.js';
 import { type PolicyNode, placeText, policyError } from '../node.js';
 import { day } from '../values.js';

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/nearest.js';
+import { nearest } from '../../model/text/nearest.js';
 import { type Kind, text } from '../kinds.js';
 import { policyError, quote } from '../node.js';
 import { folder } from '../values.js';

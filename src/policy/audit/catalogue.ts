@@ -1,7 +1,7 @@
 import type { Control, ControlCatalogue } from '../../model/audit/control.js';
 import type { Question } from '../../model/audit/question.js';
 import { DIFFICULTIES } from '../../model/audit/words.js';
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import { type Kind, text, word } from '../kinds.js';
 import { type PolicyNode, policyError, quote } from '../node.js';
 import { parsePolicyYaml } from '../yaml.js';

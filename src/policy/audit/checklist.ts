@@ -9,7 +9,7 @@ import {
 } from '../../model/audit/checklist.js';
 import type { Question } from '../../model/audit/question.js';
 import { DIFFICULTIES } from '../../model/audit/words.js';
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import { list, text, word } from '../kinds.js';
 import { type PolicyNode, policyError, quote } from '../node.js';
 import { pathGlob } from '../values.js';

@@ -1,7 +1,7 @@
 import { messageOf } from '../../errors.js';
 import { jsonPath } from '../../model/audit/json-path.js';
 import type { Condition, Expectation } from '../../model/audit/question.js';
-import type { Json, JsonObject } from '../../model/json.js';
+import type { Json, JsonObject } from '../../model/data/json.js';
 import { type Kind, text, yesOrNo } from '../kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, policyError } from '../node.js';
 import { fieldsOf, itemsOf, objectSchema, whole } from './fields.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import { duration } from '../duration.js';
 import { entriesByKey } from '../entries.js';
 import type { Kind } from '../kinds.js';

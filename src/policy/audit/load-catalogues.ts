@@ -1,9 +1,9 @@
 import { SealgateError } from '../../errors.js';
 import type { PersonAttestation } from '../../model/audit/attestation.js';
 import type { ControlCatalogue, LoadedCatalogue } from '../../model/audit/control.js';
-import { canonicalJson } from '../../model/canonical-json.js';
-import { sha256Hex } from '../../model/digest.js';
-import { nearest } from '../../model/nearest.js';
+import { canonicalJson } from '../../model/data/canonical-json.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { nearest } from '../../model/text/nearest.js';
 import { quote } from '../node.js';
 import { readCatalogue } from './catalogue.js';
 import { CATALOGUE_IDS } from './catalogue-ids.js';

@@ -1,8 +1,8 @@
 import type { Period } from '../../model/audit/assessment.js';
 import type { Checklist, LoadedChecklist } from '../../model/audit/checklist.js';
 import type { AuditTrail } from '../../model/audit/trail.js';
-import { canonicalJson } from '../../model/canonical-json.js';
-import { sha256Hex } from '../../model/digest.js';
+import { canonicalJson } from '../../model/data/canonical-json.js';
+import { sha256Hex } from '../../model/data/digest.js';
 import { policyError } from '../node.js';
 import { readChecklist } from './checklist.js';
 import { readAuditTrail } from './trail.js';

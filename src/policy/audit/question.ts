@@ -6,8 +6,8 @@ import {
   type Condition,
   type Question,
 } from '../../model/audit/question.js';
-import type { JsonObject } from '../../model/json.js';
-import { isEvidenceFileName } from '../../model/ledger.js';
+import type { JsonObject } from '../../model/data/json.js';
+import { isEvidenceFileName } from '../../model/evidence/ledger.js';
 import { type Kind, list, text, word, yesOrNo } from '../kinds.js';
 import { type PolicyEntry, type PolicyNode, policyError, quote } from '../node.js';
 import { conditionList } from './conditions.js';

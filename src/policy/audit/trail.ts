@@ -8,7 +8,7 @@ import {
   type TrailRequirement,
   type TrailState,
 } from '../../model/audit/trail.js';
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import { list, text, word } from '../kinds.js';
 import { describe, type PolicyNode, policyError, quote } from '../node.js';
 import { parsePolicyYaml } from '../yaml.js';

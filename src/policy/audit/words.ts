@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import { type Kind, text } from '../kinds.js';
 import type { PolicyEntry } from '../node.js';
 import { fieldsOf, objectSchema, optional } from './fields.js';

@@ -1,5 +1,5 @@
 import { messageOf, messageWithHint } from '../../errors.js';
-import { type Incident, incidentKey, REPORTED_RULE, type Sighting } from '../../model/incident.js';
+import { type Incident, incidentKey, REPORTED_RULE, type Sighting } from '../../model/incidents/incident.js';
 import {
   closedByHand,
   type IncidentChange,
@@ -8,7 +8,7 @@ import {
   reopenIncident,
   type SeenAt,
   seeAgain,
-} from '../../model/incident-next.js';
+} from '../../model/incidents/next.js';
 import { GithubError } from '../github-error.js';
 import { findOwnIssues, type OwnIssue, readOwnIssue } from './own-issues.js';
 import {

@@ -1,4 +1,4 @@
-import { type IncidentBody, parseBody } from '../../model/incident-body.js';
+import { type IncidentBody, parseBody } from '../../model/incidents/body.js';
 import type { Github } from '../github.js';
 import { GithubError } from '../github-error.js';
 import type { Identity } from '../identity.js';

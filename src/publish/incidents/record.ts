@@ -1,5 +1,5 @@
-import { INCIDENT_ACTION, type Incident, type IncidentEventKind } from '../../model/incident.js';
-import type { IncidentChange } from '../../model/incident-next.js';
+import { INCIDENT_ACTION, type Incident, type IncidentEventKind } from '../../model/incidents/incident.js';
+import type { IncidentChange } from '../../model/incidents/next.js';
 import { type AddEvidenceOptions, addEvidence } from '../add-evidence.js';
 import type { FiledEvidence } from '../file-record.js';
 

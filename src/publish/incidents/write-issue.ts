@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Incident } from '../../model/incident.js';
-import type { IncidentBody } from '../../model/incident-body.js';
+import type { IncidentBody } from '../../model/incidents/body.js';
+import type { Incident } from '../../model/incidents/incident.js';
 import type { Github } from '../github.js';
 import { GithubError } from '../github-error.js';
 import type { Identity } from '../identity.js';

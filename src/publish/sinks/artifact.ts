@@ -1,9 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { writeAtomic } from '../../io/files.js';
-import { counted } from '../../model/counted.js';
-import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
+import { writeAtomic } from '../../io/files/files.js';
+import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/evidence/ledger.js';
+import { counted } from '../../model/text/counted.js';
 import type { Sink } from './sink.js';
 
 /**

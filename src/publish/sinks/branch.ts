@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SealgateError } from '../../errors.js';
 import { BY_DIGEST } from '../../io/evidence-content.js';
-import { counted } from '../../model/counted.js';
-import type { LedgerFile } from '../../model/evidence.js';
-import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
-import { type JoinedLedger, joinLedgers } from '../../model/ledger-join.js';
+import type { LedgerFile } from '../../model/evidence/evidence.js';
+import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/evidence/ledger.js';
+import { type JoinedLedger, joinLedgers } from '../../model/evidence/ledger-join.js';
+import { counted } from '../../model/text/counted.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { githubOf, tokenOf } from '../identity.js';
 import { type GitBranch, openBranch } from './git-branch.js';

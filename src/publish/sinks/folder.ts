@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { isInside, readIfExists, realPath, writeAtomic } from '../../io/files.js';
-import { withFolderLock } from '../../io/folder-lock.js';
-import { repositoryTop } from '../../io/repository-folder.js';
-import { counted } from '../../model/counted.js';
-import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/ledger.js';
-import { joinLedgers } from '../../model/ledger-join.js';
+import { isInside, readIfExists, realPath, writeAtomic } from '../../io/files/files.js';
+import { withFolderLock } from '../../io/files/folder-lock.js';
+import { repositoryTop } from '../../io/git/repository-folder.js';
+import { HEAD_BUNDLE_FILE, HEAD_FILE, headText, LEDGER_FILE } from '../../model/evidence/ledger.js';
+import { joinLedgers } from '../../model/evidence/ledger-join.js';
+import { counted } from '../../model/text/counted.js';
 import { copyContent } from '../copy-content.js';
 import { openFolder } from '../evidence-files.js';
 import type { Sink } from './sink.js';

@@ -1,5 +1,5 @@
-import type { LedgerRecord } from '../../model/evidence.js';
-import { GENESIS } from '../../model/ledger.js';
+import type { LedgerRecord } from '../../model/evidence/evidence.js';
+import { GENESIS } from '../../model/evidence/ledger.js';
 import type { EvidenceSource } from '../evidence-source.js';
 
 /**

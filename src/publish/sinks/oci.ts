@@ -1,7 +1,7 @@
 import { SealgateError } from '../../errors.js';
-import { counted } from '../../model/counted.js';
-import type { LedgerRecord } from '../../model/evidence.js';
-import { HEAD_BUNDLE_FILE, ledgerLine } from '../../model/ledger.js';
+import type { LedgerRecord } from '../../model/evidence/evidence.js';
+import { HEAD_BUNDLE_FILE, ledgerLine } from '../../model/evidence/ledger.js';
+import { counted } from '../../model/text/counted.js';
 import { artifactOf, pushEmpty } from '../../seal/oci/artifact.js';
 import { IMAGE_MANIFEST, parseManifest } from '../../seal/oci/manifests.js';
 import { parseImage } from '../../seal/oci/reference.js';

@@ -1,5 +1,5 @@
 import { messageOf, messageWithHint, SealgateError } from '../../errors.js';
-import { parseSinkTarget, type SinkKind, type SinkTarget } from '../../model/sink-target.js';
+import { parseSinkTarget, type SinkKind, type SinkTarget } from '../../model/policy/sink-target.js';
 import { type EvidenceSource, openSource } from '../evidence-source.js';
 import { sinks } from './registry.js';
 import type { Sink, SinkWorld } from './sink.js';

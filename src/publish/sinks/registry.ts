@@ -1,4 +1,4 @@
-import type { SinkKind } from '../../model/sink-target.js';
+import type { SinkKind } from '../../model/policy/sink-target.js';
 import type { Sink } from './sink.js';
 
 /** Every kind of place that evidence can go to. Each loads only when the policy names one. */

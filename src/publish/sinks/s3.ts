@@ -1,9 +1,9 @@
 import { SealgateError } from '../../errors.js';
-import { counted } from '../../model/counted.js';
-import type { LedgerFile, LedgerRecord } from '../../model/evidence.js';
-import { DEFAULT_CLASS, retainUntil } from '../../model/evidence-class.js';
-import { headText, ledgerLine } from '../../model/ledger.js';
-import type { ObjectLock } from '../../model/sink-target.js';
+import { DEFAULT_CLASS, retainUntil } from '../../model/evidence/class.js';
+import type { LedgerFile, LedgerRecord } from '../../model/evidence/evidence.js';
+import { headText, ledgerLine } from '../../model/evidence/ledger.js';
+import type { ObjectLock } from '../../model/policy/sink-target.js';
+import { counted } from '../../model/text/counted.js';
 import type { EvidenceSource } from '../evidence-source.js';
 import { missingRecords } from './missing.js';
 import { type Held, isLocked, type Lock, openS3, type S3Client } from './s3-client.js';

@@ -1,8 +1,8 @@
 import type { Log } from '../../io/log.js';
-import type { Retention } from '../../model/evidence-class.js';
-import type { LedgerHead } from '../../model/ledger.js';
-import type { Who } from '../../model/ledger-join.js';
-import type { SinkKind, SinkTarget } from '../../model/sink-target.js';
+import type { Retention } from '../../model/evidence/class.js';
+import type { LedgerHead } from '../../model/evidence/ledger.js';
+import type { Who } from '../../model/evidence/ledger-join.js';
+import type { SinkKind, SinkTarget } from '../../model/policy/sink-target.js';
 import type { EvidenceSource } from '../evidence-source.js';
 
 /** What sinks know of the run. */

@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../model/digest.js';
+import { sha256Hex } from '../../model/data/digest.js';
 import { type Html, html, name as nameHtml, text } from '../html-text.js';
 import { type Block, type Document, type Inline, isList } from './blocks.js';
 import { CHART_STYLE } from './chart-frame.js';

@@ -1,4 +1,4 @@
-import { visibleText } from '../../model/display-text.js';
+import { visibleText } from '../../model/text/display.js';
 import { escapeText } from '../html-text.js';
 import { code, htmlCode, prose as literal, tableHead, tableRow } from '../markdown.js';
 import { type Block, type Document, type Inline, isList } from './blocks.js';

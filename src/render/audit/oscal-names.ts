@@ -1,6 +1,6 @@
-import { visibleText } from '../../model/display-text.js';
-import type { JsonObject } from '../../model/json.js';
-import { uuidOf } from '../../model/uuid.js';
+import type { JsonObject } from '../../model/data/json.js';
+import { uuidOf } from '../../model/data/uuid.js';
+import { visibleText } from '../../model/text/display.js';
 import { prose } from '../markdown.js';
 
 /** What our own properties and facets are named under. */

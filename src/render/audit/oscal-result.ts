@@ -1,6 +1,6 @@
 import type { Answered, AnswerState, EvidenceReference } from '../../model/audit/answered.js';
 import type { AuditReport, Risk } from '../../model/audit/report.js';
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
 import type { OscalGroup, OscalItem } from './oscal-items.js';
 import { line, OSCAL_NAMESPACE, type OscalNames, token } from './oscal-names.js';
 

@@ -1,6 +1,6 @@
 import type { AuditReport } from '../../model/audit/report.js';
-import { compareText } from '../../model/compare-text.js';
-import type { JsonObject } from '../../model/json.js';
+import type { JsonObject } from '../../model/data/json.js';
+import { compareText } from '../../model/text/compare-text.js';
 import { type OscalItem, oscalItems } from './oscal-items.js';
 import { line, type OscalNames, oscalNames } from './oscal-names.js';
 import { resultOf } from './oscal-result.js';

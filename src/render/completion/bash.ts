@@ -1,4 +1,9 @@
-import { type Offer, type ShellCommand, subcommandNames, subcommandsOf } from '../../model/shell-command.js';
+import {
+  type Offer,
+  type ShellCommand,
+  subcommandNames,
+  subcommandsOf,
+} from '../../model/text/shell-command.js';
 import { shellWord } from '../sections/closing.js';
 
 /** Completion for bash 3.2 and later, with nothing but bash itself. */

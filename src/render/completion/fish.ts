@@ -4,7 +4,7 @@ import {
   type ShellFlag,
   subcommandNames,
   subcommandsOf,
-} from '../../model/shell-command.js';
+} from '../../model/text/shell-command.js';
 
 /** Completion for fish 3.0 and later. */
 export function fishCompletion(commands: readonly ShellCommand[]): string {

@@ -1,4 +1,4 @@
-import type { ShellCommand } from '../../model/shell-command.js';
+import type { ShellCommand } from '../../model/text/shell-command.js';
 import { bashCompletion } from './bash.js';
 import { fishCompletion } from './fish.js';
 import { zshCompletion } from './zsh.js';

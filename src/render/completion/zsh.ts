@@ -4,7 +4,7 @@ import {
   type ShellFlag,
   subcommandNames,
   subcommandsOf,
-} from '../../model/shell-command.js';
+} from '../../model/text/shell-command.js';
 
 /** Completion for zsh: autoloaded as `_sealgate`, or evaluated after `compinit`. */
 export function zshCompletion(commands: readonly ShellCommand[]): string {

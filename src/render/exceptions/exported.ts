@@ -1,6 +1,6 @@
-import { addDays } from '../../model/calendar.js';
-import { compareText } from '../../model/compare-text.js';
-import type { Exception } from '../../model/policy.js';
+import { addDays } from '../../model/data/calendar.js';
+import type { Exception } from '../../model/policy/policy.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 /** What of a finding another tool's ignore file names. */
 export interface ExportedFinding {

@@ -1,7 +1,7 @@
-import { sortIds } from '../../model/advisory-ids.js';
-import { canonicalJson } from '../../model/canonical-json.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { Json } from '../../model/json.js';
+import { canonicalJson } from '../../model/data/canonical-json.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import type { Json } from '../../model/data/json.js';
+import { sortIds } from '../../model/findings/advisory-ids.js';
 import {
   type ExportedException,
   type ExportedFile,

@@ -1,7 +1,7 @@
-import type { Incident } from '../../model/incident.js';
-import type { IncidentChange } from '../../model/incident-next.js';
-import { escalationFor } from '../../model/incident-rules.js';
-import type { Locale } from '../../model/policy-words.js';
+import type { Incident } from '../../model/incidents/incident.js';
+import type { IncidentChange } from '../../model/incidents/next.js';
+import { escalationFor } from '../../model/incidents/rules.js';
+import type { Locale } from '../../model/policy/words.js';
 import { code, prose } from '../markdown.js';
 import { type IssueOptions, mention } from './issue.js';
 import { INCIDENT_LANGUAGES } from './languages.js';

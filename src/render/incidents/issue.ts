@@ -1,16 +1,22 @@
-import { displayText } from '../../model/display-text.js';
-import { addHours, FIRST_STEPS, type Incident, PHASES } from '../../model/incident.js';
-import { buildBody, foreignLines, type IncidentBody, MAX_BODY, stepMark } from '../../model/incident-body.js';
-import { isOverdue } from '../../model/incident-next.js';
+import {
+  buildBody,
+  foreignLines,
+  type IncidentBody,
+  MAX_BODY,
+  stepMark,
+} from '../../model/incidents/body.js';
+import { addHours, FIRST_STEPS, type Incident, PHASES } from '../../model/incidents/incident.js';
+import { isOverdue } from '../../model/incidents/next.js';
 import {
   type BreachNotice,
   type ContainRule,
   type Escalation,
   type EscalationRule,
   escalationFor,
-} from '../../model/incident-rules.js';
-import type { Locale } from '../../model/policy-words.js';
-import { shorten } from '../../model/shorten.js';
+} from '../../model/incidents/rules.js';
+import type { Locale } from '../../model/policy/words.js';
+import { displayText } from '../../model/text/display.js';
+import { shorten } from '../../model/text/shorten.js';
 import { textsOf } from '../locale/locales.js';
 import { code, link, prose, tableHead, tableRow } from '../markdown.js';
 import { formatTime } from '../words.js';

@@ -1,5 +1,5 @@
-import { INCIDENT_STEPS, type Incident, type IncidentEventKind } from '../../model/incident.js';
-import type { Locale } from '../../model/policy-words.js';
+import { INCIDENT_STEPS, type Incident, type IncidentEventKind } from '../../model/incidents/incident.js';
+import type { Locale } from '../../model/policy/words.js';
 import { code, prose, tableHead, tableRow } from '../markdown.js';
 import { formatTime } from '../words.js';
 import { INCIDENT_LANGUAGES } from './languages.js';

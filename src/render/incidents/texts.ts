@@ -1,6 +1,11 @@
-import type { IncidentEventKind, IncidentLevel, IncidentPhase, IncidentStep } from '../../model/incident.js';
-import type { IncidentChange } from '../../model/incident-next.js';
-import type { Locale } from '../../model/policy-words.js';
+import type {
+  IncidentEventKind,
+  IncidentLevel,
+  IncidentPhase,
+  IncidentStep,
+} from '../../model/incidents/incident.js';
+import type { IncidentChange } from '../../model/incidents/next.js';
+import type { Locale } from '../../model/policy/words.js';
 
 /**
  * All words of an incident's issue and report in one language. Parameters are Markdown that the caller has escaped;

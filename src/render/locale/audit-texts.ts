@@ -9,8 +9,8 @@ import type {
   TrailResult,
 } from '../../model/audit/trail.js';
 import type { Difficulty } from '../../model/audit/words.js';
-import type { Locale } from '../../model/policy-words.js';
-import type { Severity } from '../../model/severity.js';
+import type { Severity } from '../../model/findings/severity.js';
+import type { Locale } from '../../model/policy/words.js';
 
 /** How many controls and items are in which state. */
 export type StateCounts = Readonly<Record<AnswerState, number>>;

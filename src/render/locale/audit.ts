@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/policy-words.js';
+import type { Locale } from '../../model/policy/words.js';
 import { auditEn } from './audit-en.js';
 import { auditJa } from './audit-ja.js';
 import type { AuditTexts } from './audit-texts.js';

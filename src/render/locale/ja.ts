@@ -1,5 +1,5 @@
-import type { DecisionReason } from '../../model/decision.js';
-import type { InstallerRole } from '../../model/installation.js';
+import type { DecisionReason } from '../../model/findings/decision.js';
+import type { InstallerRole } from '../../model/packages/installation.js';
 import { code } from '../markdown.js';
 import { formatNumber } from '../words.js';
 import { reasonJa } from './audit-reasons-ja.js';

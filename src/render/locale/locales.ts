@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/policy-words.js';
+import type { Locale } from '../../model/policy/words.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 import type { Texts } from './texts.js';

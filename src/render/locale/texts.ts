@@ -1,7 +1,7 @@
-import type { Outcome, VerdictWord } from '../../model/decision.js';
-import type { JsonObject } from '../../model/json.js';
-import type { Locale } from '../../model/policy-words.js';
-import type { Severity } from '../../model/severity.js';
+import type { JsonObject } from '../../model/data/json.js';
+import type { Outcome, VerdictWord } from '../../model/findings/decision.js';
+import type { Severity } from '../../model/findings/severity.js';
+import type { Locale } from '../../model/policy/words.js';
 
 /** Texts of one rule, in place of what the check wrote of it in English. */
 export interface RuleTexts {

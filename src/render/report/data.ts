@@ -1,8 +1,8 @@
 import type { Surroundings } from '../../model/contracts.js';
-import type { RunRecord } from '../../model/decision.js';
-import { visibleText } from '../../model/display-text.js';
-import { compareChecks } from '../../model/importance.js';
-import type { ChangeRow, CheckRow, History, ReportData } from '../../model/report-data.js';
+import type { RunRecord } from '../../model/findings/decision.js';
+import { compareChecks } from '../../model/findings/importance.js';
+import type { ChangeRow, CheckRow, History, ReportData } from '../../model/findings/report-data.js';
+import { visibleText } from '../../model/text/display.js';
 import { headlineOf } from '../headline.js';
 import { safeUrl } from '../markdown.js';
 import { changeWords } from '../sections/change.js';

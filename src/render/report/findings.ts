@@ -1,10 +1,16 @@
-import type { Decision, RunRecord } from '../../model/decision.js';
-import { byImportance } from '../../model/importance.js';
-import { stepName } from '../../model/paths.js';
-import type { Problem } from '../../model/problem.js';
-import { renewalOf } from '../../model/renewal.js';
-import { type FindingRow, NOVELTIES, OUTCOMES, type ProblemRow, SCOPES } from '../../model/report-data.js';
-import { SEVERITIES } from '../../model/severity.js';
+import { stepName } from '../../model/data/paths.js';
+import type { Decision, RunRecord } from '../../model/findings/decision.js';
+import { byImportance } from '../../model/findings/importance.js';
+import type { Problem } from '../../model/findings/problem.js';
+import {
+  type FindingRow,
+  NOVELTIES,
+  OUTCOMES,
+  type ProblemRow,
+  SCOPES,
+} from '../../model/findings/report-data.js';
+import { SEVERITIES } from '../../model/findings/severity.js';
+import { renewalOf } from '../../model/policy/renewal.js';
 import { advisoryUrl } from '../sections/problem-cells.js';
 import { seenByTexts } from '../seen-by.js';
 import { checkTitle, tellStory } from '../story.js';

@@ -1,8 +1,8 @@
-import { visibleText } from '../../model/display-text.js';
+import { addToList } from '../../model/data/group.js';
 import type { LicenseFact } from '../../model/facts.js';
-import { addToList } from '../../model/group.js';
-import type { DependencyGraph, Edge, Package } from '../../model/package-graph.js';
-import { FLAG, type Inventory, SCOPES } from '../../model/report-data.js';
+import { FLAG, type Inventory, SCOPES } from '../../model/findings/report-data.js';
+import type { DependencyGraph, Edge, Package } from '../../model/packages/graph.js';
+import { visibleText } from '../../model/text/display.js';
 import type { Texts } from './texts.js';
 
 /** More packages than this, over all lockfiles, make a page that no browser opens with pleasure. */

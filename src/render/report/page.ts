@@ -1,11 +1,11 @@
 import type { Renderer, Surroundings } from '../../model/contracts.js';
-import type { Decision, RunRecord } from '../../model/decision.js';
-import { sha256Hex } from '../../model/digest.js';
-import type { Finding } from '../../model/finding.js';
-import { jsonParts } from '../../model/json-parts.js';
-import { stepName } from '../../model/paths.js';
-import { countFindings, type Problem } from '../../model/problem.js';
-import { renewalOf } from '../../model/renewal.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { jsonParts } from '../../model/data/json-parts.js';
+import { stepName } from '../../model/data/paths.js';
+import type { Decision, RunRecord } from '../../model/findings/decision.js';
+import type { Finding } from '../../model/findings/finding.js';
+import { countFindings, type Problem } from '../../model/findings/problem.js';
+import { renewalOf } from '../../model/policy/renewal.js';
 import { headlineOf, severityWord } from '../headline.js';
 import { type Html, html, join, NOTHING, name, text } from '../html-text.js';
 import { en } from '../locale/en.js';

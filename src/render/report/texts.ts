@@ -1,4 +1,4 @@
-import { visibleText } from '../../model/display-text.js';
+import { visibleText } from '../../model/text/display.js';
 
 /** Texts that rows share, each kept once, hidden characters made visible. Index 0 is the empty text. */
 export interface Texts {

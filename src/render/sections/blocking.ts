@@ -1,7 +1,7 @@
-import type { Fix } from '../../model/finding.js';
-import { beforeUndo, undoKind } from '../../model/fix-step.js';
-import { addToList } from '../../model/group.js';
-import type { Problem } from '../../model/problem.js';
+import { addToList } from '../../model/data/group.js';
+import type { Fix } from '../../model/findings/finding.js';
+import { beforeUndo, undoKind } from '../../model/findings/fix-step.js';
+import type { Problem } from '../../model/findings/problem.js';
 import type { Section } from '../budget.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock } from '../markdown.js';

@@ -1,5 +1,5 @@
-import type { PackageSignals } from '../../model/decision.js';
-import type { Package } from '../../model/package-graph.js';
+import type { PackageSignals } from '../../model/findings/decision.js';
+import type { Package } from '../../model/packages/graph.js';
 import type { Texts } from '../locale/texts.js';
 import { code } from '../markdown.js';
 import { ageOf, shortCommit } from '../words.js';

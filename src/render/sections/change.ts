@@ -1,7 +1,7 @@
-import type { RunRecord } from '../../model/decision.js';
+import { addToList } from '../../model/data/group.js';
 import type { LockfileChange } from '../../model/facts.js';
-import { addToList } from '../../model/group.js';
-import type { Package } from '../../model/package-graph.js';
+import type { RunRecord } from '../../model/findings/decision.js';
+import type { Package } from '../../model/packages/graph.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
 import type { Texts } from '../locale/texts.js';

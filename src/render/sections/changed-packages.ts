@@ -1,8 +1,8 @@
-import { compareText } from '../../model/compare-text.js';
-import type { PackageSignals, RunRecord } from '../../model/decision.js';
 import type { LockfileChange } from '../../model/facts.js';
-import type { Package } from '../../model/package-graph.js';
-import { compareVersions } from '../../model/versions.js';
+import type { PackageSignals, RunRecord } from '../../model/findings/decision.js';
+import type { Package } from '../../model/packages/graph.js';
+import { compareVersions } from '../../model/packages/versions.js';
+import { compareText } from '../../model/text/compare-text.js';
 
 export interface ChangedPackage {
   readonly kind: 'added' | 'updated' | 'removed';

@@ -1,7 +1,7 @@
-import type { CheckOutcome } from '../../model/check-result.js';
-import type { RunRecord } from '../../model/decision.js';
-import { addToList } from '../../model/group.js';
-import { compareChecks } from '../../model/importance.js';
+import { addToList } from '../../model/data/group.js';
+import type { CheckOutcome } from '../../model/findings/check-result.js';
+import type { RunRecord } from '../../model/findings/decision.js';
+import { compareChecks } from '../../model/findings/importance.js';
 import { type Section, staticSection } from '../budget.js';
 import { en } from '../locale/en.js';
 import type { Texts } from '../locale/texts.js';

@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../model/decision.js';
+import type { RunRecord } from '../../model/findings/decision.js';
 import type { PreviousComment, PreviousVerdict } from '../../model/previous-comment.js';
 import { type Section, staticSection } from '../budget.js';
 import { companionsOf } from '../companions.js';

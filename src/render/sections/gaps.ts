@@ -1,5 +1,5 @@
-import type { Gap } from '../../model/decision.js';
-import { groupGaps } from '../../model/gap-cause.js';
+import type { Gap } from '../../model/findings/decision.js';
+import { groupGaps } from '../../model/findings/gap-cause.js';
 import { type Section, staticSection } from '../budget.js';
 import { clauseOf, gapText, headlineOf } from '../headline.js';
 import type { Texts } from '../locale/texts.js';

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/compare-text.js';
+import { compareText } from '../../model/text/compare-text.js';
 import type { Section } from '../budget.js';
 import { code, tableHead, tableRow } from '../markdown.js';
 import { changedPackages } from './changed-packages.js';

@@ -1,7 +1,7 @@
-import { stepName } from '../../model/paths.js';
-import type { Problem } from '../../model/problem.js';
-import type { History } from '../../model/report-data.js';
-import { compareSeverity, SEVERITIES, type Severity } from '../../model/severity.js';
+import { stepName } from '../../model/data/paths.js';
+import type { Problem } from '../../model/findings/problem.js';
+import type { History } from '../../model/findings/report-data.js';
+import { compareSeverity, SEVERITIES, type Severity } from '../../model/findings/severity.js';
 import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
 import { codeBlock } from '../markdown.js';

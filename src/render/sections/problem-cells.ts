@@ -1,9 +1,9 @@
-import { BUILT_IN, type Decision, type DecisionReason } from '../../model/decision.js';
-import type { Finding, Fix } from '../../model/finding.js';
-import { undoKind } from '../../model/fix-step.js';
-import { stepName } from '../../model/paths.js';
-import type { Problem } from '../../model/problem.js';
-import { shortHashes } from '../../model/short-hashes.js';
+import { stepName } from '../../model/data/paths.js';
+import { BUILT_IN, type Decision, type DecisionReason } from '../../model/findings/decision.js';
+import type { Finding, Fix } from '../../model/findings/finding.js';
+import { undoKind } from '../../model/findings/fix-step.js';
+import type { Problem } from '../../model/findings/problem.js';
+import { shortHashes } from '../../model/packages/short-hashes.js';
 import { severityWord, worstOf } from '../headline.js';
 import type { RuleTexts, Texts } from '../locale/texts.js';
 import { code, link, prose } from '../markdown.js';

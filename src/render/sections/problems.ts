@@ -1,7 +1,7 @@
-import type { DecisionReason } from '../../model/decision.js';
-import { undoKind } from '../../model/fix-step.js';
-import { groupBy } from '../../model/group.js';
-import { countFindings, endedBy, type Problem } from '../../model/problem.js';
+import { groupBy } from '../../model/data/group.js';
+import type { DecisionReason } from '../../model/findings/decision.js';
+import { undoKind } from '../../model/findings/fix-step.js';
+import { countFindings, endedBy, type Problem } from '../../model/findings/problem.js';
 import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
 import type { Texts } from '../locale/texts.js';

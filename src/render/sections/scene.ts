@@ -1,4 +1,4 @@
-import type { RunRecord } from '../../model/decision.js';
+import type { RunRecord } from '../../model/findings/decision.js';
 import type { Texts } from '../locale/texts.js';
 
 /** What every section is made from. */

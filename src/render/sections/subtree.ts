@@ -1,5 +1,5 @@
 import type { LockfileChange } from '../../model/facts.js';
-import type { Package } from '../../model/package-graph.js';
+import type { Package } from '../../model/packages/graph.js';
 
 /** How much a package brings along that was not there before. */
 export interface Subtree {

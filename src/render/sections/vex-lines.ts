@@ -1,8 +1,8 @@
-import type { Decision } from '../../model/decision.js';
-import type { Finding } from '../../model/finding.js';
-import { addToList } from '../../model/group.js';
-import type { Problem } from '../../model/problem.js';
-import { type VexWord, vexWordOf } from '../../model/vex.js';
+import { addToList } from '../../model/data/group.js';
+import type { Decision } from '../../model/findings/decision.js';
+import type { Finding } from '../../model/findings/finding.js';
+import type { Problem } from '../../model/findings/problem.js';
+import { type VexWord, vexWordOf } from '../../model/findings/vex.js';
 import type { Texts, VexWeight } from '../locale/texts.js';
 import { code, prose } from '../markdown.js';
 

@@ -1,4 +1,4 @@
-import { BUNDLE_MEDIA_TYPE } from '../../model/statement.js';
+import { BUNDLE_MEDIA_TYPE } from '../../model/signatures/statement.js';
 import { artifactOf, pushEmpty } from './artifact.js';
 import type { Descriptor, ImageStore } from './store.js';
 

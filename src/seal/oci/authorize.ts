@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { isLoopbackHost } from '../../io/loopback.js';
+import { isLoopbackHost } from '../../io/http/loopback.js';
 import { type Credentials, parseSecret } from './credentials.js';
 import type { Reply, Transport } from './transport.js';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { run } from '../../io/exec.js';
-import { readCapped } from '../../io/files.js';
-import { homeFolder } from '../../io/home.js';
-import { parseJson } from '../../io/json.js';
-import { trimEndOf } from '../../model/ends.js';
-import { isObject } from '../../model/json.js';
+import { run } from '../../io/exec/exec.js';
+import { readCapped } from '../../io/files/files.js';
+import { parseJson } from '../../io/json/json.js';
+import { homeFolder } from '../../io/settings/home.js';
+import { isObject } from '../../model/data/json.js';
+import { trimEndOf } from '../../model/text/ends.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 

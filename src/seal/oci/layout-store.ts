@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { readCapped, readIfExists, writeAtomic } from '../../io/files.js';
-import { withFolderLock } from '../../io/folder-lock.js';
-import { parseJson } from '../../io/json.js';
-import { makeFolders } from '../../io/make-folders.js';
+import { readCapped, readIfExists, writeAtomic } from '../../io/files/files.js';
+import { withFolderLock } from '../../io/files/folder-lock.js';
+import { makeFolders } from '../../io/files/make-folders.js';
+import { parseJson } from '../../io/json/json.js';
 import { digestOf, isIndex, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
 import { mergedIndex } from './referrers-tag.js';
 import type { Descriptor, ImageStore, StoredManifest } from './store.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageOf, SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
-import { pemBlocks } from '../../model/pem.js';
+import { parseJson } from '../../io/json/json.js';
+import { pemBlocks } from '../../model/data/pem.js';
 import { parseManifest } from './manifests.js';
 import type { Descriptor, ImageStore } from './store.js';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SealgateError } from '../../errors.js';
-import { parseJson } from '../../io/json.js';
-import { isObject } from '../../model/json.js';
+import { parseJson } from '../../io/json/json.js';
+import { isObject } from '../../model/data/json.js';
 import type { Descriptor } from './store.js';
 
 export const IMAGE_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';

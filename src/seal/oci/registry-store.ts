@@ -1,5 +1,5 @@
 import { SealgateError } from '../../errors.js';
-import { isLoopbackHost } from '../../io/loopback.js';
+import { isLoopbackHost } from '../../io/http/loopback.js';
 import { authorize, parseChallenge } from './authorize.js';
 import { findCredentials } from './credentials.js';
 import { digestOf, IMAGE_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';

@@ -1,8 +1,8 @@
 import { SealgateError } from '../../errors.js';
-import { RETRYABLE } from '../../io/http.js';
-import { createDispatchers } from '../../io/http-dispatcher.js';
-import { isFinal, networkReason, retryAfterMs } from '../../io/http-response.js';
-import { isLoopbackHost } from '../../io/loopback.js';
+import { createDispatchers } from '../../io/http/dispatcher.js';
+import { RETRYABLE } from '../../io/http/http.js';
+import { isLoopbackHost } from '../../io/http/loopback.js';
+import { isFinal, networkReason, retryAfterMs } from '../../io/http/response.js';
 import { redact } from '../../io/redact.js';
 import { sleepFor } from '../../io/slots.js';
 

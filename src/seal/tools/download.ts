@@ -1,4 +1,4 @@
-import { isLoopbackHost } from '../../io/loopback.js';
+import { isLoopbackHost } from '../../io/http/loopback.js';
 import { createTransport } from '../oci/transport.js';
 
 const MAX_HOPS = 3;

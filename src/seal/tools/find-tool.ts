@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { SealgateError } from '../../errors.js';
-import { readCapped } from '../../io/files.js';
-import { sha256Hex } from '../../model/digest.js';
-import { nearest } from '../../model/nearest.js';
+import { readCapped } from '../../io/files/files.js';
+import { sha256Hex } from '../../model/data/digest.js';
+import { nearest } from '../../model/text/nearest.js';
 import { PINNED_TOOLS, type PinnedTool } from './pinned-tools.js';
 import { type ProvidedTool, type ProvideOptions, provideTool } from './provide-tool.js';
 

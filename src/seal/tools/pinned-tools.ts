@@ -1,4 +1,4 @@
-import { GITHUB_ISSUER } from '../../model/workflow-identity.js';
+import { GITHUB_ISSUER } from '../../model/signatures/workflow-identity.js';
 /**
  * The programs that Sealgate fetches and runs, each at one version, by the SHA-256 of its file for each platform. This
  * is the only place that names them: raising a version is a reviewed change of these lines, taken from the project's

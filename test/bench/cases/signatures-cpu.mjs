@@ -9,7 +9,7 @@ const COUNT = 3000;
 
 /** What verifying through Sealgate costs the processor, against node:crypto alone on the same signatures. @param {import('../measure.mjs').Bench} bench */
 export async function run(bench) {
-  const compiled = path.join(ROOT, 'build/model/registry-signature.js');
+  const compiled = path.join(ROOT, 'build/model/signatures/registry-signature.js');
   if (!existsSync(compiled)) {
     note('skipped: signatures-cpu needs the compiled sources (npm run build)');
     return;

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pastedContexts } from '../../../src/check/workflows/expressions.js';
 import { workflows } from '../../../src/check/workflows.js';
 import { parseWorkflow } from '../../../src/collect/workflows/parse.js';
-import type { CheckResult } from '../../../src/model/check-result.js';
-import type { WorkflowFile } from '../../../src/model/workflow.js';
+import type { CheckResult } from '../../../src/model/findings/check-result.js';
+import type { WorkflowFile } from '../../../src/model/workflows/workflow.js';
 import { baselinePolicy } from '../../../src/policy/baseline.js';
 import { makeFacts } from '../../support/facts.js';
 

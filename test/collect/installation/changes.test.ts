@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installationFindings } from '../../../src/check/installation.js';
+import { installationFindings } from '../../../src/check/trust/installation.js';
 import { type Files, findingsIn, told } from '../../support/installation.js';
 import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
 import { makeZip } from '../../support/zip.js';

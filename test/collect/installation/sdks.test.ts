@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { installationFindings } from '../../../src/check/installation.js';
+import { installationFindings } from '../../../src/check/trust/installation.js';
 import { changedSdks } from '../../../src/collect/installation/sdks.js';
-import { changedSince } from '../../../src/io/git-changed.js';
-import type { InstallationChange } from '../../../src/model/installation.js';
+import { changedSince } from '../../../src/io/git/changed.js';
+import type { InstallationChange } from '../../../src/model/packages/installation.js';
 import { commitAll, project, writeFiles } from '../../support/project.js';
 
 const TSC = '.yarn/sdks/typescript/bin/tsc';

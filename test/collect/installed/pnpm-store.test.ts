@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unpackMessage } from '../../../src/collect/installed/msgpack.js';
 import { findInPnpmStore } from '../../../src/collect/installed/pnpm-store.js';
 import { lookUpInSqlite } from '../../../src/collect/installed/sqlite-lookup.js';
-import type { Package } from '../../../src/model/package-graph.js';
+import type { Package } from '../../../src/model/packages/graph.js';
 import { pkg } from '../../support/graph.js';
 import { random } from '../../support/random.js';
 

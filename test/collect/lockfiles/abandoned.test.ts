@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockfiles } from '../../../src/check/lockfiles.js';
-import { abandonedLockfiles } from '../../../src/collect/lockfiles/abandoned.js';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { diffLockfiles } from '../../../src/model/change.js';
+import { abandonedLockfiles } from '../../../src/collect/lockfiles/discovery/abandoned.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { diffLockfiles } from '../../../src/model/packages/change.js';
 import { makeFacts, policyOf } from '../../support/facts.js';
 import { packageLock, project } from '../../support/project.js';
 

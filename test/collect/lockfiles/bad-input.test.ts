@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../../src/model/packages/graph.js';
 import { expectLinear } from '../../support/growth.js';
 import { projectOf, yarnFixture } from '../../support/yarn.js';
 

@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/cli.js';
-import { behindLinks } from '../../../src/collect/lockfiles/behind-links.js';
+import { behindLinks } from '../../../src/collect/lockfiles/discovery/behind-links.js';
 import { command as gate } from '../../../src/commands/gate.js';
-import type { RunRecord } from '../../../src/model/decision.js';
+import type { RunRecord } from '../../../src/model/findings/decision.js';
 import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
 import { testWorld } from '../../support/world.js';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
-import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../../src/model/packages/graph.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const fixture = (version: string): Promise<DependencyGraph> =>

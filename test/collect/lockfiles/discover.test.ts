@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { readLockfilesAt } from '../../../src/collect/lockfiles/base.js';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { findLockfiles, pickLockfiles } from '../../../src/collect/lockfiles/find-lockfiles.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { findLockfiles, pickLockfiles } from '../../../src/collect/lockfiles/discovery/find-lockfiles.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import { diffLockfiles } from '../../../src/model/change.js';
+import { diffLockfiles } from '../../../src/model/packages/change.js';
 import { codeOf } from '../../support/errors.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import type { DependencyGraph, Edge, Package } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, Edge, Package } from '../../../src/model/packages/graph.js';
 import { ROOT } from '../../support/root.js';
 import { projectOf, yarnFixture } from '../../support/yarn.js';
 

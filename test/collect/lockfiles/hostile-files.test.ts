@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../../src/model/packages/graph.js';
 import { examine } from '../../fuzz/examine.js';
 import { lockfileReading } from '../../fuzz/lockfile-reading.js';
 import { lockfileTargets } from '../../fuzz/lockfile-targets.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOfRegular } from '../../../src/collect/lockfiles/json-regular.js';
-import { scanJson } from '../../../src/collect/lockfiles/json-scan.js';
+import { linesOfRegular } from '../../../src/collect/lockfiles/json/regular.js';
+import { scanJson } from '../../../src/collect/lockfiles/json/scan.js';
 import { randomProject, writeNpm } from '../../support/lockfile-writers.js';
 import { random } from '../../support/random.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
 import { project } from '../../support/project.js';
 
 /** As `lerna bootstrap` 5.6 leaves it, which takes `b` out of the package.json of `a` before it starts npm. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readAnyJson, readRegular } from '../../../src/collect/lockfiles/npm-graph.js';
-import { readNpmLines } from '../../../src/collect/lockfiles/npm-lines.js';
-import { type NpmMember, Pairs } from '../../../src/collect/lockfiles/npm-rows.js';
+import { readAnyJson, readRegular } from '../../../src/collect/lockfiles/npm/graph.js';
+import { readNpmLines } from '../../../src/collect/lockfiles/npm/lines.js';
+import { type NpmMember, Pairs } from '../../../src/collect/lockfiles/npm/rows.js';
 import { NO_PROJECT } from '../../../src/collect/lockfiles/project-files.js';
 import { SealgateError } from '../../../src/errors.js';
 import { corpus } from '../../support/corpora.js';

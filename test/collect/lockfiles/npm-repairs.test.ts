@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { readPatches } from '../../../src/collect/lockfiles/patches.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { readPatches } from '../../../src/collect/lockfiles/patches/declared.js';
 import { project } from '../../support/project.js';
 import { ROOT } from '../../support/root.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
 import { project } from '../../support/project.js';
 
 const entry = (version: string) => ({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { npmReader } from '../../../src/collect/lockfiles/npm.js';
-import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import { npmReader } from '../../../src/collect/lockfiles/npm/reader.js';
+import type { DependencyGraph, Package } from '../../../src/model/packages/graph.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const fixture = (name: string): Promise<DependencyGraph> =>

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { sha256Hex } from '../../../src/model/digest.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { sha256Hex } from '../../../src/model/data/digest.js';
 import { ROOT } from '../../support/root.js';
 
 const FIXTURES = path.join(ROOT, 'test/fixtures/lockfiles');

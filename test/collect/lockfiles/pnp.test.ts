@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { comparePnp, lockedArchives } from '../../../src/collect/lockfiles/pnp.js';
-import { takeApart } from '../../../src/collect/lockfiles/pnp-data.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { comparePnp, lockedArchives } from '../../../src/collect/lockfiles/yarn-berry/pnp.js';
+import { takeApart } from '../../../src/collect/lockfiles/yarn-berry/pnp-data.js';
 import { commitAll, project } from '../../support/project.js';
 import { projectOf } from '../../support/yarn.js';
 

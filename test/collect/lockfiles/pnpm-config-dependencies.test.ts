@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLockfilesAt } from '../../../src/collect/lockfiles/base.js';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import type { DependencyGraph } from '../../../src/model/packages/graph.js';
 import { commitAll, project } from '../../support/project.js';
 
 const HASH = `sha512-${'A'.repeat(86)}==`;

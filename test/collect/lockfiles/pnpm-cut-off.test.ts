@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pnpmReader } from '../../../src/collect/lockfiles/pnpm.js';
+import { pnpmReader } from '../../../src/collect/lockfiles/pnpm/reader.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
 import { SealgateError } from '../../../src/errors.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../../src/model/packages/graph.js';
 import { expectLinear } from '../../support/growth.js';
 import { projectOf } from '../../support/yarn.js';
 

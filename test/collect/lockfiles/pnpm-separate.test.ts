@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
 import { project, writeFiles } from '../../support/project.js';
 
 /** What pnpm 10.34 writes with `sharedWorkspaceLockfile: false`: one lockfile a project, settings of the root. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
+import type { DependencyGraph } from '../../../src/model/packages/graph.js';
 
 const read = (text: string): Promise<DependencyGraph> =>
   readLockfile({ path: 'pnpm-lock.yaml', bytes: Buffer.from(text) });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pnpmReader } from '../../../src/collect/lockfiles/pnpm.js';
-import { partsOf } from '../../../src/collect/lockfiles/pnpm-document.js';
-import { graphOf } from '../../../src/collect/lockfiles/pnpm-graph.js';
-import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm-lines.js';
-import { parseIrregularYaml } from '../../../src/collect/lockfiles/yaml-door.js';
-import type { DependencyGraph, Edge, GraphProblem } from '../../../src/model/package-graph.js';
+import { partsOf } from '../../../src/collect/lockfiles/pnpm/document.js';
+import { graphOf } from '../../../src/collect/lockfiles/pnpm/graph.js';
+import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm/lines.js';
+import { pnpmReader } from '../../../src/collect/lockfiles/pnpm/reader.js';
+import { parseIrregularYaml } from '../../../src/collect/lockfiles/yaml/door.js';
+import type { DependencyGraph, Edge, GraphProblem } from '../../../src/model/packages/graph.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');
 const load = (file: string): { path: string; bytes: Buffer } => ({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pnpmReader } from '../../../src/collect/lockfiles/pnpm.js';
-import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import { pnpmReader } from '../../../src/collect/lockfiles/pnpm/reader.js';
+import type { DependencyGraph, Package } from '../../../src/model/packages/graph.js';
 import { projectOf } from '../../support/yarn.js';
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/lockfiles');

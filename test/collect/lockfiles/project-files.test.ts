@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { NO_PROJECT, projectOnDisk, projectsAt } from '../../../src/collect/lockfiles/project-files.js';
-import { filesAt } from '../../../src/io/git.js';
+import { filesAt } from '../../../src/io/git/git.js';
 import type { ProjectFiles } from '../../../src/model/contracts.js';
 
 const FILES = {

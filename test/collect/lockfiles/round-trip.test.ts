@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readBerry } from '../../../src/collect/lockfiles/berry-reader.js';
-import { partsOf } from '../../../src/collect/lockfiles/pnpm-document.js';
-import { graphOf } from '../../../src/collect/lockfiles/pnpm-graph.js';
-import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm-lines.js';
+import { partsOf } from '../../../src/collect/lockfiles/pnpm/document.js';
+import { graphOf } from '../../../src/collect/lockfiles/pnpm/graph.js';
+import { readPnpmLines } from '../../../src/collect/lockfiles/pnpm/lines.js';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import { parseIrregularYaml } from '../../../src/collect/lockfiles/yaml-door.js';
-import { readYamlSubset } from '../../../src/collect/lockfiles/yaml-subset.js';
+import { parseIrregularYaml } from '../../../src/collect/lockfiles/yaml/door.js';
+import { readYamlSubset } from '../../../src/collect/lockfiles/yaml/subset.js';
+import { readBerry } from '../../../src/collect/lockfiles/yarn-berry/entries-reader.js';
 import { SealgateError } from '../../../src/errors.js';
-import type { DependencyGraph, GraphProblem } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, GraphProblem } from '../../../src/model/packages/graph.js';
 import {
   expectedScopes,
   type Project,

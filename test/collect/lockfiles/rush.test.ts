@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { readPatches } from '../../../src/collect/lockfiles/patches.js';
-import { MEND_BY_HAND } from '../../../src/model/written-files.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { readPatches } from '../../../src/collect/lockfiles/patches/declared.js';
+import { MEND_BY_HAND } from '../../../src/model/packages/written-files.js';
 import { project } from '../../support/project.js';
 
 /** As Rush 5.179 writes it with pnpm 10.34, the preferred version of ms instead of the range of `apps/api`. */

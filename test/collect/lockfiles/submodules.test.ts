@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSubmodules } from '../../../src/collect/lockfiles/submodules.js';
-import { submodulesOf } from '../../../src/io/git-submodules.js';
+import { readSubmodules } from '../../../src/collect/lockfiles/discovery/submodules.js';
+import { submodulesOf } from '../../../src/io/git/submodules.js';
 
 function git(dir: string, ...args: string[]): string {
   const by = ['-c', 'user.name=t', '-c', 'user.email=t@example.test', '-c', 'protocol.file.allow=always'];

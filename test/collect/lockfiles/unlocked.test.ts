@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { unlockedManifests as findings } from '../../../src/check/unlocked-manifests.js';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
-import { unlockedManifests } from '../../../src/collect/lockfiles/unlocked.js';
-import { filesAt } from '../../../src/io/git.js';
-import { changedSince } from '../../../src/io/git-changed.js';
+import { unlockedManifests as findings } from '../../../src/check/lockfiles/unlocked-manifests.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
+import { unlockedManifests } from '../../../src/collect/lockfiles/discovery/unlocked.js';
+import { changedSince } from '../../../src/io/git/changed.js';
+import { filesAt } from '../../../src/io/git/git.js';
 import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
 
 type Files = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readLockfiles } from '../../../src/collect/lockfiles/discover.js';
+import { readLockfiles } from '../../../src/collect/lockfiles/discovery/discover.js';
 import { versionSettings } from '../../../src/collect/lockfiles/version-settings.js';
-import type { DependencyGraph, VersionSetting } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, VersionSetting } from '../../../src/model/packages/graph.js';
 import { makePackage } from '../../support/facts.js';
 import { project as folderOf, packageLock } from '../../support/project.js';
 import { projectOf } from '../../support/yarn.js';

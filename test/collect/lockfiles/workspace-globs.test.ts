@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workspaceMatcher } from '../../../src/collect/lockfiles/workspace-globs.js';
+import { workspaceMatcher } from '../../../src/collect/lockfiles/discovery/workspace-globs.js';
 import { expectLinear } from '../../support/growth.js';
 
 describe('workspaceMatcher', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseJsonc } from '../../../src/collect/lockfiles/jsonc-reader.js';
-import { parseYaml } from '../../../src/collect/lockfiles/yaml-door.js';
-import { MEND_BY_HAND } from '../../../src/model/written-files.js';
+import { parseJsonc } from '../../../src/collect/lockfiles/json/jsonc-reader.js';
+import { parseYaml } from '../../../src/collect/lockfiles/yaml/door.js';
+import { MEND_BY_HAND } from '../../../src/model/packages/written-files.js';
 
 const CONFLICT = 'a:\n<<<<<<< ours\n  b: 1\n=======\n  b: 2\n>>>>>>> theirs\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../../src/model/packages/graph.js';
 import { edgesOfGraph, edgesOfInfo, listed, projectOf, yarnFixture } from '../../support/yarn.js';
 
 const VERSIONS = ['2.4', '3.1', '3.8', '4.0', '4.18'];

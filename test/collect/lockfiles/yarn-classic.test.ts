@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLockfile } from '../../../src/collect/lockfiles/registry.js';
-import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, Package } from '../../../src/model/packages/graph.js';
 import { projectOf, yarnFixture } from '../../support/yarn.js';
 
 const garden = async (): Promise<DependencyGraph> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyPatches } from '../../../src/collect/packages/apply-patches.js';
+import { applyPatches } from '../../../src/collect/packages/archives/apply-patches.js';
 
 const LINES = Array.from({ length: 30 }, (_, at) => `line ${at}`);
 

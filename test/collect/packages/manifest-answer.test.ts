@@ -1,6 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { MANIFEST_CAP, readManifestAnswer } from '../../../src/collect/packages/manifest-answer.js';
+import { MANIFEST_CAP, readManifestAnswer } from '../../../src/collect/packages/manifests/answer.js';
 
 const asked = { name: 'left', version: '1.0.0', details: false, encoding: 'gzip' };
 const document = {

@@ -5,8 +5,8 @@ import {
   loadRegistryConfig,
   type RegistryChoice,
   type RegistryConfig,
-} from '../../../src/collect/packages/registry-config.js';
-import { parseNpmrc } from '../../../src/io/npmrc.js';
+} from '../../../src/collect/packages/registries/config.js';
+import { parseNpmrc } from '../../../src/io/settings/npmrc.js';
 import { openRegistry } from '../../support/registry/open.js';
 import { collect, graph, node, sandbox, silent } from '../../support/registry/project.js';
 

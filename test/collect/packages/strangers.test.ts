@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findFolders } from '../../../src/collect/installed/node-modules.js';
 import { strangers } from '../../../src/collect/packages/strangers.js';
 import { wantedPackages } from '../../../src/collect/packages/wanted.js';
-import type { DependencyGraph, Edge, Package } from '../../../src/model/package-graph.js';
+import type { DependencyGraph, Edge, Package } from '../../../src/model/packages/graph.js';
 import { pkg } from '../../support/graph.js';
 import { project, writeFiles } from '../../support/project.js';
 import { graph } from '../../support/registry/project.js';

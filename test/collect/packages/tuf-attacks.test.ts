@@ -11,10 +11,10 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSeeds, type TufSeeds } from '../../../src/collect/packages/seeds.js';
-import { createTufStore, type TufTarget } from '../../../src/collect/packages/tuf.js';
-import { createHttpClient } from '../../../src/io/create-http-client.js';
-import type { HttpClient } from '../../../src/io/http.js';
+import { loadSeeds, type TufSeeds } from '../../../src/collect/packages/trust-root/seeds.js';
+import { createTufStore, type TufTarget } from '../../../src/collect/packages/trust-root/tuf.js';
+import { createHttpClient } from '../../../src/io/http/create-http-client.js';
+import type { HttpClient } from '../../../src/io/http/http.js';
 import { NOW } from '../../support/registry/project.js';
 import {
   createTufKey,

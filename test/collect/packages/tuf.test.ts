@@ -2,10 +2,14 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { judgeSignatures } from '../../../src/check/signatures.js';
-import { defaultRegistryOf, keysTargetOf, loadSeeds } from '../../../src/collect/packages/seeds.js';
-import { createTufStore } from '../../../src/collect/packages/tuf.js';
-import type { Package } from '../../../src/model/package-graph.js';
-import type { RegistryFacts } from '../../../src/model/registry-facts.js';
+import {
+  defaultRegistryOf,
+  keysTargetOf,
+  loadSeeds,
+} from '../../../src/collect/packages/trust-root/seeds.js';
+import { createTufStore } from '../../../src/collect/packages/trust-root/tuf.js';
+import type { Package } from '../../../src/model/packages/graph.js';
+import type { RegistryFacts } from '../../../src/model/signatures/registry-facts.js';
 import { keptLog } from '../../support/log.js';
 import { openRegistry, type Registry } from '../../support/registry/open.js';
 import { collect, facts, graph, NOW, node, sandbox } from '../../support/registry/project.js';

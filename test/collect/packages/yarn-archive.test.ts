@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { yarnChecksum } from '../../../src/collect/packages/yarn-archive.js';
-import type { TarEntry } from '../../../src/io/tar.js';
+import { yarnChecksum } from '../../../src/collect/packages/archives/yarn-archive.js';
+import type { TarEntry } from '../../../src/io/formats/tar.js';
 
 const entry = (given: Partial<TarEntry>): TarEntry => ({
   kind: 'file',

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/collect/reports/parse-report.js';
 import { SealgateError } from '../../../src/errors.js';
-import { scoreOf } from '../../../src/model/cvss.js';
-import type { Report } from '../../../src/model/report.js';
+import { scoreOf } from '../../../src/model/findings/cvss.js';
+import type { Report } from '../../../src/model/findings/report.js';
 import { corpus } from '../../support/corpora.js';
 
 const FOLDERS = [

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../src/collect/reports/parse-report.js';
-import type { Finding } from '../../../src/model/finding.js';
-import type { Report } from '../../../src/model/report.js';
+import type { Finding } from '../../../src/model/findings/finding.js';
+import type { Report } from '../../../src/model/findings/report.js';
 import { corpus } from '../../support/corpora.js';
 
 function parse(file: string): Report {

@@ -5,10 +5,10 @@ import { longLists, parseDocument } from '../../../src/collect/reports/parse-rep
 import { reportParsers } from '../../../src/collect/reports/registry.js';
 import { addRow, noRows, rowsText } from '../../../src/commands/findings-text.js';
 import { SealgateError } from '../../../src/errors.js';
-import { LongList, parseJsonLists } from '../../../src/io/json-lists.js';
-import { scoreOf } from '../../../src/model/cvss.js';
-import type { Finding } from '../../../src/model/finding.js';
-import type { Report } from '../../../src/model/report.js';
+import { LongList, parseJsonLists } from '../../../src/io/json/lists.js';
+import { scoreOf } from '../../../src/model/findings/cvss.js';
+import type { Finding } from '../../../src/model/findings/finding.js';
+import type { Report } from '../../../src/model/findings/report.js';
 import { corpus } from '../../support/corpora.js';
 import { ROOT } from '../../support/root.js';
 

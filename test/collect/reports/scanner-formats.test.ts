@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { looksInto } from '../../../src/check/report-targets.js';
+import { looksInto } from '../../../src/check/reports/targets.js';
 import { parseReport } from '../../../src/collect/reports/parse-report.js';
-import { scoreOf } from '../../../src/model/cvss.js';
-import { mergeFindings } from '../../../src/model/merge-findings.js';
-import type { DependencyGraph } from '../../../src/model/package-graph.js';
-import type { Report } from '../../../src/model/report.js';
+import { scoreOf } from '../../../src/model/findings/cvss.js';
+import { mergeFindings } from '../../../src/model/findings/merge-findings.js';
+import type { Report } from '../../../src/model/findings/report.js';
+import type { DependencyGraph } from '../../../src/model/packages/graph.js';
 import { fixtureBytes, reportOf } from '../../support/reports.js';
 
 type Row = readonly unknown[];

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { timeText } from '../../../src/collect/reports/times.js';
-import { parseTime } from '../../../src/model/calendar.js';
+import { parseTime } from '../../../src/model/data/calendar.js';
 
 const zone = process.env.TZ;
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/model/finding.js';
+import type { Finding } from '../../../src/model/findings/finding.js';
 import { fixtureBytes, reportOf } from '../../support/reports.js';
 
 const of = (findings: readonly Finding[], rule: string): Finding[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReports } from '../../../src/collect/reports/read.js';
-import { judgedImage, judgedProject, judgedRepository } from '../../../src/model/judged-products.js';
-import { applyVex, purlMatches } from '../../../src/model/vex.js';
+import { judgedImage, judgedProject, judgedRepository } from '../../../src/model/findings/judged-products.js';
+import { applyVex, purlMatches } from '../../../src/model/findings/vex.js';
 import { REPORTS, reportOf, vulnerability } from '../../support/reports.js';
 
 const CVE = 'CVE-2021-23337';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from '../../../src/cli.js';
 import { command as gate } from '../../../src/commands/gate.js';
-import type { RunRecord } from '../../../src/model/decision.js';
+import type { RunRecord } from '../../../src/model/findings/decision.js';
 import { commitAll, packageLock, project, writeFiles } from '../../support/project.js';
 import { testWorld } from '../../support/world.js';
 

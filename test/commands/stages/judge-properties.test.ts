@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { vulnerabilityFinding } from '../../../src/collect/reports/make-finding.js';
 import { judge } from '../../../src/commands/stages/judge.js';
-import type { Decision, Verdict } from '../../../src/model/decision.js';
-import type { Finding } from '../../../src/model/finding.js';
-import type { Policy } from '../../../src/model/policy.js';
-import type { Report } from '../../../src/model/report.js';
-import { SEVERITIES } from '../../../src/model/severity.js';
+import type { Decision, Verdict } from '../../../src/model/findings/decision.js';
+import type { Finding } from '../../../src/model/findings/finding.js';
+import type { Report } from '../../../src/model/findings/report.js';
+import { SEVERITIES } from '../../../src/model/findings/severity.js';
+import type { Policy } from '../../../src/model/policy/policy.js';
 import { makeFacts, makeGraph, makePackage, policyOf } from '../../support/facts.js';
 import { type Random, random } from '../../support/random.js';
 

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assertJudged, rawFile } from '../../../src/commands/stages/raw-file.js';
-import { sha256Hex } from '../../../src/model/digest.js';
+import { sha256Hex } from '../../../src/model/data/digest.js';
 
 const dir = mkdtempSync(path.join(os.tmpdir(), 'sealgate-raw-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

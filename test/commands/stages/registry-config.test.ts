@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { command as gate } from '../../../src/commands/gate.js';
-import type { RunRecord } from '../../../src/model/decision.js';
+import type { RunRecord } from '../../../src/model/findings/decision.js';
 import { packageLock } from '../../support/project.js';
 
 let dir: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../../src/model/audit/match-files.js';
-import { globMatcher } from '../../../src/model/glob.js';
+import { globMatcher } from '../../../src/model/data/glob.js';
 import { evidenceOf } from '../../support/audit-evidence.js';
 
 const NAMES = [

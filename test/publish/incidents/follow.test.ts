@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { issueTexts } from '../../../src/commands/incidents/issue-texts.js';
-import { addHours, incidentKey, type Sighting } from '../../../src/model/incident.js';
-import { parseBody } from '../../../src/model/incident-body.js';
+import { parseBody } from '../../../src/model/incidents/body.js';
+import { addHours, incidentKey, type Sighting } from '../../../src/model/incidents/incident.js';
 import { openGithub } from '../../../src/publish/github.js';
 import {
   type Followed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uuidOf } from '../../../src/model/uuid.js';
+import { uuidOf } from '../../../src/model/data/uuid.js';
 import { renderOscal } from '../../../src/render/audit/oscal.js';
 import { buildAuditReport, hostileAudit } from '../../support/audit-report.js';
 import { NAUGHTY } from '../../support/naughty.js';

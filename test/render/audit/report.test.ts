@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/model/policy-words.js';
+import { LOCALES } from '../../../src/model/policy/words.js';
 import { chartFile } from '../../../src/render/audit/chart-frame.js';
 import { lineChart } from '../../../src/render/audit/charts.js';
 import { auditDocument } from '../../../src/render/audit/document.js';

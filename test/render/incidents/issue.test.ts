@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseBody } from '../../../src/model/incident-body.js';
-import type { Escalation } from '../../../src/model/incident-rules.js';
+import { parseBody } from '../../../src/model/incidents/body.js';
+import type { Escalation } from '../../../src/model/incidents/rules.js';
 import { changesComment, containComment, noteComment } from '../../../src/render/incidents/comment.js';
 import { type IssueOptions, issueBody, issueTitle } from '../../../src/render/incidents/issue.js';
 import { INCIDENT_LANGUAGES } from '../../../src/render/incidents/languages.js';

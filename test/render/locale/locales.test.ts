@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../../src/check/registry.js';
-import { LOCALES } from '../../../src/model/policy-words.js';
+import { LOCALES } from '../../../src/model/policy/words.js';
 import { renderComment } from '../../../src/render/comment.js';
 import { LANGUAGES, textsOf } from '../../../src/render/locale/locales.js';
 import { renderSummary } from '../../../src/render/summary.js';

@@ -1,6 +1,6 @@
-import type { RunRecord, VerdictWord } from '../../../src/model/decision.js';
+import type { RunRecord, VerdictWord } from '../../../src/model/findings/decision.js';
 import { buildMarker, markerOf } from '../../../src/model/marker.js';
-import { TELL_COMMENT_ONLY } from '../../../src/model/telling.js';
+import { TELL_COMMENT_ONLY } from '../../../src/model/policy/telling.js';
 import type { FinishedRun } from '../../../src/publish/publisher.js';
 
 export const HEAD = 'a'.repeat(40);

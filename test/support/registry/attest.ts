@@ -1,10 +1,10 @@
 import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { bundleToJSON } from '@sigstore/bundle';
 import { DSSEBundleBuilder, FulcioSigner, RekorWitness, type Signer, TSAWitness } from '@sigstore/sign';
-import type { Json } from '../../../src/model/json.js';
-import { npmPurl } from '../../../src/model/purl.js';
-import type { RegistryAttestation } from '../../../src/model/registry-facts.js';
-import { PUBLISH_PREDICATE } from '../../../src/model/statement.js';
+import type { Json } from '../../../src/model/data/json.js';
+import { npmPurl } from '../../../src/model/packages/purl.js';
+import type { RegistryAttestation } from '../../../src/model/signatures/registry-facts.js';
+import { PUBLISH_PREDICATE } from '../../../src/model/signatures/statement.js';
 import type { Sigstore } from '../sigstore/start.js';
 import type { SigningKey } from './registry.mjs';
 

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { type CollectOptions, collectRegistryFacts } from '../../../src/collect/packages/collect.js';
 import type { Facts } from '../../../src/model/facts.js';
-import type { DependencyGraph, Package } from '../../../src/model/package-graph.js';
-import type { RegistryFacts } from '../../../src/model/registry-facts.js';
+import type { DependencyGraph, Package } from '../../../src/model/packages/graph.js';
+import type { RegistryFacts } from '../../../src/model/signatures/registry-facts.js';
 import { pkg } from '../graph.js';
 import { keptLog } from '../log.js';
 

@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { canonicalJson } from '../../../src/model/canonical-json.js';
+import { canonicalJson } from '../../../src/model/data/canonical-json.js';
 
 export type TufRole = 'root' | 'timestamp' | 'snapshot' | 'targets';
 

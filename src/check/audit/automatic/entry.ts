@@ -1,8 +1,8 @@
 import { after, ageText, areNear, isFresh } from '../../../model/audit/ages.js';
 import type { AnswerState, EvidenceReference } from '../../../model/audit/answered.js';
 import type { RunCheck, RunFinding, RunSummary } from '../../../model/audit/evidence.js';
-import { compareText } from '../../../model/compare-text.js';
-import type { CheckId } from '../../../model/policy-words.js';
+import type { CheckId } from '../../../model/policy/words.js';
+import { compareText } from '../../../model/text/compare-text.js';
 import { type Asked, type Draft, references, runReference, withoutEvidence } from '../context.js';
 
 /** One thing that the gate's runs and the ledger can answer. */

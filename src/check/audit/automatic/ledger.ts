@@ -1,7 +1,7 @@
 import { after, ageText, areNear, isFresh, isPast } from '../../../model/audit/ages.js';
 import type { EvidenceReference } from '../../../model/audit/answered.js';
 import type { AuditRecord } from '../../../model/audit/evidence.js';
-import { ANCHOR_ACTION } from '../../../model/ledger.js';
+import { ANCHOR_ACTION } from '../../../model/evidence/ledger.js';
 import type { Asked, Draft } from '../context.js';
 import { type AutomaticEntry, byRecords } from './entry.js';
 

@@ -1,0 +1,617 @@
+"use strict";
+exports.id = 216;
+exports.ids = [216];
+exports.modules = {
+
+/***/ 10216:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ headSigner),
+/* harmony export */   bJ: () => (/* binding */ whoRuns),
+/* harmony export */   eg: () => (/* binding */ FOLDER_OPTIONS),
+/* harmony export */   i: () => (/* binding */ openEvidence),
+/* harmony export */   nn: () => (/* binding */ headSealText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56477);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94050);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58066);
+/* harmony import */ var _publish_who_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7399);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51046);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18743);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49440);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91676);
+
+
+
+
+
+
+
+
+
+
+/** Flags that say which folder is meant. */
+const FOLDER_OPTIONS = [
+    {
+        name: 'evidence',
+        type: 'string',
+        value: 'DIR',
+        description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+    },
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository. Default: the current directory.',
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+];
+/** The folder and the policy that the flags mean. @throws SealgateError POLICY_INVALID, USAGE */
+async function openEvidence(values, world) {
+    const repositoryDir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy');
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'evidence');
+    const { policy } = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)({
+        dir: repositoryDir,
+        ...(file === undefined ? {} : { file }),
+        overrides: { names: [] },
+        ...(0,_known_names_js__WEBPACK_IMPORTED_MODULE_7__/* .knownNames */ .U)(),
+        readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)()}` }),
+    });
+    return {
+        repositoryDir,
+        evidenceDir: named === undefined ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(repositoryDir, policy.evidencePath) : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, named),
+        shown: named ?? policy.evidencePath,
+        ...(named === undefined ? { inside: repositoryDir } : {}),
+        policy,
+    };
+}
+/** Who runs this command, when and from where. */
+async function whoRuns(dir, world) {
+    const { context } = await (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft)({ dir, env: world.env, now: world.now(), version: (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)() });
+    return (0,_publish_who_js__WEBPACK_IMPORTED_MODULE_9__/* .whoOf */ .O)(context);
+}
+/** What signs a ledger's new head, where the flags or the job give a signer; the reason where there is none. */
+async function headSigner(values, world) {
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(values, world);
+    return 'none' in signer ? { none: signer.none } : { sealHead: (head) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .sealLedgerHead */ .Pw)(signer, head) };
+}
+/** How a head was sealed, in words. */
+function headSealText(seal, none) {
+    switch (seal.state) {
+        case 'sealed':
+            return "the ledger's head is sealed";
+        case 'failed':
+            return `the ledger's head is NOT sealed: ${seal.reason}`;
+        case 'not-sealed':
+            return `the ledger's head is not sealed${none === undefined ? '' : `: ${none}`}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 18601:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readGithubEvent)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _model_data_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98262);
+/* harmony import */ var _files_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46807);
+
+
+
+const SHA = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+const ZERO = /^0+$/;
+const OF_PULL_REQUESTS = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+/**
+ * Reads GITHUB_EVENT_PATH.
+ *
+ * @returns `undefined` outside GitHub Actions.
+ * @throws SealgateError INPUT_INVALID where the file is not what the event's name promises.
+ */
+async function readGithubEvent(env) {
+    const name = env.GITHUB_EVENT_NAME;
+    const file = env.GITHUB_EVENT_PATH;
+    if (env.GITHUB_ACTIONS !== 'true' || name === undefined || name === '')
+        return undefined;
+    if (file === undefined || file === '')
+        return { name };
+    let payload;
+    try {
+        payload = JSON.parse((await (0,_files_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readCapped */ .EF)(file, 25 * 1024 * 1024)).toString('utf8'));
+    }
+    catch (cause) {
+        const what = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De ? 'cannot be read' : 'is not JSON';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', `The event file ${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, {
+            location: { file },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+            cause,
+        });
+    }
+    const event = membersOf(payload);
+    if (OF_PULL_REQUESTS.has(name)) {
+        const pull = membersOf(event.pull_request);
+        return { name, pullRequest: pullRequestOf(pull, file), ...branchOf(membersOf(pull.base).ref) };
+    }
+    const { base_sha, base_ref } = membersOf(event.merge_group);
+    // A push that deletes a branch runs on the default branch: what the branch was is nothing to compare that with.
+    const pushed = event.deleted === true ? undefined : event.before;
+    const before = name === 'merge_group' ? base_sha : pushed;
+    const { default_branch: branch } = membersOf(event.repository);
+    return {
+        name,
+        ...(isSha(before) ? { before } : {}),
+        ...(name === 'workflow_run' ? followedBy(membersOf(event.workflow_run), env.GITHUB_REPOSITORY) : {}),
+        ...branchOf(name === 'merge_group' ? base_ref : event.ref),
+        ...(typeof branch === 'string' && branch !== '' ? { defaultBranch: branch } : {}),
+    };
+}
+/** Events of a run that no stranger's commit can be behind. */
+const OF_WRITERS = new Set(['push', 'release', 'schedule', 'workflow_dispatch']);
+function followedBy(run, repository) {
+    const { full_name } = membersOf(run.head_repository);
+    const own = repository !== undefined && full_name === repository && OF_WRITERS.has(run.event);
+    return own && isSha(run.head_sha) ? { follows: run.head_sha } : {};
+}
+function pullRequestOf(raw, file) {
+    const head = membersOf(raw.head);
+    const base = membersOf(raw.base);
+    const { number } = raw;
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || !isSha(head.sha) || !isSha(base.sha)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('INPUT_INVALID', 'The event has no pull_request with number, head.sha and base.sha', {
+            location: { file, pointer: '/pull_request' },
+            hint: 'GITHUB_EVENT_PATH is written by the runner; run again.',
+        });
+    }
+    const headRepo = membersOf(head.repo).full_name;
+    // A deleted fork has no repository: that, too, is not ours.
+    return {
+        number,
+        headSha: head.sha,
+        baseSha: base.sha,
+        fromFork: headRepo !== membersOf(base.repo).full_name,
+    };
+}
+function branchOf(ref) {
+    if (typeof ref !== 'string' || ref === '' || ref.length > 500)
+        return {};
+    return { into: ref.replace(/^refs\/heads\//, '') };
+}
+function isSha(value) {
+    return typeof value === 'string' && SHA.test(value) && !ZERO.test(value);
+}
+/** The members of what should be an object; of anything else none. */
+function membersOf(value) {
+    return (0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .X)(value) ?? {};
+}
+
+
+/***/ }),
+
+/***/ 56477:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q$: () => (/* binding */ CALLS),
+  s4: () => (/* binding */ TELLING_INPUTS),
+  Ft: () => (/* binding */ readRuntime),
+  j0: () => (/* binding */ readSourceContext),
+  ag: () => (/* binding */ rfc3339)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(89984);
+// EXTERNAL MODULE: ./build/io/git/git.js + 2 modules
+var git = __webpack_require__(19833);
+// EXTERNAL MODULE: ./build/model/data/repository-url.js
+var repository_url = __webpack_require__(40696);
+// EXTERNAL MODULE: ./build/model/text/ends.js
+var ends = __webpack_require__(30395);
+;// CONCATENATED MODULE: ./build/io/git/judged-repository.js
+
+
+
+/**
+ * The repository that `dir` is a clone of, where that is another than the workflow's: a job may check out others beside
+ * its own. Told by `origin`, unless the clone has the commit that the run is about: a fork, or a repository that was
+ * renamed, is the workflow's own.
+ */
+async function otherRepository(dir, env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: own = '', GITHUB_SHA: sha = '' } = env;
+    if (env.GITHUB_ACTIONS !== 'true' || server === '' || own === '' || sha === '')
+        return undefined;
+    const origin = await (0,git/* remoteUrl */.gX)(dir);
+    const [named, expected] = [origin ?? '', `${server}/${own}`].map(repository_url/* normalizeRepository */.Y);
+    if (origin === undefined || named === undefined || expected === undefined || named === expected)
+        return undefined;
+    if (new URL(named).host !== new URL(expected).host)
+        return undefined;
+    const slug = /(?<![^/:])[^/:]+\/[^/:]+$/.exec((0,ends/* trimEndOf */.f)(origin, '/').replace(/\.git$/, ''))?.[0];
+    if (slug === undefined || (await (0,git/* resolveCommit */.WL)(dir, sha)) !== undefined)
+        return undefined;
+    return { slug, url: `${server}/${slug}` };
+}
+
+// EXTERNAL MODULE: ./build/io/git/repository-folder.js
+var repository_folder = __webpack_require__(74328);
+// EXTERNAL MODULE: ./build/io/runner/github-event.js
+var github_event = __webpack_require__(18601);
+;// CONCATENATED MODULE: ./build/io/runtime.js
+
+
+
+
+
+
+/** Events whose token may write although what they check out may come from a stranger. */
+const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Who runs what, on what, from where: from the runner's environment, the event file and git.
+ *
+ * @throws SealgateError USAGE where a privileged event has a stranger's code checked out.
+ */
+async function readRuntime(input) {
+    const { dir, env } = input;
+    const event = await (0,github_event/* readGithubEvent */.a)(env);
+    const head = await (0,git/* resolveCommit */.WL)(dir, 'HEAD');
+    refusePrivilegedCheckout(event, { head, sha: env.GITHUB_SHA });
+    // With the base checked out nothing is known of the pull request: the run is about the base.
+    const pullRequest = isPrivileged(event) ? undefined : event?.pullRequest;
+    const isOther = pullRequest !== undefined && head !== undefined && head !== pullRequest.headSha;
+    const parents = isOther ? await (0,git/* parentsOf */.fY)(dir, head) : [];
+    const problem = await checkoutProblem(dir, pullRequest, { head, parents });
+    const commit = pullRequest?.headSha ?? head ?? nonEmpty(env.GITHUB_SHA);
+    const sourceDate = sourceDateOf(env) ?? (head === undefined ? undefined : await (0,git/* commitTime */.bX)(dir, head));
+    // Of a pull request only what contains its commit is judged.
+    const other = event?.pullRequest === undefined ? await otherRepository(dir, env) : undefined;
+    const { slug, url } = other ?? (await ownRepository(dir, env, head));
+    // The event speaks of the workflow's own repository.
+    const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
+    const before = other === undefined ? event?.before : undefined;
+    const merged = await mergedBase(dir, env, pullRequest, { head, parents });
+    const defaultBase = merged ?? pullRequest?.baseSha ?? before;
+    return {
+        context: {
+            time: rfc3339(input.now),
+            ...(sourceDate === undefined ? {} : { sourceDate }),
+            ...repositoryOf({ slug, url, folder: (0,repository_folder/* folderInRepository */.Q)(dir) }),
+            ...(commit === undefined ? {} : { commit }),
+            ...(ref === undefined ? {} : { ref }),
+            event: event?.name ?? 'terminal',
+            ...(pullRequest === undefined ? {} : { pullRequest }),
+            actor: actorOf(env),
+            source: sourceOf(env, input.version),
+            tool: { name: 'sealgate', version: input.version },
+        },
+        ...(defaultBase === undefined ? {} : { defaultBase }),
+        ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
+        ...(head === undefined ? {} : { head }),
+        ...(problem === undefined ? {} : { problem }),
+        ...(pullRequest === event?.pullRequest || head === undefined
+            ? {}
+            : { note: baseNote(event?.name, head) }),
+    };
+}
+async function ownRepository(dir, env, head) {
+    const url = repositoryUrl(env) ?? (head === undefined ? undefined : await (0,git/* remoteUrl */.gX)(dir));
+    return { slug: nonEmpty(env.GITHUB_REPOSITORY), url };
+}
+function repositoryOf(known) {
+    const repository = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    return Object.keys(repository).length === 0 ? {} : { repository };
+}
+/** The part of the context that reproducible output carries, at the cost of one question to git. */
+async function readSourceContext(input) {
+    const head = await (0,git/* headCommit */.Qo)(input.dir);
+    const sourceDate = sourceDateOf(input.env) ?? head?.time;
+    const other = head === undefined ? undefined : await otherRepository(input.dir, input.env);
+    const slug = other?.slug ?? nonEmpty(input.env.GITHUB_REPOSITORY);
+    return {
+        ...(sourceDate === undefined ? {} : { sourceDate }),
+        ...(slug === undefined ? {} : { repository: { slug } }),
+        ...(head === undefined ? {} : { commit: head.commit }),
+        tool: { name: 'sealgate', version: input.version },
+    };
+}
+/**
+ * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
+ * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
+ */
+function refusePrivilegedCheckout(event, { head, sha }) {
+    if (event === undefined || !isPrivileged(event))
+        return;
+    const pull = event.pullRequest;
+    // For these events GITHUB_SHA is the newest commit of the default branch, or of the pull request's base, which may
+    // have moved on since the event.
+    const own = pull === undefined ? [sha, event.follows] : [sha, pull.baseSha];
+    if (head !== undefined && own.includes(head) && head !== pull?.headSha)
+        return;
+    const expected = pull === undefined ? 'a commit of the default branch' : 'the base commit';
+    throw new errors/* SealgateError */.De('USAGE', `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`, {
+        hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
+    });
+}
+function isPrivileged(event) {
+    return event !== undefined && PRIVILEGED.includes(event.name);
+}
+function baseNote(event, head) {
+    return (`This run judged the base commit ${head.slice(0, 7)}, not the pull request, because '${event}' has the base ` +
+        "checked out; it writes no comment. Run Sealgate on 'pull_request' to judge the change.");
+}
+/** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
+async function checkoutProblem(dir, pull, { head, parents }) {
+    // Without git there is no base either, and that is told.
+    if (pull === undefined || head === undefined || head === pull.headSha || parents.includes(pull.headSha))
+        return undefined;
+    if (await (0,git/* isAncestor */.QX)(dir, pull.headSha, head))
+        return undefined;
+    return {
+        kind: 'checkout',
+        subject: head,
+        state: 'invalid',
+        message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
+        hint: 'Check out what actions/checkout takes by default, without `ref`.',
+    };
+}
+/**
+ * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
+ * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
+ * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
+ * none of it.
+ */
+async function mergedBase(dir, env, pull, { head, parents }) {
+    if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
+        return undefined;
+    const [base, merged, other] = parents;
+    if (base === undefined || merged !== pull.headSha || other !== undefined)
+        return undefined;
+    return base !== pull.baseSha && (await (0,git/* isKnownApart */.yj)(dir, pull.baseSha, base)) ? undefined : base;
+}
+function actorOf(env) {
+    const onGithub = env.GITHUB_ACTIONS === 'true';
+    const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME ?? accountName()));
+    const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(login === undefined ? {} : { login }),
+        role: onGithub ? 'workflow' : 'operator',
+    };
+}
+/** The account that runs this process, for where no variable names it: cron, systemd, containers. */
+function accountName() {
+    try {
+        return (0,external_node_os_.userInfo)().username;
+    }
+    catch {
+        // An id without an entry among the system's accounts has no name.
+        return undefined;
+    }
+}
+function sourceOf(env, version) {
+    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+    const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
+    const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
+    const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
+    const job = jobOf(env);
+    const step = stepOf(env);
+    const repository = repositoryUrl(env);
+    const id = nonEmpty(env.GITHUB_RUN_ID);
+    return {
+        ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
+        ...(attempt === undefined ? {} : { attempt }),
+        ...(workflowRef === undefined ? {} : { workflowRef }),
+        ...(job === undefined ? {} : { job }),
+        ...(step === undefined ? {} : { step }),
+        runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
+        userAgent,
+    };
+}
+/**
+ * Inputs that tell apart the jobs of one workflow where their names do not: the callers of a reusable workflow, and the
+ * entries of their matrices, all run the same job.
+ */
+const TELLING_INPUTS = [
+    'INPUT_DIR',
+    'INPUT_LOCKFILE',
+    'INPUT_POLICY',
+    'INPUT_CONFIG_FILE',
+    'INPUT_PRESET',
+    'INPUT_ENVIRONMENT',
+];
+/**
+ * `release / gate (20, ubuntu-24.04), web`: the job, before it those that call its workflow, then the values of its
+ * matrix, and what it was given to judge and to judge by.
+ */
+function jobOf(env) {
+    const job = nonEmpty(env.GITHUB_JOB);
+    if (job === undefined)
+        return undefined;
+    const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
+    const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
+    const called = [...callersOf(env.ACTIONS_ORCHESTRATION_ID, job), job].join(CALLS);
+    const name = [matrix === '' ? called : `${called} (${matrix})`, ...given.filter((text) => text !== '')];
+    return name.join(', ').slice(0, 500);
+}
+/** Between a job and the one that it calls, as GitHub writes it. */
+const CALLS = ' / ';
+/**
+ * The jobs that call the workflow a job stands in, the outermost first, as newer runners tell them:
+ * `<id of the run>.<job>.<job of the workflow it calls>.__default`, or the values of a matrix in the last place.
+ */
+function callersOf(orchestration, job) {
+    const [, ...keys] = (orchestration ?? '').slice(0, 1000).split('.');
+    const at = keys.at(-1) === '__default' && keys.at(-2) === job ? keys.length - 2 : keys.indexOf(job);
+    return at === -1 ? [] : keys.slice(0, at).filter((key) => key !== '__default');
+}
+/**
+ * The job's step: `licences`, where it has that id; `__sealgate_sealgate_2`, where it has none and is the second use
+ * of the action. Inside composite actions it is the step of the job that uses the outermost of them.
+ *
+ * @see actions/runner, StepsRunner.cs: only steps of the job itself set `github.action`
+ */
+function stepOf(env) {
+    const step = nonEmpty(env.SEALGATE_STEP) ?? nonEmpty(env.GITHUB_ACTION);
+    // Of scripts without an id the number changes with every other script.
+    return step === undefined || /^__run(?:_\d+)?$/.test(step) ? undefined : step.slice(0, 200);
+}
+/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
+function parseMatrix(text) {
+    if (text === undefined || text === '' || text === 'null')
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // Only tells jobs apart: as text it does so too.
+        return text;
+    }
+}
+function leavesOf(value, depth = 0) {
+    if (value === undefined || value === null || depth > 8)
+        return [];
+    if (typeof value !== 'object')
+        return [String(value)];
+    return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
+}
+function repositoryUrl(env) {
+    const slug = nonEmpty(env.GITHUB_REPOSITORY);
+    const server = nonEmpty(env.GITHUB_SERVER_URL);
+    return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
+        ? `${server}/${slug}`
+        : undefined;
+}
+/** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
+function sourceDateOf(env) {
+    const text = nonEmpty(env.SOURCE_DATE_EPOCH);
+    if (text === undefined)
+        return undefined;
+    const seconds = Number(text);
+    if (!/^\d{1,12}$/.test(text) || !Number.isSafeInteger(seconds)) {
+        throw new errors/* SealgateError */.De('USAGE', `SOURCE_DATE_EPOCH is '${text}', not seconds since 1970`, {
+            hint: 'Set it to an integer or unset it.',
+        });
+    }
+    return rfc3339(new Date(seconds * 1000));
+}
+/** RFC 3339 UTC, to the second. */
+function rfc3339(date) {
+    return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+function nonEmpty(text) {
+    return text === undefined || text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createRemoteReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_http_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
+/* harmony import */ var _model_text_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
+
+
+
+/**
+ * Reads policies of other repositories through GitHub's contents API, at the commit that is named. The token
+ * (`GITHUB_TOKEN`) goes to `GITHUB_API_URL` and nowhere else.
+ *
+ * @see https://docs.github.com/rest/repos/contents
+ */
+function createRemoteReader(options) {
+    const { env, userAgent } = options;
+    const api = (0,_model_text_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
+    const token = env.GITHUB_TOKEN ?? '';
+    return async ({ owner, repo, path, commit }) => {
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
+        const client = await (0,_io_http_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
+            env,
+            userAgent,
+            secrets: token === '' ? [] : [token],
+            authorization: (asked) => token !== '' && asked.origin === new URL(api).origin ? `Bearer ${token}` : undefined,
+        });
+        try {
+            const result = await client.get(url, {
+                accept: 'application/vnd.github.raw+json',
+                maxBytes: _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_CAP */ .A,
+            });
+            if (result.kind === 'answer')
+                return result.body;
+            throw refusal(result, `${owner}/${repo}`, token !== '');
+        }
+        finally {
+            await client.close();
+        }
+    };
+}
+function refusal(result, repository, hasToken) {
+    if (result.kind === 'failed') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', result.reason, {
+            hint: 'Run again when GitHub’s API can be reached.',
+        });
+    }
+    const hint = hasToken
+        ? `Check path and commit, and that GITHUB_TOKEN may read ${repository}.`
+        : `Check path and commit; where ${repository} is private, set GITHUB_TOKEN to a token that may read it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('GITHUB_API', `GitHub answered ${result.status}: ${result.reason}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whoOf)
+/* harmony export */ });
+/** Who writes a record, when and from where: a run's context as the ledger says it. */
+function whoOf(context) {
+    const { run, attempt, workflowRef, runner, userAgent } = context.source;
+    const runId = run !== undefined && attempt !== undefined ? `${run} attempt ${attempt}` : run;
+    return {
+        time: context.time,
+        actor: context.actor,
+        source: {
+            ...(runId === undefined ? {} : { run: runId }),
+            ...(workflowRef === undefined ? {} : { workflowRef }),
+            ...(context.commit === undefined ? {} : { commit: context.commit }),
+            ...(runner === undefined ? {} : { runner }),
+            userAgent,
+        },
+    };
+}
+
+
+/***/ })
+
+};
+;

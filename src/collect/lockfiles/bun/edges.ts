@@ -1,0 +1,80 @@
+import type { GraphProblem } from '../../../model/packages/graph.js';
+import { type DraftEdge, draftEdge } from '../graph/draft-graph.js';
+import type { Jsonc, JsoncMap } from '../json/jsonc-reader.js';
+import { NEED_MEMBERS } from '../manifest-needs.js';
+import { holderOf } from './keys.js';
+import type { BunImporter, BunPackage, BunPlaces } from './places.js';
+
+type Node = BunPackage | BunImporter;
+
+interface State extends BunPlaces {
+  readonly problems: GraphProblem[];
+}
+
+/** Gives every workspace and package its edges, peers too, each found from its place outwards. */
+export function connectPlaces(places: BunPlaces, problems: GraphProblem[]): void {
+  const state: State = { ...places, problems };
+  for (const importer of places.importers) connect(importer, state);
+  for (const one of places.packages) connect(one, state);
+}
+
+function connect(node: Node, state: State): void {
+  const { info, place, draft } = node;
+  if (info.size === 0) return;
+  const edges: DraftEdge[] = [];
+  const stronger: JsoncMap[] = [];
+  for (const [member, kind] of NEED_MEMBERS) {
+    const declared = info.get(member);
+    if (declared === undefined) continue;
+    if (!(declared instanceof Map)) {
+      const message = `"${member}" is not an object`;
+      state.problems.push({ code: 'unsupported-entry', message, place });
+      continue;
+    }
+    for (const [name, written] of declared as JsoncMap) {
+      if (stronger.some((one) => one.has(name))) continue;
+      const range = typeof written === 'string' ? written : '';
+      const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
+      const target = findFrom(state.byPlace, place, name, isOptionalPeer);
+      if (target !== undefined)
+        edges.push(draftEdge(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
+      else if (kind !== 'optional' && !isOptionalPeer) {
+        const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
+        state.problems.push(
+          kind === 'peer'
+            ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place }
+            : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place },
+        );
+      }
+    }
+    stronger.push(declared);
+  }
+  if (edges.length > 0) draft.edges = edges.slice();
+}
+
+/**
+ * What stands nearest: beside the dependencies of a place's own, then outwards.
+ *
+ * @param atBundle an optional peer of what is bundled is looked for in the bundle only.
+ */
+function findFrom(
+  byPlace: ReadonlyMap<string, Node>,
+  place: string,
+  name: string,
+  atBundle: boolean,
+): Node | undefined {
+  let holder = place;
+  while (holder !== '') {
+    const found = byPlace.get(`${holder}/${name}`);
+    if (found !== undefined) return found;
+    const here = byPlace.get(holder);
+    const bundled = atBundle && here?.draft.kind === 'package' && here.draft.bundled;
+    holder = holderOf(holder);
+    if (bundled) return byPlace.get(holder === '' ? name : `${holder}/${name}`);
+  }
+  return byPlace.get(name);
+}
+
+function listed(list: Jsonc | undefined, name: string): boolean {
+  return Array.isArray(list) && list.includes(name);
+}
