@@ -22,7 +22,10 @@ const ncc = require('@vercel/ncc');
 // in the repository (`….sigstore.json`), and has the program look for them in dist/. Below build/ there are none.
 const options = { cache: false, sourceMap: false, quiet: true, filterAssetBase: path.join(root, 'build') };
 const { code, assets } = await ncc(path.join(root, 'build', 'index.js'), options);
-const thread = await ncc(path.join(root, 'build', 'collect', 'packages', 'manifests', 'manifest-thread.js'), options);
+const thread = await ncc(
+  path.join(root, 'build', 'collect', 'packages', 'manifests', 'manifest-thread.js'),
+  options,
+);
 
 /**
  * A module's function, parsed once and not twice: V8 takes one in brackets for one that is called at once, and arrow

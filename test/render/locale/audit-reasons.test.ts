@@ -37,7 +37,7 @@ function sentencesOf(file: string): string[] {
 const JUDGING = [
   'lockfiles',
   'package-findings',
-  'registry-result',
+  'signatures/registry-result',
   'scanners',
   'trust',
   'vulnerabilities',
