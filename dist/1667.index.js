@@ -37,7 +37,7 @@ exports.modules = {
 
 
 /** A folder of evidence against its ledger, and with `--replay` against what this Sealgate says of its facts. @throws SealgateError */
-async function verifyFolder(dir, shown, values, world) {
+async function verifyFolder(dir, shown, { values, world }) {
     for (const name of ['bundle', 'type'])
         if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .textOf */ .b6)(values, name) !== undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--${name} goes with a file, not with an evidence folder`, {

@@ -61,7 +61,7 @@ var verify_trust = __webpack_require__(16680);
 
 
 /** One file, or its digest, against the bundle that `--bundle` names or that lies beside it. */
-async function verifyFile(artifact, shown, values, world) {
+async function verifyFile(artifact, shown, { values, world }) {
     assertFileFlags(values);
     const trust = await (0,verify_trust/* trustOf */.An)(values, world);
     const named = (0,flags/* textOf */.b6)(values, 'bundle');
@@ -74,7 +74,7 @@ async function verifyFile(artifact, shown, values, world) {
     const notVerified = (0,limits/* notVerifiedOf */.l)(verified, trust);
     return {
         exitCode: errors/* EXIT */.dc.pass,
-        text: (0,verify_text/* bundleText */.G$)(shown, bundle, verified, { trustedRoot: rootOf(trust), notVerified }),
+        text: (0,verify_text/* bundleText */.G$)(verified, { artifact: shown, bundle, trustedRoot: rootOf(trust), notVerified }),
         json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust), notVerified },
     };
 }
@@ -98,7 +98,9 @@ async function verifyAttestations(shown, values, world) {
             refused.push({ bundle: one.name, reason: error.message });
         }
     }
-    const lines = verified.map((found) => (0,verify_text/* bundleText */.G$)(found.bundle, found.bundle, found, {
+    const lines = verified.map((found) => (0,verify_text/* bundleText */.G$)(found, {
+        artifact: found.bundle,
+        bundle: found.bundle,
         trustedRoot: rootOf(trust),
         notVerified: found.notVerified,
     }));
@@ -320,12 +322,13 @@ const command = {
     run,
 };
 async function run(positionals, values, world) {
+    const call = { values, world };
     const [target, second] = positionals;
     const image = (0,flags/* textOf */.b6)(values, 'image');
     if (image !== undefined) {
         if (second !== undefined)
             throw usage('--image takes one document at most');
-        return verifyImageOf(image, target, values, world);
+        return verifyImageOf(image, target, call);
     }
     if (target === undefined)
         throw usage('Nothing to verify was named');
@@ -337,25 +340,26 @@ async function run(positionals, values, world) {
     }
     const digest = digestOf(target);
     if (digest !== undefined)
-        return oneFile(digest, target, values, world);
+        return oneFile(digest, target, call);
     if (/^sha\d+:/.test(target))
         throw new errors/* SealgateError */.De('USAGE', `'${target}' is not a digest`, {
             hint: 'Write sha256: and 64 hex digits, or sha512: and 128.',
         });
-    return verifyTarget(target, values, world);
+    return verifyTarget(target, call);
 }
 /** What a name means: a file, an attestation by itself, a folder of evidence, an image layout, or an image. */
-async function verifyTarget(target, values, world) {
+async function verifyTarget(target, call) {
+    const { values, world } = call;
     const file = external_node_path_default().resolve(world.cwd, target);
     const info = seen(file);
     if (info === undefined && isImage(target))
-        return verifyImageOf(target, undefined, values, world);
+        return verifyImageOf(target, undefined, call);
     if (info?.isDirectory() === true) {
         if ((await (0,files_files/* readIfExists */.OR)(external_node_path_default().join(file, 'oci-layout'), 64 * 1024)) !== undefined)
-            return verifyImageOf(`oci:${target}`, undefined, values, world);
+            return verifyImageOf(`oci:${target}`, undefined, call);
         assertNotRecursive(values);
         const { verifyFolder } = await Promise.all(/* import() */[__webpack_require__.e(7183), __webpack_require__.e(1667)]).then(__webpack_require__.bind(__webpack_require__, 55912));
-        return verifyFolder(file, target, values, world);
+        return verifyFolder(file, target, call);
     }
     assertNotRecursive(values);
     if (info?.isSymbolicLink() === true)
@@ -363,14 +367,14 @@ async function verifyTarget(target, values, world) {
     const bytes = await (0,files_files/* readCapped */.EF)(file);
     const alone = (0,flags/* textOf */.b6)(values, 'bundle') === undefined && isBundleAlone(target, bytes, world);
     if (!alone)
-        return oneFile({ kind: 'bytes', name: target, bytes }, target, values, world);
+        return oneFile({ kind: 'bytes', name: target, bytes }, target, call);
     return (0,flags/* textOf */.b6)(values, 'policy') === undefined
         ? verifyAttestations(target, values, world)
-        : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
+        : bySigners({ kind: 'none' }, target, { values: { ...values, bundle: target }, world });
 }
-async function verifyImageOf(image, document, values, world) {
+async function verifyImageOf(image, document, call) {
     const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(4113), __webpack_require__.e(2374), __webpack_require__.e(7789), __webpack_require__.e(5768)]).then(__webpack_require__.bind(__webpack_require__, 15931));
-    return verifyImageCommand(image, document, values, world);
+    return verifyImageCommand(image, document, call);
 }
 /** What a path is, links not followed; `undefined` where nothing can be seen. */
 function seen(file) {
@@ -419,14 +423,14 @@ function assertNotRecursive(values) {
         throw usage('--recursive goes with an image');
 }
 /** By the policy's signers, or by the one that the flags name. */
-function oneFile(artifact, shown, values, world) {
-    return (0,flags/* textOf */.b6)(values, 'policy') === undefined
-        ? verifyFile(artifact, shown, values, world)
-        : bySigners(artifact, shown, values, world);
+function oneFile(artifact, shown, call) {
+    return (0,flags/* textOf */.b6)(call.values, 'policy') === undefined
+        ? verifyFile(artifact, shown, call)
+        : bySigners(artifact, shown, call);
 }
-async function bySigners(artifact, shown, values, world) {
+async function bySigners(artifact, shown, call) {
     const { verifyFileBySigners } = await Promise.all(/* import() */[__webpack_require__.e(7789), __webpack_require__.e(9223)]).then(__webpack_require__.bind(__webpack_require__, 77789));
-    return verifyFileBySigners(artifact, shown, values, world);
+    return verifyFileBySigners(artifact, shown, call);
 }
 function digestOf(target) {
     const [, algorithm, hex = ''] = /^(sha256|sha512):([0-9a-fA-F]+)$/.exec(target) ?? [];
@@ -544,9 +548,8 @@ function subjectsOf(subjects) {
 
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
-function bundleText(artifact, bundle, verified, about) {
-    const { signedBy, times, logEntries, statement } = verified;
-    const { trustedRoot, notVerified } = about;
+function bundleText({ signedBy, times, logEntries, statement }, about) {
+    const { artifact, bundle, trustedRoot, notVerified } = about;
     const from = artifact === bundle ? '' : ` (${bundle})`;
     const lines = [`Verified: ${artifact}${from}`, `  signed by   ${signedBy.identity}`];
     if (signedBy.kind === 'certificate') {

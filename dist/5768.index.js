@@ -41,7 +41,7 @@ exports.modules = {
  *
  * @param document a file that must be what an attestation of the image says: its SBOM.
  */
-async function verifyImageCommand(reference, document, values, world) {
+async function verifyImageCommand(reference, document, { values, world }) {
     for (const name of ['head', 'base', 'replay', 'repository', 'commit', 'bundle'])
         if ((0,_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .isGiven */ .qR)(values, name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--${name} does not go with an image`, {

@@ -144,22 +144,22 @@ async function signersOf(values, world) {
     });
 }
 /** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
-async function verifyFileBySigners(artifact, shown, values, world) {
+async function verifyFileBySigners(artifact, shown, call) {
+    const { values, world } = call;
     const rules = await signersOf(values, world);
     const bundle = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'bundle') ?? `${shown}.sigstore.json`;
     const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, bundle), 64 * 1024 * 1024);
     const bundles = (0,_seal_bundle_list_js__WEBPACK_IMPORTED_MODULE_3__.splitBundles)(bytes, bundle);
     const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'type');
-    const roots = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__.rootsOf)(values, world);
     const accept = (verified, name) => (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPredicate */ .E3)(verified, type === undefined ? undefined : (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_4__/* .predicateTypeOf */ .T4)(type), name);
-    return answer(shown, rules, await eachSigner(rules, roots, world, (trust) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.whoSigned)(bundles, artifact, { trust, accept })));
+    return answer(shown, rules, await eachSigner(rules, call, (trust) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.whoSigned)(bundles, artifact, { trust, accept })));
 }
 /** An image against what is attached to it. */
 async function verifyImageBySigners(image, values, world) {
     const rules = await signersOf(values, world);
     const type = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'type');
     const name = `${image.store.name}@${image.subject.descriptor.digest}`;
-    return answer(name, rules, await eachSigner(rules, await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__.rootsOf)(values, world), world, async (trust) => {
+    return answer(name, rules, await eachSigner(rules, { values, world }, async (trust) => {
         const found = await (0,_seal_verify_image_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyImage */ .Z)({
             image,
             trust,
@@ -173,7 +173,8 @@ async function verifyImageBySigners(image, values, world) {
 async function trustsOf(rules, roots, world) {
     return Promise.all(rules.anyOf.map((signer) => (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.trustIn)(signer, roots, world)));
 }
-async function eachSigner(rules, roots, world, check) {
+async function eachSigner(rules, { values, world }, check) {
+    const roots = await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__.rootsOf)(values, world);
     const results = [];
     for (const signer of rules.anyOf)
         results.push({ signer: (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.signerName)(signer), ...(await check(await (0,_signer_trust_js__WEBPACK_IMPORTED_MODULE_7__.trustIn)(signer, roots, world))) });

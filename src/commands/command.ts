@@ -31,6 +31,12 @@ export interface World {
   readonly program?: string;
 }
 
+/** How a command was called: with which flags, and where. */
+export interface Call {
+  readonly values: Values;
+  readonly world: World;
+}
+
 /** How wide and how colourful text for people may be. */
 export interface Style {
   readonly color: boolean;

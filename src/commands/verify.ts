@@ -6,7 +6,7 @@ import { displayLine } from '../model/text/display.js';
 import { isBundleFile } from '../seal/bundle-list.js';
 import { PREDICATE_NAMES } from '../seal/predicate-types.js';
 import type { Artifact } from '../seal/subject.js';
-import type { Answer, Command, Values, World } from './command.js';
+import type { Answer, Call, Command, Values, World } from './command.js';
 import { textOf } from './flags.js';
 import { verifyAttestations, verifyFile, verifyFiles } from './verify/files.js';
 import { policyOption, trustOptions } from './verify/trust.js';
@@ -100,11 +100,12 @@ export const command: Command = {
 };
 
 async function run(positionals: readonly string[], values: Values, world: World): Promise<Answer> {
+  const call: Call = { values, world };
   const [target, second] = positionals;
   const image = textOf(values, 'image');
   if (image !== undefined) {
     if (second !== undefined) throw usage('--image takes one document at most');
-    return verifyImageOf(image, target, values, world);
+    return verifyImageOf(image, target, call);
   }
   if (target === undefined) throw usage('Nothing to verify was named');
   if (second !== undefined && textOf(values, 'policy') !== undefined)
@@ -114,44 +115,40 @@ async function run(positionals: readonly string[], values: Values, world: World)
     return verifyFiles(positionals, values, world);
   }
   const digest = digestOf(target);
-  if (digest !== undefined) return oneFile(digest, target, values, world);
+  if (digest !== undefined) return oneFile(digest, target, call);
   if (/^sha\d+:/.test(target))
     throw new SealgateError('USAGE', `'${target}' is not a digest`, {
       hint: 'Write sha256: and 64 hex digits, or sha512: and 128.',
     });
-  return verifyTarget(target, values, world);
+  return verifyTarget(target, call);
 }
 
 /** What a name means: a file, an attestation by itself, a folder of evidence, an image layout, or an image. */
-async function verifyTarget(target: string, values: Values, world: World): Promise<Answer> {
+async function verifyTarget(target: string, call: Call): Promise<Answer> {
+  const { values, world } = call;
   const file = path.resolve(world.cwd, target);
   const info = seen(file);
-  if (info === undefined && isImage(target)) return verifyImageOf(target, undefined, values, world);
+  if (info === undefined && isImage(target)) return verifyImageOf(target, undefined, call);
   if (info?.isDirectory() === true) {
     if ((await readIfExists(path.join(file, 'oci-layout'), 64 * 1024)) !== undefined)
-      return verifyImageOf(`oci:${target}`, undefined, values, world);
+      return verifyImageOf(`oci:${target}`, undefined, call);
     assertNotRecursive(values);
     const { verifyFolder } = await import('./verify/folder.js');
-    return verifyFolder(file, target, values, world);
+    return verifyFolder(file, target, call);
   }
   assertNotRecursive(values);
   if (info?.isSymbolicLink() === true) refuseLink(file, target);
   const bytes = await readCapped(file);
   const alone = textOf(values, 'bundle') === undefined && isBundleAlone(target, bytes, world);
-  if (!alone) return oneFile({ kind: 'bytes', name: target, bytes }, target, values, world);
+  if (!alone) return oneFile({ kind: 'bytes', name: target, bytes }, target, call);
   return textOf(values, 'policy') === undefined
     ? verifyAttestations(target, values, world)
-    : bySigners({ kind: 'none' }, target, { ...values, bundle: target }, world);
+    : bySigners({ kind: 'none' }, target, { values: { ...values, bundle: target }, world });
 }
 
-async function verifyImageOf(
-  image: string,
-  document: string | undefined,
-  values: Values,
-  world: World,
-): Promise<Answer> {
+async function verifyImageOf(image: string, document: string | undefined, call: Call): Promise<Answer> {
   const { verifyImageCommand } = await import('./verify/image.js');
-  return verifyImageCommand(image, document, values, world);
+  return verifyImageCommand(image, document, call);
 }
 
 /** What a path is, links not followed; `undefined` where nothing can be seen. */
@@ -204,15 +201,15 @@ function assertNotRecursive(values: Values): void {
 }
 
 /** By the policy's signers, or by the one that the flags name. */
-function oneFile(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
-  return textOf(values, 'policy') === undefined
-    ? verifyFile(artifact, shown, values, world)
-    : bySigners(artifact, shown, values, world);
+function oneFile(artifact: Artifact, shown: string, call: Call): Promise<Answer> {
+  return textOf(call.values, 'policy') === undefined
+    ? verifyFile(artifact, shown, call)
+    : bySigners(artifact, shown, call);
 }
 
-async function bySigners(artifact: Artifact, shown: string, values: Values, world: World): Promise<Answer> {
+async function bySigners(artifact: Artifact, shown: string, call: Call): Promise<Answer> {
   const { verifyFileBySigners } = await import('./verify/signers.js');
-  return verifyFileBySigners(artifact, shown, values, world);
+  return verifyFileBySigners(artifact, shown, call);
 }
 
 function digestOf(target: string): Artifact | undefined {

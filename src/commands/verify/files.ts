@@ -9,7 +9,7 @@ import { splitBundles } from '../../seal/bundle-list.js';
 import { assertPredicate, predicateTypeOf } from '../../seal/predicate-types.js';
 import type { Artifact } from '../../seal/subject.js';
 import { type Trust, type Verified, verifyBundle } from '../../seal/verify.js';
-import type { Answer, Values, World } from '../command.js';
+import type { Answer, Call, Values, World } from '../command.js';
 import { isGiven, textOf } from '../flags.js';
 import { notVerifiedOf } from './limits.js';
 import { bundleText } from './text.js';
@@ -19,8 +19,7 @@ import { trustOf } from './trust.js';
 export async function verifyFile(
   artifact: Artifact,
   shown: string,
-  values: Values,
-  world: World,
+  { values, world }: Call,
 ): Promise<Answer> {
   assertFileFlags(values);
   const trust = await trustOf(values, world);
@@ -34,7 +33,7 @@ export async function verifyFile(
   const notVerified = notVerifiedOf(verified, trust);
   return {
     exitCode: EXIT.pass,
-    text: bundleText(shown, bundle, verified, { trustedRoot: rootOf(trust), notVerified }),
+    text: bundleText(verified, { artifact: shown, bundle, trustedRoot: rootOf(trust), notVerified }),
     json: { verified: true, artifact: shown, bundle, ...verified, ...rootMember(trust), notVerified },
   };
 }
@@ -58,7 +57,9 @@ export async function verifyAttestations(shown: string, values: Values, world: W
     }
   }
   const lines = verified.map((found) =>
-    bundleText(found.bundle, found.bundle, found, {
+    bundleText(found, {
+      artifact: found.bundle,
+      bundle: found.bundle,
       trustedRoot: rootOf(trust),
       notVerified: found.notVerified,
     }),
@@ -136,9 +137,7 @@ function filesText(results: readonly FileResult[], failed: number, root: string 
   return displayLines(lines);
 }
 
-interface Asked {
-  readonly values: Values;
-  readonly world: World;
+interface Asked extends Call {
   readonly trust: Trust;
 }
 

@@ -10,18 +10,13 @@ import { type BaseLedger, readBaseLedger } from '../../seal/evidence/branch-reco
 import type { VerifyEvidenceOptions } from '../../seal/evidence/report.js';
 import { verifyEvidence } from '../../seal/evidence/verify-evidence.js';
 import type { Trust } from '../../seal/verify.js';
-import type { Answer, Values, World } from '../command.js';
+import type { Answer, Call, Values, World } from '../command.js';
 import { listOf, textOf } from '../flags.js';
 import { evidenceText, replayText } from './text.js';
 import { rootsOf, saysWho, trustOf } from './trust.js';
 
 /** A folder of evidence against its ledger, and with `--replay` against what this Sealgate says of its facts. @throws SealgateError */
-export async function verifyFolder(
-  dir: string,
-  shown: string,
-  values: Values,
-  world: World,
-): Promise<Answer> {
+export async function verifyFolder(dir: string, shown: string, { values, world }: Call): Promise<Answer> {
   for (const name of ['bundle', 'type'])
     if (textOf(values, name) !== undefined)
       throw new SealgateError('USAGE', `--${name} goes with a file, not with an evidence folder`, {

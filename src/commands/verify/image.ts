@@ -7,7 +7,7 @@ import { openImage } from '../../seal/oci/open-image.js';
 import { parseImage } from '../../seal/oci/reference.js';
 import { PREDICATE_NAMES, predicateTypeOf } from '../../seal/predicate-types.js';
 import { verifyImage } from '../../seal/verify-image.js';
-import type { Answer, Values, World } from '../command.js';
+import type { Answer, Call, World } from '../command.js';
 import { isGiven, textOf } from '../flags.js';
 import { imageLimits } from './limits.js';
 import { verifyImageBySigners } from './signers.js';
@@ -22,8 +22,7 @@ import { trustOf } from './trust.js';
 export async function verifyImageCommand(
   reference: string,
   document: string | undefined,
-  values: Values,
-  world: World,
+  { values, world }: Call,
 ): Promise<Answer> {
   for (const name of ['head', 'base', 'replay', 'repository', 'commit', 'bundle'])
     if (isGiven(values, name))

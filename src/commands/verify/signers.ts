@@ -11,7 +11,7 @@ import type { Roots } from '../../seal/services/trusted-root.js';
 import type { Artifact } from '../../seal/subject.js';
 import type { Trust, Verified } from '../../seal/verify.js';
 import { verifyImage } from '../../seal/verify-image.js';
-import type { Answer, Values, World } from '../command.js';
+import type { Answer, Call, Values, World } from '../command.js';
 import { isGiven, textOf } from '../flags.js';
 import { signerName, trustIn, whoSigned } from './signer-trust.js';
 import { IDENTITY_FLAGS, rootsOf } from './trust.js';
@@ -42,24 +42,19 @@ export async function signersOf(values: Values, world: World): Promise<SignerRul
 }
 
 /** A file or digest against the bundles that `--bundle` names, or that lie beside it. */
-export async function verifyFileBySigners(
-  artifact: Artifact,
-  shown: string,
-  values: Values,
-  world: World,
-): Promise<Answer> {
+export async function verifyFileBySigners(artifact: Artifact, shown: string, call: Call): Promise<Answer> {
+  const { values, world } = call;
   const rules = await signersOf(values, world);
   const bundle = textOf(values, 'bundle') ?? `${shown}.sigstore.json`;
   const bytes = await readCapped(path.resolve(world.cwd, bundle), 64 * 1024 * 1024);
   const bundles = splitBundles(bytes, bundle);
   const type = textOf(values, 'type');
-  const roots = await rootsOf(values, world);
   const accept = (verified: Verified, name: string): void =>
     assertPredicate(verified, type === undefined ? undefined : predicateTypeOf(type), name);
   return answer(
     shown,
     rules,
-    await eachSigner(rules, roots, world, (trust) => whoSigned(bundles, artifact, { trust, accept })),
+    await eachSigner(rules, call, (trust) => whoSigned(bundles, artifact, { trust, accept })),
   );
 }
 
@@ -75,7 +70,7 @@ export async function verifyImageBySigners(
   return answer(
     name,
     rules,
-    await eachSigner(rules, await rootsOf(values, world), world, async (trust) => {
+    await eachSigner(rules, { values, world }, async (trust) => {
       const found = await verifyImage({
         image,
         trust,
@@ -98,10 +93,10 @@ export async function trustsOf(
 
 async function eachSigner(
   rules: SignerRules,
-  roots: Roots,
-  world: Pick<World, 'cwd' | 'env'>,
+  { values, world }: Call,
   check: (trust: Trust) => Promise<Omit<SignerResult, 'signer'>>,
 ): Promise<SignerResult[]> {
+  const roots = await rootsOf(values, world);
   const results: SignerResult[] = [];
   for (const signer of rules.anyOf)
     results.push({ signer: signerName(signer), ...(await check(await trustIn(signer, roots, world))) });

@@ -10,13 +10,16 @@ import type { ReplayedRun } from '../stages/replay.js';
 
 /** The answer about a bundle, for people: what was verified, by whom, when, through which log entry. */
 export function bundleText(
-  artifact: string,
-  bundle: string,
-  verified: Verified,
-  about: { readonly trustedRoot: string | undefined; readonly notVerified: readonly string[] },
+  { signedBy, times, logEntries, statement }: Verified,
+  about: {
+    readonly artifact: string;
+    /** The artifact again, where a bundle was verified by itself. */
+    readonly bundle: string;
+    readonly trustedRoot: string | undefined;
+    readonly notVerified: readonly string[];
+  },
 ): string {
-  const { signedBy, times, logEntries, statement } = verified;
-  const { trustedRoot, notVerified } = about;
+  const { artifact, bundle, trustedRoot, notVerified } = about;
   const from = artifact === bundle ? '' : ` (${bundle})`;
   const lines = [`Verified: ${artifact}${from}`, `  signed by   ${signedBy.identity}`];
   if (signedBy.kind === 'certificate') {
