@@ -119,10 +119,11 @@ async function run(positionals, values, world) {
         });
     }
     if (image !== undefined)
-        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .sealImageCommand */ .oO)(image, values, signer, world);
+        return (0,_seal_image_js__WEBPACK_IMPORTED_MODULE_10__/* .sealImageCommand */ .oO)(image, signer, { values, world });
+    const files = { names: positionals, bundle };
     return predicate !== undefined && type !== undefined
-        ? sealAttestation(positionals, { predicate, type: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .predicateTypeOf */ .T4)(type), bundle, mode: (0,_seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__/* .attestationsMode */ .L$)(values) }, signer, world)
-        : sealBlobs(positionals, bundle, signer, world);
+        ? sealAttestation({ ...files, predicate, type: (0,_seal_predicate_types_js__WEBPACK_IMPORTED_MODULE_7__/* .predicateTypeOf */ .T4)(type), mode: (0,_seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__/* .attestationsMode */ .L$)(values) }, signer, world)
+        : sealBlobs(files, signer, world);
 }
 async function assertFile(file, shown) {
     const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined);
@@ -133,9 +134,9 @@ async function assertFile(file, shown) {
         hint: 'Name files; they are taken relative to the current directory.',
     });
 }
-async function sealBlobs(positionals, bundle, signer, world) {
+async function sealBlobs({ names, bundle }, signer, world) {
     const { seal, files } = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealFiles */ .pL)({
-        files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
+        files: names.map((file) => ({ path: file, what: 'raw-report' })),
         stagingDir: world.cwd,
         signer,
         log: world.log,
@@ -154,7 +155,7 @@ async function sealBlobs(positionals, bundle, signer, world) {
     }));
     return answer(seal.identity, bundles);
 }
-async function sealAttestation(positionals, about, signer, world) {
+async function sealAttestation(about, signer, world) {
     const file = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, about.predicate);
     const predicate = (0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .q)(await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(file), about.predicate);
     if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
@@ -164,7 +165,7 @@ async function sealAttestation(positionals, about, signer, world) {
         });
     }
     const subject = [];
-    for (const name of positionals) {
+    for (const name of about.names) {
         const bytes = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, name));
         const sha256 = (0,_model_data_digest_js__WEBPACK_IMPORTED_MODULE_13__/* .sha256Hex */ .f)(bytes);
         subject.push({ name: node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(name), digest: { sha256 } });
@@ -175,7 +176,7 @@ async function sealAttestation(positionals, about, signer, world) {
         predicateType: about.type,
         predicate: predicate,
     };
-    const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+    const out = about.bundle ?? `${about.names[0] ?? ''}.intoto.sigstore.json`;
     const waiting = out.replace(/\.sigstore\.json$/, '');
     const made = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .sealBytes */ .Jn)(Buffer.from(JSON.stringify(statement), 'utf8'), {
         signer,
@@ -184,7 +185,7 @@ async function sealAttestation(positionals, about, signer, world) {
     });
     if (made instanceof _seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .UnwitnessedError */ ._H) {
         await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .keepPending */ .D6)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting), made);
-        const pending = positionals.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__.pendingFile)(waiting), subject }));
+        const pending = about.names.map((subject) => ({ file: (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__.pendingFile)(waiting), subject }));
         const { message: reason, missing } = made;
         return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
     }
@@ -192,7 +193,7 @@ async function sealAttestation(positionals, about, signer, world) {
     await (0,_seal_pending_js__WEBPACK_IMPORTED_MODULE_6__/* .forgetPending */ .rE)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(world.cwd, waiting));
     const attestation = { predicateType: about.type, bundle: made.json };
     const kept = await (0,_seal_push_attestations_js__WEBPACK_IMPORTED_MODULE_12__/* .pushAttestations */ .Cj)([attestation], about.mode, world);
-    return answer(made.identity, positionals.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
+    return answer(made.identity, about.names.map((name) => ({ file: out, subject: name, sha256 })), about.mode === 'never' ? {} : { githubAttestations: kept });
 }
 /** Exit code 3, as for everything that a service did not do: nothing is sealed yet. */
 function pendingAnswer(seal) {
@@ -967,7 +968,7 @@ function assertNoImageFlags(values) {
     });
 }
 /** Seals the image that `--image` names, with what the other flags say about it. */
-async function sealImageCommand(reference, values, signer, world) {
+async function sealImageCommand(reference, signer, { values, world }) {
     for (const [name, needs] of [
         ['dir', 'provenance'],
         ['svr', 'record'],
@@ -1086,10 +1087,10 @@ async function pushAttestations(attestations, mode, world) {
         return [];
     const pushed = [];
     for (const attestation of attestations) {
-        const done = tooLarge(attestation) ??
-            (await pushOne(attestation, world, { kept: pushed.length, all: attestations.length }));
+        const progress = { kept: pushed.length, all: attestations.length };
+        const done = tooLarge(attestation) ?? (await pushOne(attestation, progress, world));
         if (done.state !== 'kept' && mode === 'always')
-            throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
+            throw failed(attestation, progress, { reason: done.reason ?? done.state });
         if (done.state !== 'kept')
             world.log.warn(`${attestation.predicateType} is not in GitHub's attestations: ${done.reason ?? done.state}`);
         pushed.push(done);
@@ -1102,7 +1103,7 @@ function attestationLines(kept) {
         ? `  in GitHub's attestations  ${predicateType}${id === undefined ? '' : ` (${id})`}`
         : `  NOT in GitHub's attestations  ${predicateType}: ${reason ?? state}`);
 }
-async function pushOne({ predicateType, bundle }, world, { kept, all }) {
+async function pushOne({ predicateType, bundle }, progress, world) {
     const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
     const [owner = '', repo = ''] = slug.split('/');
     if (token === '' || owner === '' || repo === '')
@@ -1132,7 +1133,7 @@ async function pushOne({ predicateType, bundle }, world, { kept, all }) {
                 state: 'not-permitted',
                 reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
             };
-        throw failed({ predicateType }, kept, all, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
+        throw failed({ predicateType }, progress, { reason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), cause: error });
     }
 }
 /** GitHub measures the predicate, as the JSON it is. */
@@ -1147,7 +1148,7 @@ function tooLarge({ predicateType, bundle }) {
             : undefined;
     return reason === undefined ? undefined : { predicateType, state: 'too-large', reason };
 }
-function failed({ predicateType }, kept, all, reason, cause) {
+function failed({ predicateType }, { kept, all }, { reason, cause }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('SEAL_FAILED', `${predicateType} is not in GitHub's attestations (${kept} of ${all} are): ${reason}`, {
         hint: 'The seal itself stands. Run the same again to complete it.',
         ...(cause === undefined ? {} : { cause }),

@@ -101,15 +101,15 @@ async function run(positionals: readonly string[], values: Values, world: World)
       hint: 'Give the job `permissions: id-token: write`, or pass a key with --key.',
     });
   }
-  if (image !== undefined) return sealImageCommand(image, values, signer, world);
+  if (image !== undefined) return sealImageCommand(image, signer, { values, world });
+  const files: SealedFiles = { names: positionals, bundle };
   return predicate !== undefined && type !== undefined
     ? sealAttestation(
-        positionals,
-        { predicate, type: predicateTypeOf(type), bundle, mode: attestationsMode(values) },
+        { ...files, predicate, type: predicateTypeOf(type), mode: attestationsMode(values) },
         signer,
         world,
       )
-    : sealBlobs(positionals, bundle, signer, world);
+    : sealBlobs(files, signer, world);
 }
 
 async function assertFile(file: string, shown: string): Promise<void> {
@@ -125,14 +125,25 @@ async function assertFile(file: string, shown: string): Promise<void> {
   );
 }
 
-async function sealBlobs(
-  positionals: readonly string[],
-  bundle: string | undefined,
-  signer: Signer,
-  world: World,
-): Promise<Answer> {
+/** The files that are sealed. */
+interface SealedFiles {
+  /** As they were named. */
+  readonly names: readonly string[];
+  /** Where the bundle goes; `undefined` for beside the file. */
+  readonly bundle: string | undefined;
+}
+
+/** What is said of them. */
+interface SaidOfFiles extends SealedFiles {
+  /** The file with the predicate. */
+  readonly predicate: string;
+  readonly type: string;
+  readonly mode: AttestationsMode;
+}
+
+async function sealBlobs({ names, bundle }: SealedFiles, signer: Signer, world: World): Promise<Answer> {
   const { seal, files } = await sealFiles({
-    files: positionals.map((file) => ({ path: file, what: 'raw-report' })),
+    files: names.map((file) => ({ path: file, what: 'raw-report' })),
     stagingDir: world.cwd,
     signer,
     log: world.log,
@@ -151,17 +162,7 @@ async function sealBlobs(
   return answer(seal.identity, bundles);
 }
 
-async function sealAttestation(
-  positionals: readonly string[],
-  about: {
-    readonly predicate: string;
-    readonly type: string;
-    readonly bundle: string | undefined;
-    readonly mode: AttestationsMode;
-  },
-  signer: Signer,
-  world: World,
-): Promise<Answer> {
+async function sealAttestation(about: SaidOfFiles, signer: Signer, world: World): Promise<Answer> {
   const file = path.resolve(world.cwd, about.predicate);
   const predicate = parseJson(await readCapped(file), about.predicate);
   if (typeof predicate !== 'object' || predicate === null || Array.isArray(predicate)) {
@@ -171,7 +172,7 @@ async function sealAttestation(
     });
   }
   const subject = [];
-  for (const name of positionals) {
+  for (const name of about.names) {
     const bytes = await readCapped(path.resolve(world.cwd, name));
     const sha256 = sha256Hex(bytes);
     subject.push({ name: path.basename(name), digest: { sha256 } });
@@ -182,7 +183,7 @@ async function sealAttestation(
     predicateType: about.type,
     predicate: predicate as JsonObject,
   };
-  const out = about.bundle ?? `${positionals[0] ?? ''}.intoto.sigstore.json`;
+  const out = about.bundle ?? `${about.names[0] ?? ''}.intoto.sigstore.json`;
   const waiting = out.replace(/\.sigstore\.json$/, '');
   const made = await sealBytes(Buffer.from(JSON.stringify(statement), 'utf8'), {
     signer,
@@ -191,7 +192,7 @@ async function sealAttestation(
   });
   if (made instanceof UnwitnessedError) {
     await keepPending(path.resolve(world.cwd, waiting), made);
-    const pending = positionals.map((subject) => ({ file: pendingFile(waiting), subject }));
+    const pending = about.names.map((subject) => ({ file: pendingFile(waiting), subject }));
     const { message: reason, missing } = made;
     return pendingAnswer({ state: 'pending', identity: made.raw.identity, reason, missing, pending });
   }
@@ -201,7 +202,7 @@ async function sealAttestation(
   const kept = await pushAttestations([attestation], about.mode, world);
   return answer(
     made.identity,
-    positionals.map((name) => ({ file: out, subject: name, sha256 })),
+    about.names.map((name) => ({ file: out, subject: name, sha256 })),
     about.mode === 'never' ? {} : { githubAttestations: kept },
   );
 }

@@ -6,7 +6,7 @@ import { parseImage } from '../../seal/oci/reference.js';
 import { type SealedImage, sealImage } from '../../seal/seal-image.js';
 import { loadTrustedRoot, type Roots } from '../../seal/services/trusted-root.js';
 import type { Signer } from '../../seal/signer-types.js';
-import type { Answer, Option, Values, World } from '../command.js';
+import type { Answer, Call, Option, Values, World } from '../command.js';
 import { isGiven, listOf, textOf } from '../flags.js';
 import { imageStatements } from './image-statements.js';
 import {
@@ -113,9 +113,8 @@ export function assertNoImageFlags(values: Values): void {
 /** Seals the image that `--image` names, with what the other flags say about it. */
 export async function sealImageCommand(
   reference: string,
-  values: Values,
   signer: Signer,
-  world: World,
+  { values, world }: Call,
 ): Promise<Answer> {
   for (const [name, needs] of [
     ['dir', 'provenance'],

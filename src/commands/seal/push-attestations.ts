@@ -57,11 +57,10 @@ export async function pushAttestations(
   if (mode === 'never' || attestations.length === 0) return [];
   const pushed: PushedAttestation[] = [];
   for (const attestation of attestations) {
-    const done =
-      tooLarge(attestation) ??
-      (await pushOne(attestation, world, { kept: pushed.length, all: attestations.length }));
+    const progress = { kept: pushed.length, all: attestations.length };
+    const done = tooLarge(attestation) ?? (await pushOne(attestation, progress, world));
     if (done.state !== 'kept' && mode === 'always')
-      throw failed(attestation, pushed.length, attestations.length, done.reason ?? done.state);
+      throw failed(attestation, progress, { reason: done.reason ?? done.state });
     if (done.state !== 'kept')
       world.log.warn(
         `${attestation.predicateType} is not in GitHub's attestations: ${done.reason ?? done.state}`,
@@ -80,10 +79,16 @@ export function attestationLines(kept: readonly PushedAttestation[]): string[] {
   );
 }
 
+/** How many of how many are kept so far. */
+interface Progress {
+  readonly kept: number;
+  readonly all: number;
+}
+
 async function pushOne(
   { predicateType, bundle }: Attestation,
+  progress: Progress,
   world: World,
-  { kept, all }: { readonly kept: number; readonly all: number },
 ): Promise<PushedAttestation> {
   const { GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: slug = '' } = world.env;
   const [owner = '', repo = ''] = slug.split('/');
@@ -116,7 +121,7 @@ async function pushOne(
         state: 'not-permitted',
         reason: `${error.message}. The job's \`permissions:\` need the line \`attestations: write\`; private repositories need GitHub Enterprise Cloud, and GitHub Enterprise Server has no attestations`,
       };
-    throw failed({ predicateType }, kept, all, messageOf(error), error);
+    throw failed({ predicateType }, progress, { reason: messageOf(error), cause: error });
   }
 }
 
@@ -139,10 +144,8 @@ function tooLarge({ predicateType, bundle }: Attestation): PushedAttestation | u
 
 function failed(
   { predicateType }: Pick<Attestation, 'predicateType'>,
-  kept: number,
-  all: number,
-  reason: string,
-  cause?: unknown,
+  { kept, all }: Progress,
+  { reason, cause }: { readonly reason: string; readonly cause?: unknown },
 ): SealgateError {
   return new SealgateError(
     'SEAL_FAILED',
