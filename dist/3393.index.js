@@ -32,7 +32,8 @@ async function actionMain(args, process_) {
         process_.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     };
     try {
-        return await runStep(args[0] ?? '', world, runner, print);
+        const step = await stepNamed(args[0] ?? '');
+        return await step(world, runner, print);
     }
     catch (error) {
         annotate(runner, error);
@@ -53,42 +54,29 @@ function annotate(runner, thrown) {
         });
     }
 }
-async function runStep(step, world, runner, print) {
-    switch (step) {
-        case 'check': {
-            const { checkStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(5315), __webpack_require__.e(7468), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(3046), __webpack_require__.e(7272), __webpack_require__.e(9672), __webpack_require__.e(9577), __webpack_require__.e(2479), __webpack_require__.e(8881), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 27739));
-            return checkStep(world, runner);
-        }
-        case 'seal': {
-            const { sealStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(9577), __webpack_require__.e(4513)]).then(__webpack_require__.bind(__webpack_require__, 73287));
-            return sealStep(world, runner);
-        }
-        case 'publish': {
-            const { publishStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(216), __webpack_require__.e(2857), __webpack_require__.e(5881), __webpack_require__.e(2526), __webpack_require__.e(6546), __webpack_require__.e(5746), __webpack_require__.e(9577), __webpack_require__.e(4347), __webpack_require__.e(7568), __webpack_require__.e(6382)]).then(__webpack_require__.bind(__webpack_require__, 18676));
-            return publishStep(world, runner, print);
-        }
-        case 'comment': {
-            const { commentStep } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2526), __webpack_require__.e(6546), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 50922));
-            return commentStep(world, runner, print);
-        }
-        case 'image': {
-            const { imageStep } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(1790), __webpack_require__.e(7377), __webpack_require__.e(4113), __webpack_require__.e(5493), __webpack_require__.e(2374), __webpack_require__.e(8985), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 72303));
-            return imageStep(world, runner, print);
-        }
-        case 'audit': {
-            const { auditStep } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(216), __webpack_require__.e(2857), __webpack_require__.e(5881), __webpack_require__.e(1790), __webpack_require__.e(7183), __webpack_require__.e(2838), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801));
-            return auditStep(world, runner, print);
-        }
-        case 'cache-restore': {
-            const { cacheRestoreStep } = await __webpack_require__.e(/* import() */ 8055).then(__webpack_require__.bind(__webpack_require__, 8055));
-            return cacheRestoreStep(world, runner, print);
-        }
+/** @throws SealgateError USAGE where there is no such step. */
+async function stepNamed(name) {
+    switch (name) {
+        case 'check':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(9170), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(5315), __webpack_require__.e(7468), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(3046), __webpack_require__.e(7272), __webpack_require__.e(9672), __webpack_require__.e(9577), __webpack_require__.e(2479), __webpack_require__.e(8881), __webpack_require__.e(5947)]).then(__webpack_require__.bind(__webpack_require__, 27739))).checkStep;
+        case 'seal':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(5075), __webpack_require__.e(9577), __webpack_require__.e(4513)]).then(__webpack_require__.bind(__webpack_require__, 73287))).sealStep;
+        case 'publish':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(216), __webpack_require__.e(2857), __webpack_require__.e(5881), __webpack_require__.e(2526), __webpack_require__.e(6546), __webpack_require__.e(5746), __webpack_require__.e(9577), __webpack_require__.e(4347), __webpack_require__.e(7568), __webpack_require__.e(6382)]).then(__webpack_require__.bind(__webpack_require__, 18676))).publishStep;
+        case 'comment':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(2526), __webpack_require__.e(6546), __webpack_require__.e(5746), __webpack_require__.e(4347), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 50922))).commentStep;
+        case 'image':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(1790), __webpack_require__.e(7377), __webpack_require__.e(4113), __webpack_require__.e(5493), __webpack_require__.e(2374), __webpack_require__.e(8985), __webpack_require__.e(9442)]).then(__webpack_require__.bind(__webpack_require__, 72303))).imageStep;
+        case 'audit':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4959), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(6942), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2049), __webpack_require__.e(7378), __webpack_require__.e(1676), __webpack_require__.e(1046), __webpack_require__.e(216), __webpack_require__.e(2857), __webpack_require__.e(5881), __webpack_require__.e(1790), __webpack_require__.e(7183), __webpack_require__.e(2838), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 96801))).auditStep;
+        case 'cache-restore':
+            return (await __webpack_require__.e(/* import() */ 8055).then(__webpack_require__.bind(__webpack_require__, 8055))).cacheRestoreStep;
         case 'cache-save': {
             const { cacheSaveStep } = await __webpack_require__.e(/* import() */ 8055).then(__webpack_require__.bind(__webpack_require__, 8055));
-            return cacheSaveStep(world, print);
+            return (world, _runner, print) => cacheSaveStep(world, print);
         }
         default:
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Unknown step '${step}'`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `Unknown step '${name}'`, {
                 hint: 'The steps are check, seal, publish, comment, image, audit, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
             });
     }

@@ -110,6 +110,7 @@ async function openState(env) {
 /***/ 73287:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sealStep: () => (/* binding */ sealStep)
 /* harmony export */ });

@@ -187,10 +187,11 @@ function whereAsked(tool, { registry, offline }) {
 /***/ 72303:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   imageInputs: () => (/* binding */ imageInputs),
 /* harmony export */   imageStep: () => (/* binding */ imageStep)
 /* harmony export */ });
-/* unused harmony export imageInputs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _seal_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3873);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91676);

@@ -1887,7 +1887,10 @@ async function main(argv, process_) {
     const entry = inner ?? command;
     if (entry === undefined) {
         const isFlag = name.startsWith('-');
-        return report(process_, unknown(isFlag ? 'flag' : 'command', name, isFlag ? ['--help', '--version'] : commands.map((candidate) => candidate.name), 'sealgate --help lists them.'));
+        return report(process_, unknown(isFlag ? 'flag' : 'command', name, {
+            known: isFlag ? ['--help', '--version'] : commands.map((candidate) => candidate.name),
+            hint: 'sealgate --help lists them.',
+        }));
     }
     (0,engine/* tuneEngine */.Bc)(process_.versions.v8);
     let json = rest.includes('--json');
@@ -1969,7 +1972,10 @@ function parse(command, args, subcommands = []) {
             continue;
         const option = known.find((candidate) => candidate.name === token.name);
         if (option === undefined)
-            throw unknown('flag', token.rawName, known.map((candidate) => `--${candidate.name}`), usage);
+            throw unknown('flag', token.rawName, {
+                known: known.map((candidate) => `--${candidate.name}`),
+                hint: usage,
+            });
         // The last one would win in silence, and with it another key or policy. Values are not shown: one may be a secret.
         if (option.type === 'string' && given.has(token.name) && given.get(token.name) !== token.value)
             throw new build_errors/* SealgateError */.De('USAGE', `${token.rawName} is given twice, with different values`, {
@@ -1991,13 +1997,13 @@ function parse(command, args, subcommands = []) {
     if (command.positionals === 'none' && parsed.positionals.length > 0) {
         if (subcommands.length > 0) {
             const names = subcommands.map((candidate) => candidate.name.slice(command.name.length + 1));
-            throw unknown('subcommand', parsed.positionals[0] ?? '', names, usage);
+            throw unknown('subcommand', parsed.positionals[0] ?? '', { known: names, hint: usage });
         }
         throw new build_errors/* SealgateError */.De('USAGE', `'${command.name}' takes no arguments, but got '${parsed.positionals[0]}'`, { hint: usage });
     }
     return { values: parsed.values, positionals: parsed.positionals };
 }
-function unknown(kind, given, known, hint) {
+function unknown(kind, given, { known, hint }) {
     const advice = kind === 'flag' ? (0,foreign_names/* foreignAdvice */.l)(given) : undefined;
     if (advice !== undefined)
         return new build_errors/* SealgateError */.De('USAGE', `Unknown ${kind} '${given}'`, { hint: advice });

@@ -2,7 +2,7 @@ import type { World } from './commands/command.js';
 import type { ExitCode } from './errors.js';
 import { messageOf, SealgateError } from './errors.js';
 import { createLog } from './io/log.js';
-import { openRunner } from './io/runner/workflow-commands.js';
+import { openRunner, type Runner } from './io/runner/workflow-commands.js';
 import { standardError } from './io/standard-streams.js';
 
 /** The runner's door: inputs and event → command → outputs and exit code. */
@@ -20,7 +20,8 @@ export async function actionMain(args: readonly string[], process_: NodeJS.Proce
     process_.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
   };
   try {
-    return await runStep(args[0] ?? '', world, runner, print);
+    const step = await stepNamed(args[0] ?? '');
+    return await step(world, runner, print);
   } catch (error) {
     annotate(runner, error);
     throw error;
@@ -28,7 +29,7 @@ export async function actionMain(args: readonly string[], process_: NodeJS.Proce
 }
 
 /** The runner shows ten annotations of a step: the log has the others. */
-function annotate(runner: ReturnType<typeof openRunner>, thrown: unknown): void {
+function annotate(runner: Runner, thrown: unknown): void {
   const title = 'Sealgate';
   if (!(thrown instanceof SealgateError)) {
     runner.annotate('error', messageOf(thrown), { title });
@@ -42,47 +43,32 @@ function annotate(runner: ReturnType<typeof openRunner>, thrown: unknown): void 
   }
 }
 
-async function runStep(
-  step: string,
-  world: World,
-  runner: ReturnType<typeof openRunner>,
-  print: (text: string) => void,
-): Promise<ExitCode> {
-  switch (step) {
-    case 'check': {
-      const { checkStep } = await import('./commands/action/check-step.js');
-      return checkStep(world, runner);
-    }
-    case 'seal': {
-      const { sealStep } = await import('./commands/action/seal-step.js');
-      return sealStep(world, runner);
-    }
-    case 'publish': {
-      const { publishStep } = await import('./commands/action/publish-step.js');
-      return publishStep(world, runner, print);
-    }
-    case 'comment': {
-      const { commentStep } = await import('./commands/action/comment-step.js');
-      return commentStep(world, runner, print);
-    }
-    case 'image': {
-      const { imageStep } = await import('./commands/action/image-step.js');
-      return imageStep(world, runner, print);
-    }
-    case 'audit': {
-      const { auditStep } = await import('./commands/action/audit-step.js');
-      return auditStep(world, runner, print);
-    }
-    case 'cache-restore': {
-      const { cacheRestoreStep } = await import('./commands/action/cache-steps.js');
-      return cacheRestoreStep(world, runner, print);
-    }
+/** What a step of the action does. */
+type Step = (world: World, runner: Runner, print: (text: string) => void) => Promise<ExitCode>;
+
+/** @throws SealgateError USAGE where there is no such step. */
+async function stepNamed(name: string): Promise<Step> {
+  switch (name) {
+    case 'check':
+      return (await import('./commands/action/check-step.js')).checkStep;
+    case 'seal':
+      return (await import('./commands/action/seal-step.js')).sealStep;
+    case 'publish':
+      return (await import('./commands/action/publish-step.js')).publishStep;
+    case 'comment':
+      return (await import('./commands/action/comment-step.js')).commentStep;
+    case 'image':
+      return (await import('./commands/action/image-step.js')).imageStep;
+    case 'audit':
+      return (await import('./commands/action/audit-step.js')).auditStep;
+    case 'cache-restore':
+      return (await import('./commands/action/cache-steps.js')).cacheRestoreStep;
     case 'cache-save': {
       const { cacheSaveStep } = await import('./commands/action/cache-steps.js');
-      return cacheSaveStep(world, print);
+      return (world, _runner, print) => cacheSaveStep(world, print);
     }
     default:
-      throw new SealgateError('USAGE', `Unknown step '${step}'`, {
+      throw new SealgateError('USAGE', `Unknown step '${name}'`, {
         hint: 'The steps are check, seal, publish, comment, image, audit, cache-restore and cache-save. They are run by action.yml; in a terminal use sealgate gate.',
       });
   }

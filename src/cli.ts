@@ -45,12 +45,10 @@ export async function main(argv: readonly string[], process_: NodeJS.Process): P
     const isFlag = name.startsWith('-');
     return report(
       process_,
-      unknown(
-        isFlag ? 'flag' : 'command',
-        name,
-        isFlag ? ['--help', '--version'] : commands.map((candidate) => candidate.name),
-        'sealgate --help lists them.',
-      ),
+      unknown(isFlag ? 'flag' : 'command', name, {
+        known: isFlag ? ['--help', '--version'] : commands.map((candidate) => candidate.name),
+        hint: 'sealgate --help lists them.',
+      }),
     );
   }
   tuneEngine(process_.versions.v8);
@@ -142,12 +140,10 @@ export function parse(
     if (token.kind !== 'option') continue;
     const option = known.find((candidate) => candidate.name === token.name);
     if (option === undefined)
-      throw unknown(
-        'flag',
-        token.rawName,
-        known.map((candidate) => `--${candidate.name}`),
-        usage,
-      );
+      throw unknown('flag', token.rawName, {
+        known: known.map((candidate) => `--${candidate.name}`),
+        hint: usage,
+      });
     // The last one would win in silence, and with it another key or policy. Values are not shown: one may be a secret.
     if (option.type === 'string' && given.has(token.name) && given.get(token.name) !== token.value)
       throw new SealgateError('USAGE', `${token.rawName} is given twice, with different values`, {
@@ -171,7 +167,7 @@ export function parse(
   if (command.positionals === 'none' && parsed.positionals.length > 0) {
     if (subcommands.length > 0) {
       const names = subcommands.map((candidate) => candidate.name.slice(command.name.length + 1));
-      throw unknown('subcommand', parsed.positionals[0] ?? '', names, usage);
+      throw unknown('subcommand', parsed.positionals[0] ?? '', { known: names, hint: usage });
     }
     throw new SealgateError(
       'USAGE',
@@ -182,7 +178,11 @@ export function parse(
   return { values: parsed.values as Values, positionals: parsed.positionals };
 }
 
-function unknown(kind: string, given: string, known: readonly string[], hint: string): SealgateError {
+function unknown(
+  kind: string,
+  given: string,
+  { known, hint }: { readonly known: readonly string[]; readonly hint: string },
+): SealgateError {
   const advice = kind === 'flag' ? foreignAdvice(given) : undefined;
   if (advice !== undefined) return new SealgateError('USAGE', `Unknown ${kind} '${given}'`, { hint: advice });
   const near = nearest(given, known);
