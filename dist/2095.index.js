@@ -43,8 +43,8 @@ const command = {
         const takeBack = (0,_io_interrupts_js__WEBPACK_IMPORTED_MODULE_1__/* .removeOnInterrupt */ .v)(staging.dir);
         try {
             const checked = await (0,_stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStage */ .R)({ staging, values, world });
-            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(staging, checked, values, world);
-            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(staging, sealed, values, world);
+            const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__/* .sealStage */ .C)(staging, checked, { values, world });
+            const published = await (0,_stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__/* .publishStage */ .W)(staging, sealed, { values, world });
             return {
                 exitCode: published.exitCode,
                 json: published.record,
@@ -92,9 +92,9 @@ const command = {
  * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
  * a gap.
  */
-async function sealStage(staging, state, values, world) {
+async function sealStage(staging, state, call) {
     const start = performance.now();
-    const outcome = await seal(staging, state.record, values, world);
+    const outcome = await seal(staging, state.record, call);
     const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
     const record = {
         ...sealed,
@@ -102,18 +102,17 @@ async function sealStage(staging, state, values, world) {
     };
     return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
-async function seal(staging, record, values, world) {
+async function seal(staging, record, { values, world }) {
     try {
         const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .K)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
-        const taken = new Set(record.files.map((file) => file.path));
-        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, record.context, {
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
             mediaType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN,
             data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictStatement */ .bI)(record, record.files))}\n`,
-        }, taken);
+        }, (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .namesBeside */ .dk)(record));
         const sbom = record.files.filter((file) => file.what === 'sbom');
         await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(staging);
         const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({

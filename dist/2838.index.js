@@ -4356,10 +4356,11 @@ function trail_coverageOf(environment, requirement, results) {
 
 
 /** Everything that the audit says, from what was read and answered: no clock, no files. */
-function auditReport({ assessed, plan, collected, changes }) {
+function auditReport(of) {
+    const { assessed, plan, collected } = of;
     const { assessment, evidence, input, previous } = assessed;
     const { time, period } = assessment;
-    const checklist = checklistResult(plan, assessed, collected, changes);
+    const checklist = checklistResult(of);
     const judged = [...judgedItems(checklist.items, plan), ...judgedControls(assessed)];
     const states = new Map(judged.map(({ id, answered }) => [id, answered.state]));
     const history = continueHistory(previous?.history, time, states);
@@ -4385,9 +4386,10 @@ function auditReport({ assessed, plan, collected, changes }) {
         history,
     };
 }
-function checklistResult({ checklist }, { answers }, collected, changes) {
+function checklistResult({ plan, assessed, collected, changes }) {
+    const { checklist } = plan;
     const items = checklist.checklist.items.flatMap((item) => {
-        const answer = answers.get(item.id);
+        const answer = assessed.answers.get(item.id);
         if (answer === undefined)
             return [];
         const change = changes.get(item.id);
@@ -4488,7 +4490,7 @@ var trust = __webpack_require__(16680);
  *
  * @throws SealgateError where a signer's key, or the trusted root, cannot be read.
  */
-async function auditSealers(questions, input, values, world) {
+async function auditSealers(questions, input, { values, world }) {
     if (!questions.some(({ question }) => asksForSeal(question)))
         return undefined;
     const { anyOf, threshold } = input.policy.signers;
@@ -4734,7 +4736,7 @@ async function auditPeriod(values, world) {
     const assessed = await assess(input, {
         period,
         extra: itemQuestions(checklist),
-        sealers: (questions) => auditSealers(questions, input, values, world),
+        sealers: (questions) => auditSealers(questions, input, { values, world }),
         own: collected.filter(({ outcome }) => outcome === 'filed').length,
     }, world);
     const changes = await changesOf(checklist, input.repositoryDir);

@@ -159,10 +159,10 @@ async function run(positionals, values, world) {
         ...(cause === undefined ? {} : { cause }),
         ...(prevention === undefined ? {} : { prevention }),
     };
-    await desk.record(incident, 'closed', `cause: ${cause}; prevention: ${prevention}`);
+    await desk.record(incident, { kind: 'closed', note: `cause: ${cause}; prevention: ${prevention}` });
     const report = await reportOf(desk, incident);
-    await desk.record(incident, 'reported', 'report', report);
-    const problem = await writeClosed(desk, found, incident, { report, notPlanned });
+    await desk.record(incident, { kind: 'reported', note: 'report', report });
+    const problem = await writeClosed(desk, found.issue, { incident, report, notPlanned });
     const told = await desk.tell([
         { event: 'incident-closed', incident, ...(found.issue === undefined ? {} : { url: found.issue.url }) },
     ]);
@@ -193,7 +193,7 @@ async function reportOf({ folder, telling }, incident) {
     const events = incidents.find((known) => known.incident.key === incident.key)?.events ?? [];
     return incidentReport(incident, events, { locale: telling.locale, timeZone: telling.timeZone });
 }
-async function writeClosed({ issues, noIssues }, { issue }, incident, { report, notPlanned }) {
+async function writeClosed({ issues, noIssues }, issue, { incident, report, notPlanned, }) {
     if (issues === undefined)
         return noIssues;
     if (issue === undefined)

@@ -127,7 +127,10 @@ __webpack_require__.r(__webpack_exports__);
 /** The action's second step: seals what the first one left. A seal that fails is in the record, not in the exit code. */
 async function sealStep(world, runner) {
     const { folder, state } = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_4__/* .openState */ .G)(world.env);
-    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)((0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaging */ .gO)(folder), state, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOptions */ .Rj, world.env), world);
+    const sealed = await (0,_stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .sealStage */ .C)((0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .openStaging */ .gO)(folder), state, {
+        values: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputValues */ .tq)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .actionOptions */ .Rj, world.env),
+        world,
+    });
     await runner.setOutput('digest', await (0,_stages_staging_js__WEBPACK_IMPORTED_MODULE_2__/* .writeState */ .Jq)(folder, sealed));
     return _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass;
 }
@@ -268,9 +271,9 @@ function isGiven(values, name) {
  * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
  * a gap.
  */
-async function sealStage(staging, state, values, world) {
+async function sealStage(staging, state, call) {
     const start = performance.now();
-    const outcome = await seal(staging, state.record, values, world);
+    const outcome = await seal(staging, state.record, call);
     const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
     const record = {
         ...sealed,
@@ -278,18 +281,17 @@ async function sealStage(staging, state, values, world) {
     };
     return { ...state, record, timings: { ...state.timings, seal: performance.now() - start } };
 }
-async function seal(staging, record, values, world) {
+async function seal(staging, record, { values, world }) {
     try {
         const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_4__/* .signerOf */ .K)(values, world);
         if ('none' in signer)
             return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
-        const taken = new Set(record.files.map((file) => file.path));
-        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, record.context, {
+        const statement = await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .stage */ .dw)(staging, {
             what: 'statement',
             name: { what: 'verdict', extension: 'intoto.json' },
             mediaType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .IN_TOTO_TYPE */ .QN,
             data: `${JSON.stringify((0,_seal_statements_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictStatement */ .bI)(record, record.files))}\n`,
-        }, taken);
+        }, (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .namesBeside */ .dk)(record));
         const sbom = record.files.filter((file) => file.what === 'sbom');
         await (0,_staging_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(staging);
         const sealed = await (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_2__/* .sealFiles */ .pL)({

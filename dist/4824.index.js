@@ -67,16 +67,14 @@ async function openDesk(values, world) {
         who,
         at,
         ...(await issuesOf(telling, who.time, world)),
-        record: async (incident, kind, note, report) => {
+        record: async (incident, event) => {
             await (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__/* .recordIncident */ .y)({
                 evidenceDir: folder.evidenceDir,
                 ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
                 who,
                 env: world.env,
                 incident,
-                kind,
-                note,
-                ...(report === undefined ? {} : { report }),
+                ...event,
                 ...(sealHead === undefined ? {} : { sealHead }),
             });
         },

@@ -33,7 +33,7 @@ exports.modules = {
  *
  * @throws GithubError where GitHub could not be asked at all.
  */
-async function carryIncidents(seen, telling, ledger, world) {
+async function carryIncidents(seen, { telling, ledger, }, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(world.env);
     const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
@@ -190,7 +190,7 @@ async function run(_positionals, values, world) {
     const { incident, changes, issue, problem } = followed;
     if (changes.length === 0)
         return withoutIssue(desk, report, problem ?? 'GitHub did not take it');
-    await desk.record(incident, (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__/* .eventOf */ .A)(changes), (0,_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .noteOf */ .kH)(incident, changes));
+    await desk.record(incident, { kind: (0,_publish_incidents_record_js__WEBPACK_IMPORTED_MODULE_6__/* .eventOf */ .A)(changes), note: (0,_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .noteOf */ .kH)(incident, changes) });
     const told = await desk.tell((0,_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .newsOf */ .Lq)(followed));
     return answer(problem === undefined ? _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.incomplete, incident.key, [
         `Incident ${incident.key}, level ${incident.level}: first steps until ${incident.deadline}`,
@@ -208,7 +208,7 @@ async function withoutIssue(desk, report, reason) {
     const { incident } = known ?? (0,_model_incidents_next_js__WEBPACK_IMPORTED_MODULE_3__/* .openIncident */ .pF)(report, desk.at);
     let told = [];
     if (known === undefined) {
-        await desk.record(incident, 'opened', (0,_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .noteOf */ .kH)(incident, ['opened']));
+        await desk.record(incident, { kind: 'opened', note: (0,_carry_js__WEBPACK_IMPORTED_MODULE_8__/* .noteOf */ .kH)(incident, ['opened']) });
         told = await desk.tell([{ event: 'incident-opened', incident }]);
     }
     return answer(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.incomplete, key, [

@@ -33,7 +33,7 @@ exports.modules = {
  *
  * @throws GithubError where GitHub could not be asked at all.
  */
-async function carryIncidents(seen, telling, ledger, world) {
+async function carryIncidents(seen, { telling, ledger, }, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(world.env);
     const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
@@ -372,7 +372,7 @@ async function updateAll(desk, world) {
 async function incident_update_carry({ folder, telling, who, at }, sightings, world) {
     const inside = folder.inside === undefined ? {} : { repositoryDir: folder.inside };
     try {
-        return await (0,carry/* carryIncidents */.pX)({ sightings, looked: isEvidenceRule, at }, telling, { evidenceDir: folder.evidenceDir, ...inside, who }, world);
+        return await (0,carry/* carryIncidents */.pX)({ sightings, looked: isEvidenceRule, at }, { telling, ledger: { evidenceDir: folder.evidenceDir, ...inside, who } }, world);
     }
     catch (error) {
         if (!(error instanceof github_error.GithubError))
@@ -397,7 +397,7 @@ async function writeMissing(desk) {
             continue;
         try {
             const { issue } = await (0,write_issue/* createIssue */.Ko)(issues, incident);
-            await desk.record({ ...incident, issue: issue.number, updated: desk.at.time }, 'updated', `issue ${issue.number}`);
+            await desk.record({ ...incident, issue: issue.number, updated: desk.at.time }, { kind: 'updated', note: `issue ${issue.number}` });
             lines.push(`${incident.key}  ${incident.what}  ${issue.url}`);
         }
         catch (error) {
@@ -436,7 +436,7 @@ async function updateOne(positionals, values, desk) {
         ...(incident.level === before.level ? [] : [`level ${incident.level}, before ${before.level}`]),
         ...(note === undefined ? [] : [note]),
     ];
-    await desk.record(incident, raised ? 'escalated' : 'updated', words.join('; '));
+    await desk.record(incident, { kind: raised ? 'escalated' : 'updated', note: words.join('; ') });
     const problem = await writeChange(desk, found, { incident, note, raised });
     const told = raised
         ? await desk.tell([

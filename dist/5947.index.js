@@ -378,7 +378,7 @@ function isGiven(values, name) {
  * branch that a pull request goes to is where the event has it, by whichever name the user calls it: in the clone, what
  * goes by that name may be a tag, or the branch of a fork.
  */
-async function baseOf(dir, values, { context, defaultBase, baseName }, world) {
+async function baseOf(dir, { context, defaultBase, baseName }, { values, world }) {
     const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'base');
     const isOwn = (0,_model_merge_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isMergeRun */ .a)(context) && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
     const given = isOwn ? undefined : named;
@@ -482,7 +482,7 @@ const MOST_CLONES = 3;
  *
  * @throws SealgateError USAGE, INPUT_NOT_FOUND for what the caller asked for.
  */
-async function readRules(dir, values, base, world) {
+async function readRules(dir, base, { values, world }) {
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy') ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'config-file');
     const here = {
         dir,

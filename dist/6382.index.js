@@ -367,11 +367,11 @@ async function emptyState(world) {
 async function evidencePath(dir, runtime, world) {
     const byDefault = (0,baseline/* baselinePolicy */.U)().policy.evidencePath;
     try {
-        const { base } = await (0,stages_base/* baseOf */.b)(dir, {}, runtime, world);
+        const { base } = await (0,stages_base/* baseOf */.b)(dir, runtime, { values: {}, world });
         // What a pull request says of itself decides nothing.
         if (base === undefined && runtime.context.pullRequest !== undefined)
             return byDefault;
-        const { policy } = await (0,rules/* readRules */.K)(dir, { offline: true }, base, world);
+        const { policy } = await (0,rules/* readRules */.K)(dir, base, { values: { offline: true }, world });
         return policy.evidencePath;
     }
     catch (error) {
@@ -429,7 +429,10 @@ async function publishStep(world, runner, print) {
         await tellRefusal(world, runner, error);
         throw error;
     });
-    const published = await (0,publish_stage/* publishStage */.W)((0,staging/* openStaging */.gO)(folder), state, (0,inputs/* inputValues */.tq)(SEALING, world.env), world);
+    const published = await (0,publish_stage/* publishStage */.W)((0,staging/* openStaging */.gO)(folder), state, {
+        values: (0,inputs/* inputValues */.tq)(SEALING, world.env),
+        world,
+    });
     for (const result of published.results) {
         if (result.state === 'failed') {
             runner.annotate('warning', result.message, { title: `Sealgate: ${result.publisher}` });

@@ -721,27 +721,29 @@ async function readRun(dir, run) {
 }
 /** The facts that the run was judged by. @throws Error as readRun. */
 async function readFacts(dir, run, record) {
-    const { name, value } = await readOutput(dir, run, record, 'facts');
+    const file = outputOf(run, record, 'facts');
+    const value = await readListed(dir, file);
     const { storedFactsSchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
-    return shaped(storedFactsSchema, value, name);
+    return shaped(storedFactsSchema, value, file.path);
 }
 /** The policy that the run was judged by. @throws Error as readRun. */
 async function readPolicy(dir, run, record) {
-    const { name, value } = await readOutput(dir, run, record, 'policy');
+    const file = outputOf(run, record, 'policy');
+    const value = await readListed(dir, file);
     const { storedPolicySchema } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6251)]).then(__webpack_require__.bind(__webpack_require__, 76251));
-    const policy = shaped(storedPolicySchema, value, name);
+    const policy = shaped(storedPolicySchema, value, file.path);
     const misplaced = (0,_policy_stored_js__WEBPACK_IMPORTED_MODULE_3__/* .misplacedIn */ .k)(policy);
     if (misplaced !== undefined)
-        throw new Error(`${name} is not what a run writes: ${misplaced}`);
+        throw new Error(`${file.path} is not what a run writes: ${misplaced}`);
     return policy;
 }
 /** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
-async function readOutput(dir, run, record, what) {
+function outputOf(run, record, what) {
     const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
     const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
     if (file === undefined)
         throw new Error(`the ledger names no ${what} of this run`);
-    return { name: file.path, value: await readListed(dir, file) };
+    return file;
 }
 /** The very bytes whose digest the ledger names, or nothing. */
 async function readListed(dir, file) {

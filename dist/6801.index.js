@@ -226,10 +226,8 @@ async function auditStep(world, runner, print) {
     if (token !== '')
         runner.mask(token);
     const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
-    const { exitCode, text, evidenceDir, outcome, files, report } = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, {
-        ...world,
-        env,
-    });
+    const audited = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, { ...world, env });
+    const { exitCode, text, evidenceDir, outcome, files } = audited;
     print(text);
     await runner.setOutput('outcome', outcome);
     await runner.setOutput('folder', evidenceDir);
@@ -238,14 +236,14 @@ async function auditStep(world, runner, print) {
         if (file !== undefined)
             await runner.setOutput(output, node_path__WEBPACK_IMPORTED_MODULE_0___default().join(evidenceDir, file));
     }
-    await showReport(report, { files, dir: evidenceDir }, runner, world);
+    await showReport(audited, runner, world);
     return exitCode;
 }
 /**
  * The report in the job's summary. Its charts are files beside it, which cannot be shown there; what Mermaid can draw
  * truly stands in their place.
  */
-async function showReport(report, { files, dir }, runner, world) {
+async function showReport({ report, files, evidenceDir }, runner, world) {
     const file = files.find((name) => name.endsWith('.md') && !name.includes('_report_ja_'));
     if (file === undefined || (world.env.GITHUB_STEP_SUMMARY ?? '') === '')
         return;
@@ -254,7 +252,7 @@ async function showReport(report, { files, dir }, runner, world) {
         __webpack_require__.e(/* import() */ 9454).then(__webpack_require__.bind(__webpack_require__, 19454)),
     ]);
     const pictures = summaryPictures(report, auditTextsOf('en'));
-    const text = (await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, file), MAX_REPORT))
+    const text = (await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .readCapped */ .EF)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(evidenceDir, file), MAX_REPORT))
         .toString('utf8')
         .replace(/^!\[.*\n+/gm, '');
     const body = text.indexOf('\n## ');

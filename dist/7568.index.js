@@ -36,7 +36,7 @@ exports.modules = {
  * branch that a pull request goes to is where the event has it, by whichever name the user calls it: in the clone, what
  * goes by that name may be a tag, or the branch of a fork.
  */
-async function baseOf(dir, values, { context, defaultBase, baseName }, world) {
+async function baseOf(dir, { context, defaultBase, baseName }, { values, world }) {
     const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(values, 'base');
     const isOwn = (0,_model_merge_run_js__WEBPACK_IMPORTED_MODULE_6__/* .isMergeRun */ .a)(context) && defaultBase !== undefined && named !== undefined && isNameOf(named, baseName);
     const given = isOwn ? undefined : named;
@@ -1839,7 +1839,7 @@ var folder = __webpack_require__(10216);
  * Brings the evidence to the places that the policy names. One that fails is reported; where the policy requires it,
  * the run is incomplete. The folder keeps what a place lacks for the next run.
  */
-async function spreadEvidence(kept, state, values, world) {
+async function spreadEvidence(kept, state, { values, world }) {
     if (state.sinks === undefined || kept.result.state !== 'done')
         return { record: kept.record, results: [] };
     const { evidenceSinks, requireSinks, evidenceRetention } = state.sinks;
@@ -2032,14 +2032,15 @@ async function factsOf(staging, record, world) {
  * The last stage: renders every format, files the evidence, and tells every publisher. A publisher that fails
  * is reported and changes nothing; evidence that cannot be written leaves the run incomplete.
  */
-async function publishStage(staging, state, values, world) {
+async function publishStage(staging, state, call) {
+    const { world } = call;
     const around = await readSurroundings(staging, state, world);
     const record = await withRenderings(staging, state.record, around);
     const run = await stageRecord(staging, record);
     const stamps = await (0,stages_staging/* settle */.G9)(staging);
-    const kept = await keep({ staging, state, record, run, stamps, values, world });
-    const incidents = await followIncidents(kept, state, values, world);
-    const spread = await spreadEvidence(kept, state, values, world);
+    const kept = await keep({ ...call, staging, state, record, run, stamps });
+    const incidents = await followIncidents(kept, state, call);
+    const spread = await spreadEvidence(kept, state, call);
     const evidence = { ...kept, record: spread.record };
     const finished = {
         record: evidence.record,
@@ -2113,16 +2114,16 @@ async function publishOne(publisher, finished, world) {
 }
 /** Adds each rendered format, then the record itself, to the staged files. */
 async function withRenderings(staging, record, around) {
-    const taken = new Set(record.files.map((file) => file.path));
+    const names = (0,stages_staging/* namesBeside */.dk)(record);
     const files = [...record.files];
     const catalogue = { rules: registry/* checks */.A.flatMap((check) => check.meta.rules) };
     for (const renderer of renderers) {
-        files.push(await (0,stages_staging/* stage */.dw)(staging, record.context, {
+        files.push(await (0,stages_staging/* stage */.dw)(staging, {
             what: renderer.what,
             name: { what: renderer.id, extension: renderer.extension },
             mediaType: renderer.mediaType,
             data: renderer.render(record, catalogue, around),
-        }, taken));
+        }, names));
     }
     return { ...record, files };
 }
@@ -2133,7 +2134,7 @@ function stageRecord(staging, record) {
         mediaType: 'application/json',
         data: (0,json_parts/* jsonParts */.l)(record, '\n'),
     };
-    return (0,stages_staging/* stage */.dw)(staging, record.context, file, new Set(record.files.map(({ path }) => path)));
+    return (0,stages_staging/* stage */.dw)(staging, file, (0,stages_staging/* namesBeside */.dk)(record));
 }
 async function keep(input) {
     const { staging, state, record, run, stamps } = input;
@@ -2185,11 +2186,17 @@ async function keep(input) {
     }
 }
 /** Opens and follows incidents, where the policy makes any. */
-async function followIncidents({ record, filed }, state, values, world) {
+async function followIncidents({ record, filed }, state, call) {
     if (state.telling.incidents.levels.length === 0)
         return { results: [], news: [] };
     const { incidentStage } = await Promise.all(/* import() */[__webpack_require__.e(5830), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 935));
-    return incidentStage({ state, record, filed, ...(await headSealer({ record, values, world })), world });
+    return incidentStage({
+        state,
+        record,
+        filed,
+        ...(await headSealer({ ...call, record })),
+        world: call.world,
+    });
 }
 /** The ledger's head is sealed by whoever sealed the run; a run that was not sealed leaves it unsealed. */
 async function headSealer({ record, values, world, }) {
@@ -2245,7 +2252,7 @@ function linksOf(record) {
  *
  * @throws SealgateError USAGE, INPUT_NOT_FOUND for what the caller asked for.
  */
-async function readRules(dir, values, base, world) {
+async function readRules(dir, base, { values, world }) {
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy') ?? (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'config-file');
     const here = {
         dir,

@@ -265,11 +265,11 @@ async function run(positionals, values, world) {
     const shown = Object.entries(inputs).map(([name, value]) => `${name}=${value}`);
     const note = `${rule.workflow} on ${base.branch}@${base.commit.slice(0, 12)}${shown.length === 0 ? '' : ` with ${shown.join(', ')}`}`;
     if (started !== undefined) {
-        await desk.record(incident, 'updated', `could not be contained: ${note}: ${started}`);
+        await desk.record(incident, { kind: 'updated', note: `could not be contained: ${note}: ${started}` });
         return said(errors/* EXIT */.dc.incomplete, [`✗ not started: ${started}`], { started: false, problem: started });
     }
     const after = { ...incident, updated: desk.at.time };
-    await desk.record(after, 'contained', note);
+    await desk.record(after, { kind: 'contained', note });
     const told = issue === undefined ||
         (await (0,write_issue/* commentIssue */.L3)(desk.issues, issue.number, (0,comment/* containComment */.OY)(note, desk.telling.locale)));
     return said(errors/* EXIT */.dc.pass, [

@@ -1284,9 +1284,8 @@ var few = __webpack_require__(44963);
  *
  * @param named what each path or glob names.
  * @param reports as they are judged: those of the change are `pending`.
- * @param compare the commit that the change is compared with.
  */
-async function broughtAlone(dir, named, reports, compare) {
+async function broughtAlone(named, reports, { dir, compare }) {
     if (compare === undefined)
         return [];
     // A VEX document shows of nobody that they looked, whoever brings it.
@@ -2893,7 +2892,7 @@ async function collect(input) {
         noPackages: listsNothing(lockfiles),
     });
     tellNotes(judged, world.log);
-    const brought = await broughtAlone(dir, reports.named, judged, input.compare);
+    const brought = await broughtAlone(reports.named, judged, input);
     const lists = await readLists(input, [...judged, ...advisories.reports]);
     const raw = [...reports.raw, ...signed.raw, ...runs.raw, ...advisories.raw];
     const early = {
@@ -2927,7 +2926,7 @@ async function collect(input) {
     await input.checkpoint(early, raw);
     const registry = offline || !needsRegistry(input.checks, lockfiles.graphs)
         ? undefined
-        : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
+        : await collectRegistry(lockfiles.graphs, input, base.facts?.changes);
     const licenses = await (0,collect_licenses.collectLicenses)(dir, lockfiles.graphs, {
         env: world.env,
         ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
@@ -2973,7 +2972,7 @@ function requiredFiles({ dir, requiredReports }, evidence) {
         .flatMap((glob) => (0,find_files/* withoutPast */.Po)((0,find_files/* findFiles */.lY)(dir, glob), glob, evidence))
         .filter((file) => (0,external_node_fs_.existsSync)(external_node_path_default().resolve(dir, file)));
 }
-async function collectRegistry(dir, graphs, { checks, values, world, compare }, changes) {
+async function collectRegistry(graphs, { dir, checks, values, world, compare }, changes) {
     const { collectRegistryFacts } = await Promise.all(/* import() */[__webpack_require__.e(952), __webpack_require__.e(5828)]).then(__webpack_require__.bind(__webpack_require__, 70952));
     const named = {
         registry: (0,flags/* textOf */.b6)(values, 'registry'),
@@ -3113,13 +3112,13 @@ var stages_staging = __webpack_require__(88226);
 
 
 /** Files of a run, each under a name of its own. */
-function openRunFiles(staging, context) {
-    const taken = new Set();
+function openRunFiles(staging, { time }) {
+    const names = { time, taken: new Set() };
     const added = [];
     return {
         added,
         add: async (file) => {
-            const staged = await (0,stages_staging/* stage */.dw)(staging, context, file, taken);
+            const staged = await (0,stages_staging/* stage */.dw)(staging, file, names);
             added.push(staged);
             return staged;
         },
@@ -3208,8 +3207,8 @@ async function checkStage(input) {
     const { context } = runtime;
     if (runtime.note !== undefined)
         world.log.warn(runtime.note);
-    const found = await (0,base/* baseOf */.b)(dir, values, runtime, world);
-    const rules = await (0,stages_rules/* readRules */.K)(dir, values, found.base, world);
+    const found = await (0,base/* baseOf */.b)(dir, runtime, input);
+    const rules = await (0,stages_rules/* readRules */.K)(dir, found.base, input);
     const settings = await check_stage_settingsOf({ dir, values, world, found, rules });
     const started = performance.now();
     const files = openRunFiles(staging, context);
@@ -3219,12 +3218,13 @@ async function checkStage(input) {
         const record = (0,undecided/* undecided */.o)(outlined, { gaps: [INTERRUPTED], notSealed: 'The run did not get that far.' });
         await checkpoint?.({ ...settings, ...redactionsOf(redacted), record, timings: {} });
     };
-    await save({ context, policy: rules.source, files: [...files.added] });
+    const about = { context, policy: rules.source };
+    await save({ ...about, files: [...files.added] });
     const facts = await collect({
         ...(await questionsOf({ dir, values, world, runtime, found, rules, evidenceDir: settings.evidenceDir })),
         checkpoint: async (early, rawReports) => {
             Object.assign(redacted, await addReports(files, rawReports, world.env));
-            await save(outline(context, rules.source, early, files.added));
+            await save(outline(about, early, files.added));
         },
     });
     const collected = performance.now();
@@ -3239,7 +3239,7 @@ async function checkStage(input) {
     const ended = performance.now();
     world.log.progress(undefined);
     const record = {
-        ...outline(context, rules.source, facts, files.added),
+        ...outline(about, facts, files.added),
         checks: judgement.results.map(({ findings: _findings, causes: _causes, ...rest }) => rest),
         decisions: judgement.decisions,
         signals: judgement.signals,
@@ -3322,7 +3322,7 @@ function redactionsOf(redacted) {
     return Object.keys(redacted).length === 0 ? {} : { redactions: redacted };
 }
 /** What a record says whatever the verdict is. */
-function outline(context, policy, facts, files) {
+function outline({ context, policy }, facts, files) {
     return {
         schema: 'sealgate/run/v1',
         context,

@@ -33,7 +33,7 @@ exports.modules = {
  *
  * @throws GithubError where GitHub could not be asked at all.
  */
-async function carryIncidents(seen, telling, ledger, world) {
+async function carryIncidents(seen, { telling, ledger, }, world) {
     const token = (0,_publish_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenOf */ .B9)(world.env);
     const at = (0,_publish_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(world.env);
     if (token === undefined || at === undefined)
@@ -265,11 +265,14 @@ async function carry({ state, record, filed, sealHead, world }) {
             ...(run === undefined ? {} : { run }),
             ...(context.commit === undefined ? {} : { commit: context.commit }),
         },
-    }, state.telling, {
-        evidenceDir: state.evidenceDir,
-        ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
-        who: (0,_publish_who_js__WEBPACK_IMPORTED_MODULE_10__/* .whoOf */ .O)(context),
-        ...(sealHead === undefined ? {} : { sealHead }),
+    }, {
+        telling: state.telling,
+        ledger: {
+            evidenceDir: state.evidenceDir,
+            ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
+            who: (0,_publish_who_js__WEBPACK_IMPORTED_MODULE_10__/* .whoOf */ .O)(context),
+            ...(sealHead === undefined ? {} : { sealHead }),
+        },
     }, world);
 }
 /** A ledger that could not be continued, because its end is not what its head says. */

@@ -344,6 +344,7 @@ function withoutAliases(values) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   qp: () => (/* binding */ createStaging),
+  dk: () => (/* binding */ namesBeside),
   gO: () => (/* binding */ openStaging),
   un: () => (/* binding */ readState),
   O7: () => (/* binding */ removeStaging),
@@ -531,14 +532,18 @@ async function removeStaging(staging) {
     await Promise.allSettled(staging.pending.values());
     await (0,promises_.rm)(staging.dir, { recursive: true, force: true });
 }
+/** The names for what is added to the files of a record. */
+function namesBeside({ context, files }) {
+    return { time: context.time, taken: new Set(files.map((file) => file.path)) };
+}
 /**
  * Writes one file of the run under its evidence name; a name that is taken gets a number. The disk may still be
  * at work when this comes back: see `settle`.
  *
  * @throws SealgateError IO_FAILED
  */
-async function stage(staging, context, file, taken) {
-    const named = (target) => (0,evidence_name/* evidenceName */.X)(context.time, {
+async function stage(staging, file, { time, taken }) {
+    const named = (target) => (0,evidence_name/* evidenceName */.X)(time, {
         scope: 'repo',
         what: file.name.what,
         ...(target === undefined ? {} : { target }),

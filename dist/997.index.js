@@ -249,7 +249,7 @@ function findBadShape(document) {
  * The record as it may be shown with our name under it: who, what and where come from GitHub; commands to paste
  * and addresses to follow are left out, because the author of the change could have written them.
  */
-function asSeenByGithub(record, run, pull, server) {
+function asSeenByGithub(record, { run, pull, server }) {
     const url = `${server}/${run.repository}`;
     const said = record.verdict;
     const contradicted = said.verdict === 'pass' && run.conclusion !== 'success';
@@ -334,7 +334,7 @@ async function commentStep(world, runner, print) {
         return errors/* EXIT */.dc.pass;
     }
     const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
-    const finished = finishedRun(asSeenByGithub(record, run, pull, server), run, world);
+    const finished = finishedRun(asSeenByGithub(record, { run, pull, server }), run, world);
     const applies = comment/* commentPublisher */.w.applies(finished, world);
     const result = applies === true
         ? await comment/* commentPublisher */.w.publish(finished, world)

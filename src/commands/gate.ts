@@ -24,8 +24,8 @@ export const command: Command = {
     const takeBack = removeOnInterrupt(staging.dir);
     try {
       const checked = await checkStage({ staging, values, world });
-      const sealed = await sealStage(staging, checked, values, world);
-      const published = await publishStage(staging, sealed, values, world);
+      const sealed = await sealStage(staging, checked, { values, world });
+      const published = await publishStage(staging, sealed, { values, world });
       return {
         exitCode: published.exitCode,
         json: published.record,

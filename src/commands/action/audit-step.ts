@@ -2,8 +2,7 @@ import path from 'node:path';
 import { type ExitCode, messageOf, SealgateError } from '../../errors.js';
 import { readCapped } from '../../io/files/files.js';
 import type { Runner } from '../../io/runner/workflow-commands.js';
-import type { AuditReport } from '../../model/audit/report.js';
-import { auditPeriod, PERIOD_OPTIONS } from '../audit/period.js';
+import { auditPeriod, PERIOD_OPTIONS, type PeriodAnswer } from '../audit/period.js';
 import type { World } from '../command.js';
 import { FOLDER_OPTIONS } from '../evidence/folder.js';
 import { inputValues } from './inputs.js';
@@ -35,10 +34,8 @@ export async function auditStep(
   const token = world.env.INPUT_TOKEN ?? '';
   if (token !== '') runner.mask(token);
   const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
-  const { exitCode, text, evidenceDir, outcome, files, report } = await auditPeriod(values, {
-    ...world,
-    env,
-  });
+  const audited = await auditPeriod(values, { ...world, env });
+  const { exitCode, text, evidenceDir, outcome, files } = audited;
   print(text);
   await runner.setOutput('outcome', outcome);
   await runner.setOutput('folder', evidenceDir);
@@ -48,7 +45,7 @@ export async function auditStep(
     );
     if (file !== undefined) await runner.setOutput(output, path.join(evidenceDir, file));
   }
-  await showReport(report, { files, dir: evidenceDir }, runner, world);
+  await showReport(audited, runner, world);
   return exitCode;
 }
 
@@ -57,8 +54,7 @@ export async function auditStep(
  * truly stands in their place.
  */
 async function showReport(
-  report: AuditReport,
-  { files, dir }: { readonly files: readonly string[]; readonly dir: string },
+  { report, files, evidenceDir }: PeriodAnswer,
   runner: Runner,
   world: World,
 ): Promise<void> {
@@ -69,7 +65,7 @@ async function showReport(
     import('../../render/audit/summary-pictures.js'),
   ]);
   const pictures = summaryPictures(report, auditTextsOf('en'));
-  const text = (await readCapped(path.join(dir, file), MAX_REPORT))
+  const text = (await readCapped(path.join(evidenceDir, file), MAX_REPORT))
     .toString('utf8')
     .replace(/^!\[.*\n+/gm, '');
   const body = text.indexOf('\n## ');

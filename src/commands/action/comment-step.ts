@@ -45,7 +45,7 @@ export async function commentStep(
     return EXIT.pass;
   }
   const server = world.env.GITHUB_SERVER_URL ?? 'https://github.com';
-  const finished = finishedRun(asSeenByGithub(record, run, pull, server), run, world);
+  const finished = finishedRun(asSeenByGithub(record, { run, pull, server }), run, world);
   const applies = commentPublisher.applies(finished, world);
   const result =
     applies === true

@@ -82,9 +82,7 @@ function findBadShape(document: unknown): string | undefined {
  */
 export function asSeenByGithub(
   record: RunRecord,
-  run: CompletedRun,
-  pull: PullAtHead,
-  server: string,
+  { run, pull, server }: { readonly run: CompletedRun; readonly pull: PullAtHead; readonly server: string },
 ): RunRecord {
   const url = `${server}/${run.repository}`;
   const said = record.verdict;

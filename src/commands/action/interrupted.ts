@@ -94,10 +94,10 @@ async function emptyState(world: World): Promise<RunState> {
 async function evidencePath(dir: string, runtime: Runtime, world: World): Promise<string> {
   const byDefault = baselinePolicy().policy.evidencePath;
   try {
-    const { base } = await baseOf(dir, {}, runtime, world);
+    const { base } = await baseOf(dir, runtime, { values: {}, world });
     // What a pull request says of itself decides nothing.
     if (base === undefined && runtime.context.pullRequest !== undefined) return byDefault;
-    const { policy } = await readRules(dir, { offline: true }, base, world);
+    const { policy } = await readRules(dir, base, { values: { offline: true }, world });
     return policy.evidencePath;
   } catch (error) {
     world.log.info(`The policy does not tell where evidence goes: ${messageOf(error)}`);

@@ -35,7 +35,10 @@ export async function publishStep(
     await tellRefusal(world, runner, error);
     throw error;
   });
-  const published = await publishStage(openStaging(folder), state, inputValues(SEALING, world.env), world);
+  const published = await publishStage(openStaging(folder), state, {
+    values: inputValues(SEALING, world.env),
+    world,
+  });
   for (const result of published.results) {
     if (result.state === 'failed') {
       runner.annotate('warning', result.message, { title: `Sealgate: ${result.publisher}` });

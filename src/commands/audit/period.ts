@@ -96,7 +96,7 @@ export async function auditPeriod(values: Values, world: World): Promise<PeriodA
     {
       period,
       extra: itemQuestions(checklist),
-      sealers: (questions) => auditSealers(questions, input, values, world),
+      sealers: (questions) => auditSealers(questions, input, { values, world }),
       own: collected.filter(({ outcome }) => outcome === 'filed').length,
     },
     world,

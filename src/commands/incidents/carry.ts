@@ -29,8 +29,13 @@ export interface Carried {
  */
 export async function carryIncidents(
   seen: Seen,
-  telling: Pick<Telling, 'locale' | 'timeZone' | 'incidents'>,
-  ledger: IncidentLedger,
+  {
+    telling,
+    ledger,
+  }: {
+    readonly telling: Pick<Telling, 'locale' | 'timeZone' | 'incidents'>;
+    readonly ledger: IncidentLedger;
+  },
   world: World,
 ): Promise<Carried> {
   const token = tokenOf(world.env);

@@ -7,7 +7,7 @@ import { tellingOf } from '../../model/policy/telling.js';
 import { GithubError } from '../../publish/github-error.js';
 import { githubOf, tokenOf, whoAmI } from '../../publish/identity.js';
 import { type FollowWorld, problemOf } from '../../publish/incidents/follow.js';
-import { recordIncident } from '../../publish/incidents/record.js';
+import { type RecordIncidentOptions, recordIncident } from '../../publish/incidents/record.js';
 import { incidentsDue, sendAll } from '../../publish/notifications.js';
 import type { IncidentNews } from '../../publish/publisher.js';
 import { repositoryOf } from '../../publish/repository.js';
@@ -42,12 +42,7 @@ export interface Desk {
   /** Why not, a sentence. */
   readonly noIssues: string;
   /** Files a record about an incident. */
-  record(
-    incident: Incident,
-    kind: Parameters<typeof recordIncident>[0]['kind'],
-    note: string,
-    report?: string,
-  ): Promise<void>;
+  record(incident: Incident, event: Pick<RecordIncidentOptions, 'kind' | 'note' | 'report'>): Promise<void>;
   /** Tells those whom the policy names. @returns what became of it. */
   tell(news: readonly IncidentNews[]): Promise<readonly string[]>;
 }
@@ -75,16 +70,14 @@ export async function openDesk(values: Values, world: World): Promise<Desk> {
     who,
     at,
     ...(await issuesOf(telling, who.time, world)),
-    record: async (incident, kind, note, report) => {
+    record: async (incident, event) => {
       await recordIncident({
         evidenceDir: folder.evidenceDir,
         ...(folder.inside === undefined ? {} : { repositoryDir: folder.inside }),
         who,
         env: world.env,
         incident,
-        kind,
-        note,
-        ...(report === undefined ? {} : { report }),
+        ...event,
         ...(sealHead === undefined ? {} : { sealHead }),
       });
     },

@@ -58,10 +58,10 @@ async function run(positionals: readonly string[], values: Values, world: World)
     ...(cause === undefined ? {} : { cause }),
     ...(prevention === undefined ? {} : { prevention }),
   };
-  await desk.record(incident, 'closed', `cause: ${cause}; prevention: ${prevention}`);
+  await desk.record(incident, { kind: 'closed', note: `cause: ${cause}; prevention: ${prevention}` });
   const report = await reportOf(desk, incident);
-  await desk.record(incident, 'reported', 'report', report);
-  const problem = await writeClosed(desk, found, incident, { report, notPlanned });
+  await desk.record(incident, { kind: 'reported', note: 'report', report });
+  const problem = await writeClosed(desk, found.issue, { incident, report, notPlanned });
   const told = await desk.tell([
     { event: 'incident-closed', incident, ...(found.issue === undefined ? {} : { url: found.issue.url }) },
   ]);
@@ -100,9 +100,12 @@ async function reportOf({ folder, telling }: Desk, incident: Incident): Promise<
 
 async function writeClosed(
   { issues, noIssues }: Desk,
-  { issue }: FoundIncident,
-  incident: Incident,
-  { report, notPlanned }: { readonly report: string; readonly notPlanned: boolean },
+  issue: FoundIncident['issue'],
+  {
+    incident,
+    report,
+    notPlanned,
+  }: { readonly incident: Incident; readonly report: string; readonly notPlanned: boolean },
 ): Promise<string | undefined> {
   if (issues === undefined) return noIssues;
   if (issue === undefined) return 'it has none';

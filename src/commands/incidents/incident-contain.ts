@@ -65,11 +65,11 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const shown = Object.entries(inputs).map(([name, value]) => `${name}=${value}`);
   const note = `${rule.workflow} on ${base.branch}@${base.commit.slice(0, 12)}${shown.length === 0 ? '' : ` with ${shown.join(', ')}`}`;
   if (started !== undefined) {
-    await desk.record(incident, 'updated', `could not be contained: ${note}: ${started}`);
+    await desk.record(incident, { kind: 'updated', note: `could not be contained: ${note}: ${started}` });
     return said(EXIT.incomplete, [`✗ not started: ${started}`], { started: false, problem: started });
   }
   const after: Incident = { ...incident, updated: desk.at.time };
-  await desk.record(after, 'contained', note);
+  await desk.record(after, { kind: 'contained', note });
   const told =
     issue === undefined ||
     (await commentIssue(desk.issues, issue.number, containComment(note, desk.telling.locale)));

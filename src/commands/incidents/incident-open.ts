@@ -73,7 +73,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
     return answer(EXIT.pass, incidentKey(report), [`Open already: incident ${incidentKey(report)}`]);
   const { incident, changes, issue, problem } = followed;
   if (changes.length === 0) return withoutIssue(desk, report, problem ?? 'GitHub did not take it');
-  await desk.record(incident, eventOf(changes), noteOf(incident, changes));
+  await desk.record(incident, { kind: eventOf(changes), note: noteOf(incident, changes) });
   const told = await desk.tell(newsOf(followed));
   return answer(problem === undefined ? EXIT.pass : EXIT.incomplete, incident.key, [
     `Incident ${incident.key}, level ${incident.level}: first steps until ${incident.deadline}`,
@@ -92,7 +92,7 @@ async function withoutIssue(desk: Desk, report: Sighting, reason: string): Promi
   const { incident } = known ?? openIncident(report, desk.at);
   let told: readonly string[] = [];
   if (known === undefined) {
-    await desk.record(incident, 'opened', noteOf(incident, ['opened']));
+    await desk.record(incident, { kind: 'opened', note: noteOf(incident, ['opened']) });
     told = await desk.tell([{ event: 'incident-opened', incident }]);
   }
   return answer(EXIT.incomplete, key, [

@@ -101,8 +101,7 @@ async function carry(
   try {
     return await carryIncidents(
       { sightings, looked: isEvidenceRule, at },
-      telling,
-      { evidenceDir: folder.evidenceDir, ...inside, who },
+      { telling, ledger: { evidenceDir: folder.evidenceDir, ...inside, who } },
       world,
     );
   } catch (error) {
@@ -129,8 +128,7 @@ async function writeMissing(desk: Desk): Promise<{ lines: string[]; problems: st
       const { issue } = await createIssue(issues, incident);
       await desk.record(
         { ...incident, issue: issue.number, updated: desk.at.time },
-        'updated',
-        `issue ${issue.number}`,
+        { kind: 'updated', note: `issue ${issue.number}` },
       );
       lines.push(`${incident.key}  ${incident.what}  ${issue.url}`);
     } catch (error) {
@@ -170,7 +168,7 @@ async function updateOne(positionals: readonly string[], values: Values, desk: D
     ...(incident.level === before.level ? [] : [`level ${incident.level}, before ${before.level}`]),
     ...(note === undefined ? [] : [note]),
   ];
-  await desk.record(incident, raised ? 'escalated' : 'updated', words.join('; '));
+  await desk.record(incident, { kind: raised ? 'escalated' : 'updated', note: words.join('; ') });
   const problem = await writeChange(desk, found, { incident, note, raised });
   const told = raised
     ? await desk.tell([

@@ -23,10 +23,11 @@ export interface ReportInput {
 }
 
 /** Everything that the audit says, from what was read and answered: no clock, no files. */
-export function auditReport({ assessed, plan, collected, changes }: ReportInput): AuditReport {
+export function auditReport(of: ReportInput): AuditReport {
+  const { assessed, plan, collected } = of;
   const { assessment, evidence, input, previous } = assessed;
   const { time, period } = assessment;
-  const checklist = checklistResult(plan, assessed, collected, changes);
+  const checklist = checklistResult(of);
   const judged = [...judgedItems(checklist.items, plan), ...judgedControls(assessed)];
   const states = new Map(judged.map(({ id, answered }) => [id, answered.state]));
   const history = continueHistory(previous?.history, time, states);
@@ -56,14 +57,10 @@ export function auditReport({ assessed, plan, collected, changes }: ReportInput)
   };
 }
 
-function checklistResult(
-  { checklist }: AuditPlan,
-  { answers }: Assessed,
-  collected: readonly CollectedFile[],
-  changes: ReadonlyMap<string, LastChange>,
-): ChecklistResult {
+function checklistResult({ plan, assessed, collected, changes }: ReportInput): ChecklistResult {
+  const { checklist } = plan;
   const items = checklist.checklist.items.flatMap((item): ItemResult[] => {
-    const answer = answers.get(item.id);
+    const answer = assessed.answers.get(item.id);
     if (answer === undefined) return [];
     const change = changes.get(item.id);
     const fetched = collected.find((one) => one.item === item.id);

@@ -5,7 +5,7 @@ import { escapeRegExp, identityConstraint } from '../../seal/identity.js';
 import { parsePublicKey } from '../../seal/keys/keys.js';
 import type { Roots } from '../../seal/services/trusted-root.js';
 import type { Trust } from '../../seal/verify.js';
-import type { Values, World } from '../command.js';
+import type { Call, Values, World } from '../command.js';
 import { signerOf } from '../seal/options.js';
 import { trustOf } from '../verify/signer-trust.js';
 import { rootsOf } from '../verify/trust.js';
@@ -20,8 +20,7 @@ import type { AuditInput } from './audit-input.js';
 export async function auditSealers(
   questions: readonly AskedQuestion[],
   input: AuditInput,
-  values: Values,
-  world: World,
+  { values, world }: Call,
 ): Promise<Sealers | undefined> {
   if (!questions.some(({ question }) => asksForSeal(question))) return undefined;
   const { anyOf, threshold } = input.policy.signers;

@@ -8,7 +8,7 @@ import type { CollectProblem } from '../../model/facts.js';
 import { isMergeRun } from '../../model/merge-run.js';
 import { compareText } from '../../model/text/compare-text.js';
 import { fewOf } from '../../model/text/few.js';
-import type { Values, World } from '../command.js';
+import type { Call, World } from '../command.js';
 import { textOf } from '../flags.js';
 
 export interface BaseRef {
@@ -23,9 +23,8 @@ export interface BaseRef {
  */
 export async function baseOf(
   dir: string,
-  values: Values,
   { context, defaultBase, baseName }: Runtime,
-  world: World,
+  { values, world }: Call,
 ): ReturnType<typeof findBase> {
   const named = textOf(values, 'base');
   const isOwn =

@@ -2,6 +2,7 @@ import { blobsAt } from '../../io/git/git.js';
 import type { CollectProblem } from '../../model/facts.js';
 import type { Report } from '../../model/findings/report.js';
 import { fewOf } from '../../model/text/few.js';
+import type { CollectInput } from './collect-input.js';
 
 /**
  * What was asked for by paths and globs that name nothing but reports which the change adds. The scanner of the job left
@@ -9,13 +10,11 @@ import { fewOf } from '../../model/text/few.js';
  *
  * @param named what each path or glob names.
  * @param reports as they are judged: those of the change are `pending`.
- * @param compare the commit that the change is compared with.
  */
 export async function broughtAlone(
-  dir: string,
   named: readonly { readonly pattern: string; readonly paths: readonly string[] }[],
   reports: readonly Report[],
-  compare: string | undefined,
+  { dir, compare }: Pick<CollectInput, 'dir' | 'compare'>,
 ): Promise<CollectProblem[]> {
   if (compare === undefined) return [];
   // A VEX document shows of nobody that they looked, whoever brings it.

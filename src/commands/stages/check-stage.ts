@@ -3,15 +3,15 @@ import { judgesLicenses } from '../../check/licenses/judge.js';
 import { assertFolder } from '../../io/files/folder.js';
 import { type Runtime, readRuntime } from '../../io/runtime.js';
 import type { Redaction } from '../../model/evidence/evidence.js';
-import type { Facts, RunContext } from '../../model/facts.js';
+import type { Facts } from '../../model/facts.js';
 import type { Gap, OutputFile, RunRecord } from '../../model/findings/decision.js';
-import type { Policy, PolicySource } from '../../model/policy/policy.js';
+import type { Policy } from '../../model/policy/policy.js';
 import { tellingOf } from '../../model/policy/telling.js';
 import { counted } from '../../model/text/counted.js';
 import { readBaseline } from '../../policy/baseline-file.js';
 import { makeReader } from '../../policy/find.js';
 import { version } from '../../version.js';
-import type { Values, World } from '../command.js';
+import type { Call } from '../command.js';
 import { textOf } from '../flags.js';
 import { withPeople } from '../incidents/people.js';
 import { type RunOutline, undecided } from '../undecided.js';
@@ -23,10 +23,8 @@ import { type Rules, readRules } from './rules.js';
 import { addFacts, addPolicy, addReports, addSbom, openRunFiles } from './run-files.js';
 import type { RunState, Staging } from './staging.js';
 
-export interface CheckStageInput {
+export interface CheckStageInput extends Call {
   readonly staging: Staging;
-  readonly values: Values;
-  readonly world: World;
   /** Is given a state that says "incomplete" before the long work begins, for what a killed run leaves. */
   readonly checkpoint?: (state: RunState) => Promise<unknown>;
 }
@@ -43,8 +41,8 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const runtime = await readRuntime({ dir, env: world.env, now: world.now(), version: version() });
   const { context } = runtime;
   if (runtime.note !== undefined) world.log.warn(runtime.note);
-  const found = await baseOf(dir, values, runtime, world);
-  const rules = await readRules(dir, values, found.base, world);
+  const found = await baseOf(dir, runtime, input);
+  const rules = await readRules(dir, found.base, input);
   const settings = await settingsOf({ dir, values, world, found, rules });
 
   const started = performance.now();
@@ -55,12 +53,13 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     const record = undecided(outlined, { gaps: [INTERRUPTED], notSealed: 'The run did not get that far.' });
     await checkpoint?.({ ...settings, ...redactionsOf(redacted), record, timings: {} });
   };
-  await save({ context, policy: rules.source, files: [...files.added] });
+  const about = { context, policy: rules.source };
+  await save({ ...about, files: [...files.added] });
   const facts = await collect({
     ...(await questionsOf({ dir, values, world, runtime, found, rules, evidenceDir: settings.evidenceDir })),
     checkpoint: async (early, rawReports) => {
       Object.assign(redacted, await addReports(files, rawReports, world.env));
-      await save(outline(context, rules.source, early, files.added));
+      await save(outline(about, early, files.added));
     },
   });
   const collected = performance.now();
@@ -76,7 +75,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   world.log.progress(undefined);
 
   const record: RunRecord = {
-    ...outline(context, rules.source, facts, files.added),
+    ...outline(about, facts, files.added),
     checks: judgement.results.map(({ findings: _findings, causes: _causes, ...rest }) => rest),
     decisions: judgement.decisions,
     signals: judgement.signals,
@@ -93,7 +92,7 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
 }
 
 /** What the run is about. */
-interface Question extends Pick<CheckStageInput, 'values' | 'world'> {
+interface Question extends Call {
   readonly dir: string;
   readonly found: Awaited<ReturnType<typeof baseOf>>;
   readonly rules: Rules;
@@ -185,8 +184,7 @@ function redactionsOf(
 
 /** What a record says whatever the verdict is. */
 function outline(
-  context: RunContext,
-  policy: PolicySource,
+  { context, policy }: Pick<RunRecord, 'context' | 'policy'>,
   facts: Facts,
   files: readonly OutputFile[],
 ): Pick<RunRecord, 'schema' | 'context' | 'policy' | 'lockfiles' | 'reports' | 'change' | 'files'> {

@@ -72,7 +72,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
     noPackages: listsNothing(lockfiles),
   });
   tellNotes(judged, world.log);
-  const brought = await broughtAlone(dir, reports.named, judged, input.compare);
+  const brought = await broughtAlone(reports.named, judged, input);
   const lists = await readLists(input, [...judged, ...advisories.reports]);
   const raw = [...reports.raw, ...signed.raw, ...runs.raw, ...advisories.raw];
   const early: Facts = {
@@ -107,7 +107,7 @@ export async function collect(input: CollectInput): Promise<Facts> {
   const registry =
     offline || !needsRegistry(input.checks, lockfiles.graphs)
       ? undefined
-      : await collectRegistry(dir, lockfiles.graphs, input, base.facts?.changes);
+      : await collectRegistry(lockfiles.graphs, input, base.facts?.changes);
   const licenses = await collectLicenses(dir, lockfiles.graphs, {
     env: world.env,
     ...(registry?.facts === undefined ? {} : { registry: registry.facts }),
@@ -166,9 +166,8 @@ function requiredFiles({ dir, requiredReports }: CollectInput, evidence: readonl
 }
 
 async function collectRegistry(
-  dir: string,
   graphs: readonly DependencyGraph[],
-  { checks, values, world, compare }: CollectInput,
+  { dir, checks, values, world, compare }: CollectInput,
   changes: BaseFacts['changes'] | undefined,
 ): Promise<{ facts?: RegistryFacts; problems: readonly CollectProblem[] }> {
   const { collectRegistryFacts } = await import('../../collect/packages/collect.js');

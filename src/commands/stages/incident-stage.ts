@@ -87,12 +87,14 @@ async function carry({ state, record, filed, sealHead, world }: IncidentStageInp
         ...(context.commit === undefined ? {} : { commit: context.commit }),
       },
     },
-    state.telling,
     {
-      evidenceDir: state.evidenceDir,
-      ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
-      who: whoOf(context),
-      ...(sealHead === undefined ? {} : { sealHead }),
+      telling: state.telling,
+      ledger: {
+        evidenceDir: state.evidenceDir,
+        ...(state.evidenceInside === undefined ? {} : { repositoryDir: state.evidenceInside }),
+        who: whoOf(context),
+        ...(sealHead === undefined ? {} : { sealHead }),
+      },
     },
     world,
   );

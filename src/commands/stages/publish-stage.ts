@@ -16,11 +16,11 @@ import { textsOf } from '../../render/locale/locales.js';
 import { renderers } from '../../render/registry.js';
 import { renderSummary } from '../../render/summary.js';
 import { sealLedgerHead } from '../../seal/blob.js';
-import type { Values, World } from '../command.js';
+import type { Call, World } from '../command.js';
 import { signerOf } from '../seal/options.js';
 import type { IncidentStageInput, IncidentStageResult } from './incident-stage.js';
 import { spreadEvidence } from './spread-evidence.js';
-import { type RunState, type Staging, settle, stage } from './staging.js';
+import { namesBeside, type RunState, type Staging, settle, stage } from './staging.js';
 import { readSurroundings } from './surroundings.js';
 
 export interface PublishStageResult {
@@ -40,16 +40,16 @@ export interface PublishStageResult {
 export async function publishStage(
   staging: Staging,
   state: RunState,
-  values: Values,
-  world: World,
+  call: Call,
 ): Promise<PublishStageResult> {
+  const { world } = call;
   const around = await readSurroundings(staging, state, world);
   const record = await withRenderings(staging, state.record, around);
   const run = await stageRecord(staging, record);
   const stamps = await settle(staging);
-  const kept = await keep({ staging, state, record, run, stamps, values, world });
-  const incidents = await followIncidents(kept, state, values, world);
-  const spread = await spreadEvidence(kept, state, values, world);
+  const kept = await keep({ ...call, staging, state, record, run, stamps });
+  const incidents = await followIncidents(kept, state, call);
+  const spread = await spreadEvidence(kept, state, call);
   const evidence = { ...kept, record: spread.record };
   const finished: FinishedRun = {
     record: evidence.record,
@@ -126,21 +126,20 @@ async function publishOne(
 
 /** Adds each rendered format, then the record itself, to the staged files. */
 async function withRenderings(staging: Staging, record: RunRecord, around: Surroundings): Promise<RunRecord> {
-  const taken = new Set(record.files.map((file) => file.path));
+  const names = namesBeside(record);
   const files: OutputFile[] = [...record.files];
   const catalogue = { rules: checks.flatMap((check) => check.meta.rules) };
   for (const renderer of renderers) {
     files.push(
       await stage(
         staging,
-        record.context,
         {
           what: renderer.what,
           name: { what: renderer.id, extension: renderer.extension },
           mediaType: renderer.mediaType,
           data: renderer.render(record, catalogue, around),
         },
-        taken,
+        names,
       ),
     );
   }
@@ -154,18 +153,16 @@ function stageRecord(staging: Staging, record: RunRecord): Promise<OutputFile> {
     mediaType: 'application/json',
     data: jsonParts(record, '\n'),
   };
-  return stage(staging, record.context, file, new Set(record.files.map(({ path }) => path)));
+  return stage(staging, file, namesBeside(record));
 }
 
-interface KeepInput {
+interface KeepInput extends Call {
   readonly staging: Staging;
   readonly state: RunState;
   readonly record: RunRecord;
   /** The record as a file. */
   readonly run: OutputFile;
   readonly stamps: ReadonlyMap<string, FileStamp>;
-  readonly values: Values;
-  readonly world: World;
 }
 
 interface Kept {
@@ -228,12 +225,17 @@ async function keep(input: KeepInput): Promise<Kept> {
 async function followIncidents(
   { record, filed }: Kept,
   state: RunState,
-  values: Values,
-  world: World,
+  call: Call,
 ): Promise<IncidentStageResult> {
   if (state.telling.incidents.levels.length === 0) return { results: [], news: [] };
   const { incidentStage } = await import('./incident-stage.js');
-  return incidentStage({ state, record, filed, ...(await headSealer({ record, values, world })), world });
+  return incidentStage({
+    state,
+    record,
+    filed,
+    ...(await headSealer({ ...call, record })),
+    world: call.world,
+  });
 }
 
 /** The ledger's head is sealed by whoever sealed the run; a run that was not sealed leaves it unsealed. */

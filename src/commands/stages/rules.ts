@@ -6,7 +6,7 @@ import { type LoadPolicyOptions, loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
 import { createRemoteReader } from '../../policy/remote.js';
 import { version } from '../../version.js';
-import type { Values, World } from '../command.js';
+import type { Call, World } from '../command.js';
 import { textOf } from '../flags.js';
 import { knownNames } from '../known-names.js';
 import type { BaseRef } from './base.js';
@@ -31,9 +31,8 @@ export interface Rules {
  */
 export async function readRules(
   dir: string,
-  values: Values,
   base: BaseRef | undefined,
-  world: World,
+  { values, world }: Call,
 ): Promise<Rules> {
   const file = textOf(values, 'policy') ?? textOf(values, 'config-file');
   const here: LoadPolicyOptions = {

@@ -19,13 +19,13 @@ export interface RunFiles {
 }
 
 /** Files of a run, each under a name of its own. */
-export function openRunFiles(staging: Staging, context: RunContext): RunFiles {
-  const taken = new Set<string>();
+export function openRunFiles(staging: Staging, { time }: RunContext): RunFiles {
+  const names = { time, taken: new Set<string>() };
   const added: OutputFile[] = [];
   return {
     added,
     add: async (file) => {
-      const staged = await stage(staging, context, file, taken);
+      const staged = await stage(staging, file, names);
       added.push(staged);
       return staged;
     },

@@ -4,23 +4,18 @@ import type { OutputFile, RunRecord, SealState } from '../../model/findings/deci
 import { IN_TOTO_TYPE } from '../../model/signatures/statement.js';
 import { sealFiles } from '../../seal/blob.js';
 import { verdictStatement } from '../../seal/statements.js';
-import type { Values, World } from '../command.js';
+import type { Call } from '../command.js';
 import { signerOf } from '../seal/options.js';
-import { type RunState, type Staging, settle, stage } from './staging.js';
+import { namesBeside, type RunState, type Staging, settle, stage } from './staging.js';
 
 /**
  * The second stage: signs the SBOM and a statement of the verdict. Nothing that goes wrong here is hidden:
  * the record says sealed, pending, not sealed, or failed, and a policy that requires a seal turns all but the first into
  * a gap.
  */
-export async function sealStage(
-  staging: Staging,
-  state: RunState,
-  values: Values,
-  world: World,
-): Promise<RunState> {
+export async function sealStage(staging: Staging, state: RunState, call: Call): Promise<RunState> {
   const start = performance.now();
-  const outcome = await seal(staging, state.record, values, world);
+  const outcome = await seal(staging, state.record, call);
   const sealed = { ...state.record, seal: outcome.seal, files: [...state.record.files, ...outcome.files] };
   const record: RunRecord = {
     ...sealed,
@@ -32,23 +27,20 @@ export async function sealStage(
 async function seal(
   staging: Staging,
   record: RunRecord,
-  values: Values,
-  world: World,
+  { values, world }: Call,
 ): Promise<{ seal: SealState; files: readonly OutputFile[] }> {
   try {
     const signer = await signerOf(values, world);
     if ('none' in signer) return { seal: { state: 'not-sealed', reason: signer.none }, files: [] };
-    const taken = new Set(record.files.map((file) => file.path));
     const statement = await stage(
       staging,
-      record.context,
       {
         what: 'statement',
         name: { what: 'verdict', extension: 'intoto.json' },
         mediaType: IN_TOTO_TYPE,
         data: `${JSON.stringify(verdictStatement(record, record.files))}\n`,
       },
-      taken,
+      namesBeside(record),
     );
     const sbom = record.files.filter((file) => file.what === 'sbom');
     await settle(staging);

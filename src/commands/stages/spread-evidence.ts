@@ -2,7 +2,7 @@ import type { RunRecord } from '../../model/findings/decision.js';
 import type { PublishResult } from '../../publish/publisher.js';
 import type { SinkResult } from '../../publish/sinks/push.js';
 import { whoOf } from '../../publish/who.js';
-import type { Values, World } from '../command.js';
+import type { Call } from '../command.js';
 import { headSigner } from '../evidence/folder.js';
 import type { RunState } from './staging.js';
 
@@ -13,8 +13,7 @@ import type { RunState } from './staging.js';
 export async function spreadEvidence(
   kept: { readonly record: RunRecord; readonly result: PublishResult },
   state: RunState,
-  values: Values,
-  world: World,
+  { values, world }: Call,
 ): Promise<{ readonly record: RunRecord; readonly results: readonly PublishResult[] }> {
   if (state.sinks === undefined || kept.result.state !== 'done') return { record: kept.record, results: [] };
   const { evidenceSinks, requireSinks, evidenceRetention } = state.sinks;

@@ -8,7 +8,7 @@ import { makeFolders } from '../../io/files/make-folders.js';
 import { type FileStamp, writeNew } from '../../io/files/write-new.js';
 import type { Redaction } from '../../model/evidence/evidence.js';
 import { evidenceName } from '../../model/evidence/name.js';
-import type { Facts, RunContext } from '../../model/facts.js';
+import type { Facts } from '../../model/facts.js';
 import type { OutputFile, RunRecord } from '../../model/findings/decision.js';
 import type { Policy, Telling } from '../../model/policy/policy.js';
 
@@ -110,6 +110,19 @@ export async function removeStaging(staging: Staging): Promise<void> {
   await rm(staging.dir, { recursive: true, force: true });
 }
 
+/** What the names of a run's files are made with. */
+export interface RunNames {
+  /** When the run was. */
+  readonly time: string;
+  /** Names that its files have already: `stage` adds each that it gives. */
+  readonly taken: Set<string>;
+}
+
+/** The names for what is added to the files of a record. */
+export function namesBeside({ context, files }: RunRecord): RunNames {
+  return { time: context.time, taken: new Set(files.map((file) => file.path)) };
+}
+
 /**
  * Writes one file of the run under its evidence name; a name that is taken gets a number. The disk may still be
  * at work when this comes back: see `settle`.
@@ -118,12 +131,11 @@ export async function removeStaging(staging: Staging): Promise<void> {
  */
 export async function stage(
   staging: Staging,
-  context: RunContext,
   file: StagedFile,
-  taken: Set<string>,
+  { time, taken }: RunNames,
 ): Promise<OutputFile> {
   const named = (target: string | undefined): string =>
-    evidenceName(context.time, {
+    evidenceName(time, {
       scope: 'repo',
       what: file.name.what,
       ...(target === undefined ? {} : { target }),

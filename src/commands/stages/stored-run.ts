@@ -32,32 +32,29 @@ export async function readRun(dir: string, run: LedgerRecord): Promise<RunRecord
 
 /** The facts that the run was judged by. @throws Error as readRun. */
 export async function readFacts(dir: string, run: LedgerRecord, record: RunRecord): Promise<Facts> {
-  const { name, value } = await readOutput(dir, run, record, 'facts');
+  const file = outputOf(run, record, 'facts');
+  const value = await readListed(dir, file);
   const { storedFactsSchema } = await import('../../model/schemas/stored-schema.js');
-  return shaped<Facts>(storedFactsSchema, value, name);
+  return shaped<Facts>(storedFactsSchema, value, file.path);
 }
 
 /** The policy that the run was judged by. @throws Error as readRun. */
 export async function readPolicy(dir: string, run: LedgerRecord, record: RunRecord): Promise<Policy> {
-  const { name, value } = await readOutput(dir, run, record, 'policy');
+  const file = outputOf(run, record, 'policy');
+  const value = await readListed(dir, file);
   const { storedPolicySchema } = await import('../../model/schemas/stored-schema.js');
-  const policy = shaped<Policy>(storedPolicySchema, value, name);
+  const policy = shaped<Policy>(storedPolicySchema, value, file.path);
   const misplaced = misplacedIn(policy);
-  if (misplaced !== undefined) throw new Error(`${name} is not what a run writes: ${misplaced}`);
+  if (misplaced !== undefined) throw new Error(`${file.path} is not what a run writes: ${misplaced}`);
   return policy;
 }
 
 /** A JSON output of the run, found by its digest: where names were taken, the evidence has others than the run. */
-async function readOutput(
-  dir: string,
-  run: LedgerRecord,
-  record: RunRecord,
-  what: 'facts' | 'policy',
-): Promise<{ readonly name: string; readonly value: unknown }> {
+function outputOf(run: LedgerRecord, record: RunRecord, what: 'facts' | 'policy'): LedgerFile {
   const output = record.files.find((file) => file.what === what && file.mediaType === 'application/json');
   const file = run.files.find(({ sha256 }) => sha256 === output?.sha256);
   if (file === undefined) throw new Error(`the ledger names no ${what} of this run`);
-  return { name: file.path, value: await readListed(dir, file) };
+  return file;
 }
 
 /** The very bytes whose digest the ledger names, or nothing. */

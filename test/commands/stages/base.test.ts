@@ -77,7 +77,10 @@ describe('the base', () => {
       ({ context: { event: 'pull_request', ...more }, defaultBase: main, baseName: 'main' }) as Runtime;
     const pullRequest = { number: 7, headSha: main, baseSha: main, fromFork: true };
     for (const base of ['main', 'origin/main', 'refs/heads/main', 'refs/remotes/origin/main'])
-      expect(await baseOf(dir, { base }, runtime({ pullRequest }), testWorld(dir)), base).toEqual({
+      expect(
+        await baseOf(dir, runtime({ pullRequest }), { values: { base }, world: testWorld(dir) }),
+        base,
+      ).toEqual({
         base: { ref: 'main', commit: main },
         compare: main,
       });
@@ -85,9 +88,9 @@ describe('the base', () => {
       ['HEAD', { pullRequest }],
       ['main', { event: 'push' }],
     ] as const)
-      expect((await baseOf(dir, { base }, runtime(context), testWorld(dir))).base?.commit).toBe(
-        git(dir, 'rev-parse', 'HEAD'),
-      );
+      expect(
+        (await baseOf(dir, runtime(context), { values: { base }, world: testWorld(dir) })).base?.commit,
+      ).toBe(git(dir, 'rev-parse', 'HEAD'));
   });
 
   it('that is not there is a problem, with what helps here', async () => {

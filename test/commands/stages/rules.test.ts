@@ -16,9 +16,9 @@ describe('--preset', () => {
       ...(policy === undefined ? {} : { '.github/sealgate.yml': policy }),
     });
     const log = keptLog();
-    await readRules(dir, { offline: true, ...(preset === undefined ? {} : { preset }) }, undefined, {
-      ...testWorld(dir),
-      log,
+    await readRules(dir, undefined, {
+      values: { offline: true, ...(preset === undefined ? {} : { preset }) },
+      world: { ...testWorld(dir), log },
     });
     expect(log.lines).toEqual(
       Array(warnings).fill(
