@@ -924,7 +924,7 @@ const ORDER = ['bump', 'refresh', 'override', 'none'];
  * repository declares came to an incompatible version, everything the step wrote is put back; a step that another
  * one made needless is left out.
  */
-async function applyFixes(dir, steps, graphs, { log }) {
+async function applyFixes(steps, graphs, { dir, log }) {
     const outcomes = new Map();
     const safe = ORDER.flatMap((kind) => steps.filter((step) => step.safe && step.kind === kind));
     const files = [...new Set(graphs.flatMap(filesOf))].sort();
@@ -1205,7 +1205,7 @@ async function fix_run(_positionals, values, world) {
     }
     const facts = await readFacts(dir, { graphs, problems, specs, tools, sources }, world);
     const steps = await plan(facts);
-    const applied = values.apply === true ? await applyFixes(dir, steps, facts.graphs, { log: world.log }) : undefined;
+    const applied = values.apply === true ? await applyFixes(steps, facts.graphs, { dir, log: world.log }) : undefined;
     const entries = steps.map((step) => entryOf(step, applied));
     const left = entries.filter(({ state }) => state === 'manual' || state === 'failed').length;
     const broken = facts.problems.length > 0;

@@ -283,7 +283,7 @@ async function run(positionals, values, world) {
     const dir = external_node_path_default().resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
     const options = { stdin: world.stdin, format };
     if (isLook(values, specs)) {
-        const answer = await look(dir, specs, options, { values, world });
+        const answer = await look({ dir, specs, options }, values, world);
         if (answer !== undefined)
             return answer;
     }
@@ -327,7 +327,7 @@ function isLook(values, specs) {
  * The table alone: each finding becomes its row as soon as it is read, so that a report of 300 MB needs no more
  * memory than its rows. `undefined` where a report holds VEX statements: what they say goes for all findings.
  */
-async function look(dir, specs, options, { values, world }) {
+async function look({ dir, specs, options }, values, world) {
     const rows = new Map();
     const of = (path) => {
         const known = rows.get(path) ?? noRows();

@@ -566,14 +566,14 @@ async function run(_, values, world) {
         throw nothingRead(lockfiles.problems, dir);
     const collected = await (0,collect.collectRegistryFacts)(lockfiles.graphs, {
         ...collectOptions(dir, values, world),
-        ...(await installedOptions(dir, lockfiles.graphs, values, world)),
+        ...(values.installed === true ? await installedOptions(dir, lockfiles.graphs, world) : {}),
     });
     const trustRecord = await (0,trust_record/* collectTrustRecord */.C)(dir);
     const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
     for (const problem of problems)
         world.log.error(problem.message, problem.hint);
     const facts = {
-        ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
+        ...factsOf({ graphs: lockfiles.graphs, registry: collected.facts, problems }, world.now()),
         ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
     };
     if (values.installed === true && !anyCompared(facts))
@@ -632,9 +632,7 @@ function collectOptions(dir, values, world) {
     };
 }
 /** Whose files are compared, and where to look for what a lockfile names no place of. Loaded only where somebody asks. */
-async function installedOptions(dir, graphs, values, world) {
-    if (values.installed !== true)
-        return {};
+async function installedOptions(dir, graphs, world) {
     const { findArchives } = await Promise.all(/* import() */[__webpack_require__.e(7755), __webpack_require__.e(8851)]).then(__webpack_require__.bind(__webpack_require__, 81733));
     const bases = graphs.map(({ lockfile }) => external_node_path_default().join(dir, external_node_path_default().dirname(lockfile.path)));
     const { findFolders } = await __webpack_require__.e(/* import() */ 4228).then(__webpack_require__.bind(__webpack_require__, 64228));
@@ -743,7 +741,7 @@ function exitCodeFor(facts, judged) {
     const none = Object.keys(facts.registry?.packages ?? {}).length > 0 && judged.signatures.counts.verified === 0;
     return none && judged.decisions.some(({ outcome }) => outcome !== 'accept') ? errors/* EXIT */.dc.incomplete : errors/* EXIT */.dc.pass;
 }
-function factsOf(graphs, registry, problems, now) {
+function factsOf(collected, now) {
     const time = now.toISOString();
     return {
         schema: 'sealgate/facts/v1',
@@ -755,12 +753,10 @@ function factsOf(graphs, registry, problems, now) {
             source: { userAgent: `sealgate/${(0,version/* version */.r)()}` },
             tool: { name: 'sealgate', version: (0,version/* version */.r)() },
         },
-        graphs,
+        ...collected,
         reports: [],
         licenses: {},
-        registry,
         offline: false,
-        problems,
     };
 }
 function nothingRead(problems, dir) {

@@ -216,17 +216,18 @@ function aboutOf(values) {
             hint: 'It becomes a part of the file name.',
         });
     return {
-        scope: partOf(values, 'scope', /^[a-z0-9][a-z0-9-]{0,30}$/, 'prod'),
-        what: partOf(values, 'what', /^[a-z0-9][a-z0-9_-]{0,60}$/, 'ports_status'),
+        scope: partOf(values, { flag: 'scope', pattern: /^[a-z0-9][a-z0-9-]{0,30}$/, example: 'prod' }),
+        what: partOf(values, { flag: 'what', pattern: /^[a-z0-9][a-z0-9_-]{0,60}$/, example: 'ports_status' }),
         ...(target === undefined ? {} : { target }),
         class: evidenceClass,
     };
 }
-function partOf(values, name, pattern, example) {
-    const value = (0,flags/* textOf */.b6)(values, name);
+/** A part of the file name that a flag gives. */
+function partOf(values, { flag, pattern, example }) {
+    const value = (0,flags/* textOf */.b6)(values, flag);
     if (value !== undefined && pattern.test(value))
         return value;
-    throw new errors/* SealgateError */.De('USAGE', value === undefined ? `--${name} is missing` : `--${name} '${value}' cannot be part of a file name`, { hint: `Small letters, digits and dashes, e.g. --${name} ${example}.` });
+    throw new errors/* SealgateError */.De('USAGE', value === undefined ? `--${flag} is missing` : `--${flag} '${value}' cannot be part of a file name`, { hint: `Small letters, digits and dashes, e.g. --${flag} ${example}.` });
 }
 function resultOf(values) {
     const outcome = (0,flags/* textOf */.b6)(values, 'result') ?? evidence/* UNJUDGED */.z;

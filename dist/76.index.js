@@ -361,7 +361,7 @@ async function run(_positionals, values, world) {
             hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
         });
     }
-    const bom = await buildBom(dir, values, form, world);
+    const bom = await buildBom({ dir, values, form, world });
     if (output !== undefined)
         return writeBom(node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, output), output, bom);
     return printed(bom.content);
@@ -395,7 +395,8 @@ function printed(content) {
         },
     };
 }
-async function buildBom(dir, values, form, world) {
+async function buildBom(request) {
+    const { dir, values, form, world } = request;
     const files = Array.isArray(values.lockfile) ? values.lockfile : [];
     // Asked first, so that git answers while the lockfiles are read.
     const asked = (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_10__/* .readSourceContext */ .j0)({ dir, env: world.env, version: (0,_version_js__WEBPACK_IMPORTED_MODULE_12__/* .version */ .r)() });
@@ -415,7 +416,7 @@ async function buildBom(dir, values, form, world) {
         warnOfOpenLicenses(graphs, licenses, world);
     const placed = await withOrigin(context, dir, manifests);
     return {
-        content: await render(graphs, { context: placed, licenses, manifests, omitted, patches: patched.patches, authors: form.authors }, { dir, form, values, world }),
+        content: await render(graphs, { context: placed, licenses, manifests, omitted, patches: patched.patches, authors: form.authors }, request),
         lockfiles: graphs.map((graph) => graph.lockfile.path),
         packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
     };

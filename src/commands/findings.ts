@@ -85,7 +85,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
   const dir = path.resolve(world.cwd, typeof values.dir === 'string' ? values.dir : '.');
   const options = { stdin: world.stdin, format };
   if (isLook(values, specs)) {
-    const answer = await look(dir, specs, options, { values, world });
+    const answer = await look({ dir, specs, options }, values, world);
     if (answer !== undefined) return answer;
   }
   const { reports, problems } = await readReports(dir, specs, options);
@@ -128,15 +128,21 @@ function isLook(values: Values, specs: readonly string[]): boolean {
   return !others && lists === 0 && !specs.some((spec) => spec === '-' || spec.endsWith(':-'));
 }
 
+/** Which reports are read, and how. */
+interface Reading {
+  readonly dir: string;
+  readonly specs: readonly string[];
+  readonly options: ReadOptions;
+}
+
 /**
  * The table alone: each finding becomes its row as soon as it is read, so that a report of 300 MB needs no more
  * memory than its rows. `undefined` where a report holds VEX statements: what they say goes for all findings.
  */
 async function look(
-  dir: string,
-  specs: readonly string[],
-  options: ReadOptions,
-  { values, world }: { readonly values: Values; readonly world: World },
+  { dir, specs, options }: Reading,
+  values: Values,
+  world: World,
 ): Promise<Answer | undefined> {
   const rows = new Map<string, FindingRows>();
   const of = (path: string): FindingRows => {

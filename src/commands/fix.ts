@@ -87,7 +87,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
   const facts = await readFacts(dir, { graphs, problems, specs, tools, sources }, world);
   const steps = await plan(facts);
   const applied =
-    values.apply === true ? await applyFixes(dir, steps, facts.graphs, { log: world.log }) : undefined;
+    values.apply === true ? await applyFixes(steps, facts.graphs, { dir, log: world.log }) : undefined;
   const entries = steps.map((step) => entryOf(step, applied));
   const left = entries.filter(({ state }) => state === 'manual' || state === 'failed').length;
   const broken = facts.problems.length > 0;

@@ -20,7 +20,8 @@ import type { CycloneDxOptions } from '../render/cyclonedx/sheet.js';
 import { version } from '../version.js';
 import type { Answer, Command, Values, World } from './command.js';
 import { openLicenses } from './sbom/licenses.js';
-import { type BomForm, readForm, SBOM_OPTIONS } from './sbom/options.js';
+import { readForm, SBOM_OPTIONS } from './sbom/options.js';
+import type { BomRequest } from './sbom/rich.js';
 
 export const command: Command = {
   name: 'sbom',
@@ -55,7 +56,7 @@ async function run(_positionals: readonly string[], values: Values, world: World
       hint: 'Leave one of them out, or add -o FILE to write XML there and print a JSON summary.',
     });
   }
-  const bom = await buildBom(dir, values, form, world);
+  const bom = await buildBom({ dir, values, form, world });
   if (output !== undefined) return writeBom(path.resolve(world.cwd, output), output, bom);
   return printed(bom.content);
 }
@@ -96,7 +97,8 @@ interface BuiltBom {
   readonly packages: number;
 }
 
-async function buildBom(dir: string, values: Values, form: BomForm, world: World): Promise<BuiltBom> {
+async function buildBom(request: BomRequest): Promise<BuiltBom> {
+  const { dir, values, form, world } = request;
   const files = Array.isArray(values.lockfile) ? (values.lockfile as string[]) : [];
   // Asked first, so that git answers while the lockfiles are read.
   const asked = readSourceContext({ dir, env: world.env, version: version() });
@@ -118,7 +120,7 @@ async function buildBom(dir: string, values: Values, form: BomForm, world: World
     content: await render(
       graphs,
       { context: placed, licenses, manifests, omitted, patches: patched.patches, authors: form.authors },
-      { dir, form, values, world },
+      request,
     ),
     lockfiles: graphs.map((graph) => graph.lockfile.path),
     packages: graphs.reduce((sum, graph) => sum + graph.packages.length, 0),
@@ -197,7 +199,7 @@ async function readLicenses(
 async function render(
   graphs: readonly DependencyGraph[],
   options: CycloneDxOptions,
-  request: { readonly dir: string; readonly form: BomForm; readonly values: Values; readonly world: World },
+  request: BomRequest,
 ): Promise<string | OpenBom> {
   if (request.form.plain) return openBom(graphs, options);
   const { renderRich } = await import('./sbom/rich.js');

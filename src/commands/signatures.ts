@@ -17,7 +17,7 @@ import type { PackagePatches } from '../model/packages/patches.js';
 import type { Policy } from '../model/policy/policy.js';
 import { CHECK_IDS } from '../model/policy/words.js';
 import { bindingOf } from '../model/signatures/binding.js';
-import { type PackageFacts, packageFactsOf } from '../model/signatures/registry-facts.js';
+import { type PackageFacts, packageFactsOf, type RegistryFacts } from '../model/signatures/registry-facts.js';
 import { displayText } from '../model/text/display.js';
 import { loadPolicy } from '../policy/load.js';
 import { version } from '../version.js';
@@ -60,13 +60,13 @@ async function run(_: readonly string[], values: Values, world: World) {
   if (lockfiles.graphs.length === 0) throw nothingRead(lockfiles.problems, dir);
   const collected = await collectRegistryFacts(lockfiles.graphs, {
     ...collectOptions(dir, values, world),
-    ...(await installedOptions(dir, lockfiles.graphs, values, world)),
+    ...(values.installed === true ? await installedOptions(dir, lockfiles.graphs, world) : {}),
   });
   const trustRecord = await collectTrustRecord(dir);
   const problems = [...lockfiles.problems, ...collected.problems, ...trustRecord.problems];
   for (const problem of problems) world.log.error(problem.message, problem.hint);
   const facts: Facts = {
-    ...factsOf(lockfiles.graphs, collected.facts, problems, world.now()),
+    ...factsOf({ graphs: lockfiles.graphs, registry: collected.facts, problems }, world.now()),
     ...(trustRecord.facts === undefined ? {} : { trustRecord: trustRecord.facts }),
   };
   if (values.installed === true && !anyCompared(facts))
@@ -137,10 +137,8 @@ function collectOptions(dir: string, values: Values, world: World): CollectOptio
 async function installedOptions(
   dir: string,
   graphs: readonly DependencyGraph[],
-  values: Values,
   world: World,
 ): Promise<Partial<CollectOptions>> {
-  if (values.installed !== true) return {};
   const { findArchives } = await import('../collect/installed/yarn-archives.js');
   const bases = graphs.map(({ lockfile }) => path.join(dir, path.dirname(lockfile.path)));
   const { findFolders } = await import('../collect/installed/node-modules.js');
@@ -267,9 +265,7 @@ function exitCodeFor(
 }
 
 function factsOf(
-  graphs: Facts['graphs'],
-  registry: NonNullable<Facts['registry']>,
-  problems: readonly CollectProblem[],
+  collected: Pick<Facts, 'graphs' | 'problems'> & { readonly registry: RegistryFacts },
   now: Date,
 ): Facts {
   const time = now.toISOString();
@@ -283,12 +279,10 @@ function factsOf(
       source: { userAgent: `sealgate/${version()}` },
       tool: { name: 'sealgate', version: version() },
     },
-    graphs,
+    ...collected,
     reports: [],
     licenses: {},
-    registry,
     offline: false,
-    problems,
   };
 }
 

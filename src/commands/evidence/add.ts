@@ -174,20 +174,24 @@ function aboutOf(values: Values): About {
       hint: 'It becomes a part of the file name.',
     });
   return {
-    scope: partOf(values, 'scope', /^[a-z0-9][a-z0-9-]{0,30}$/, 'prod'),
-    what: partOf(values, 'what', /^[a-z0-9][a-z0-9_-]{0,60}$/, 'ports_status'),
+    scope: partOf(values, { flag: 'scope', pattern: /^[a-z0-9][a-z0-9-]{0,30}$/, example: 'prod' }),
+    what: partOf(values, { flag: 'what', pattern: /^[a-z0-9][a-z0-9_-]{0,60}$/, example: 'ports_status' }),
     ...(target === undefined ? {} : { target }),
     class: evidenceClass,
   };
 }
 
-function partOf(values: Values, name: string, pattern: RegExp, example: string): string {
-  const value = textOf(values, name);
+/** A part of the file name that a flag gives. */
+function partOf(
+  values: Values,
+  { flag, pattern, example }: { readonly flag: string; readonly pattern: RegExp; readonly example: string },
+): string {
+  const value = textOf(values, flag);
   if (value !== undefined && pattern.test(value)) return value;
   throw new SealgateError(
     'USAGE',
-    value === undefined ? `--${name} is missing` : `--${name} '${value}' cannot be part of a file name`,
-    { hint: `Small letters, digits and dashes, e.g. --${name} ${example}.` },
+    value === undefined ? `--${flag} is missing` : `--${flag} '${value}' cannot be part of a file name`,
+    { hint: `Small letters, digits and dashes, e.g. --${flag} ${example}.` },
   );
 }
 

@@ -45,10 +45,9 @@ const ORDER: readonly FixKind[] = ['bump', 'refresh', 'override', 'none'];
  * one made needless is left out.
  */
 export async function applyFixes(
-  dir: string,
   steps: readonly FixStep[],
   graphs: readonly DependencyGraph[],
-  { log }: { readonly log: Log },
+  { dir, log }: { readonly dir: string; readonly log: Log },
 ): Promise<AppliedFixes> {
   const outcomes = new Map<FixStep, FixOutcome>();
   const safe = ORDER.flatMap((kind) => steps.filter((step) => step.safe && step.kind === kind));

@@ -2,22 +2,21 @@ import { collectDescriptions, type Described } from '../../collect/package-descr
 import { SealgateError } from '../../errors.js';
 import type { DependencyGraph } from '../../model/packages/graph.js';
 import type { CycloneDxOptions } from '../../render/cyclonedx/sheet.js';
-import type { Values, World } from '../command.js';
+import type { Call } from '../command.js';
 import { openLicenses } from './licenses.js';
 import type { BomForm } from './options.js';
 
-interface Request {
+/** What a bill of materials is asked to be of, and in which form. */
+export interface BomRequest extends Call {
   readonly dir: string;
   readonly form: BomForm;
-  readonly values: Values;
-  readonly world: World;
 }
 
 /** Every BOM but the usual one: other versions and formats, with details or vulnerabilities, or SPDX. */
 export async function renderRich(
   graphs: readonly DependencyGraph[],
   options: CycloneDxOptions,
-  request: Request,
+  request: BomRequest,
 ): Promise<string> {
   const { form } = request;
   const known = form.details ? await describe(graphs, request) : undefined;
@@ -38,7 +37,7 @@ export async function renderRich(
 
 async function describe(
   graphs: readonly DependencyGraph[],
-  { dir, form, values, world }: Request,
+  { dir, form, values, world }: BomRequest,
 ): Promise<Described> {
   const { env, log } = world;
   const known = await collectDescriptions(graphs, { dir, env, log, licenseTexts: form.licenseTexts });
@@ -57,7 +56,7 @@ async function describe(
 async function describeFromRegistry(
   known: Described,
   graphs: readonly DependencyGraph[],
-  { dir, values, world }: Pick<Request, 'dir' | 'values' | 'world'>,
+  { dir, values, world }: Pick<BomRequest, 'dir' | 'values' | 'world'>,
 ): Promise<void> {
   const { describeByManifest, undescribed } = await import('../../collect/packages/manifests/described.js');
   const open = graphs.map((graph) => ({ ...graph, packages: undescribed(known, graph) }));
@@ -85,7 +84,7 @@ async function describeFromRegistry(
 }
 
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
-async function judgeReports(graphs: readonly DependencyGraph[], { dir, values, world }: Request) {
+async function judgeReports(graphs: readonly DependencyGraph[], { dir, values, world }: BomRequest) {
   const { judgeVulnerabilities } = await import('./vulnerabilities.js');
   return judgeVulnerabilities(graphs, { dir, values, world });
 }
