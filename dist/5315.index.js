@@ -2098,22 +2098,26 @@ function merged(base, over) {
     return all;
 }
 /**
- * A file with those that it extends: lists are joined, all else takes the place of what was there.
+ * A file with those that it extends, one another: lists are joined, all else takes the place of what was there.
  *
  * @returns `undefined` where one is in a package.
  * @see `extends` of Rush Stack's `@rushstack/heft-config-file`
  */
-async function extended(project, file, config, left = MOST_EXTENDED) {
-    const parent = config.get('extends');
-    if (typeof parent !== 'string')
-        return config;
-    if (!/^\.\.?\//.test(parent) || left === 0)
-        return undefined;
-    const above = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), parent);
-    const read = await readMap(project, above);
-    const base = read && (await extended(project, above, read, left - 1));
-    if (base === undefined)
-        return undefined;
+async function extended(project, file, config) {
+    const configs = [config];
+    let above = file;
+    for (let next = config.get('extends'); typeof next === 'string'; next = configs[0]?.get('extends')) {
+        if (!/^\.\.?\//.test(next) || configs.length > MOST_EXTENDED)
+            return undefined;
+        above = (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(above), next);
+        const read = await readMap(project, above);
+        if (read === undefined)
+            return undefined;
+        configs.unshift(read);
+    }
+    return configs.reduce(extend);
+}
+function extend(base, config) {
     const all = new Map(base);
     for (const [key, value] of config) {
         const was = all.get(key);

@@ -94,13 +94,12 @@ function isOutside({ version, source }, range) {
  */
 async function compareProjects(comparison) {
     const { project, projects, anchor = 'package.json' } = comparison;
-    const files = projects.map(({ path }) => (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
-    const answers = await project.read([...files, anchor]);
+    const answers = await project.read([...projects.map(manifestPath), anchor]);
     if (!answers.has(anchor))
         return [];
     const problems = [];
-    for (const [index, one] of projects.entries()) {
-        const file = files[index];
+    for (const one of projects) {
+        const file = manifestPath(one);
         const answer = answers.get(file);
         if (answer === undefined) {
             problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
@@ -115,9 +114,12 @@ async function compareProjects(comparison) {
             });
         }
         else
-            problems.push(...compareProject(file, manifest, one, comparison));
+            problems.push(...compareProject(manifest, one, comparison));
     }
     return problems;
+}
+function manifestPath({ path }) {
+    return (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json');
 }
 /** Workspaces that the root's manifest names and the lockfile does not have. */
 async function newWorkspaces(project, workspaces, projects) {
@@ -141,8 +143,13 @@ function goneWorkspaces(workspaces, projects) {
         .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
         .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
 }
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
-function compareSettings(file, what, asked, locked) {
+/**
+ * Where a manifest and the lockfile differ in settings of one kind.
+ *
+ * @param file where they are asked for.
+ * @param what the kind, as messages name it.
+ */
+function compareSettings(file, what, { asked, locked }) {
     const problems = [];
     for (const [name, value] of asked) {
         const known = locked.get(name);
@@ -158,7 +165,8 @@ function compareSettings(file, what, asked, locked) {
     }
     return problems;
 }
-function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+function compareProject(manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const file = manifestPath(locked);
     const asked = needs(manifest);
     const versions = lockedVersions(graph, locked.path);
     const problems = [];
@@ -300,7 +308,7 @@ function compareConfigDependencies(importers, workspace) {
     // With its hash beside it a version is pinned without the lockfile.
     const asked = configDependencies(workspace).filter(({ name, integrity }) => integrity === undefined || locked.has(name));
     const versions = new Map(asked.map(({ name, version }) => [name, version]));
-    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSettings */ .ZK)(_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un, 'config dependency', versions, locked);
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSettings */ .ZK)(_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKSPACE */ .un, 'config dependency', { asked: versions, locked });
 }
 function specifiersOf(stated) {
     if (!(stated instanceof Map))
@@ -460,10 +468,8 @@ async function compareLockedSettings(project, workspace, locked) {
 /**
  * Where a project says other things of its dependencies (`dependenciesMeta`: which workspaces are copied instead of
  * linked) than the lockfile was made for. pnpm compares them as a whole.
- *
- * @param base what paths in the lockfile are relative to.
  */
-async function compareDependenciesMeta(project, text, paths, base = '.') {
+async function compareDependenciesMeta(project, { text, paths, base = '.' }) {
     const files = paths.map((path) => (0,repository_path/* joinPath */.uJ)(path, 'package.json'));
     const manifests = await Promise.all(files.map((file) => (0,manifest_needs/* readProjectManifest */.D8)(project, file)));
     const asked = manifests.map((one) => typeof one === 'object' ? (0,json/* objectOf */.X)(one.dependenciesMeta) : undefined);
@@ -561,7 +567,7 @@ async function compareRush(place, comparison, text) {
     const paths = kept.map(({ path }) => path);
     return [
         ...problems,
-        ...(await compareDependenciesMeta(files, text, paths, base)),
+        ...(await compareDependenciesMeta(files, { text, paths, base })),
         ...added.map((folder) => (0,manifest_needs/* outOfDate */.Gd)(RUSH, `${RUSH} has the project ${folder}, and the lockfile does not`)),
         ...gone.map((folder) => (0,manifest_needs/* outOfDate */.Gd)(RUSH, `The lockfile has the project ${folder}, and ${RUSH} does not`)),
     ].map(({ place: file = RUSH, ...problem }) => ({ ...problem, place: (0,repository_path/* joinPath */.uJ)(place.root, file) }));
@@ -814,7 +820,10 @@ async function compareOverrides(project, workspace, locked) {
                 message: `${problem.message}: since version 11 pnpm reads overrides from ${pnpm_workspace/* WORKSPACE */.un} only`,
             }
             : problem),
-        ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? file : (0,pnpm_workspace/* emptyPlace */.hs)(workspace), 'override', new Map(), new Map(unasked)),
+        ...(0,out_of_date/* compareSettings */.ZK)(inWorkspace.size > 0 ? file : (0,pnpm_workspace/* emptyPlace */.hs)(workspace), 'override', {
+            asked: new Map(),
+            locked: new Map(unasked),
+        }),
     ];
 }
 /** Whether the lockfile was made with these and no others. */
@@ -840,9 +849,9 @@ function overridesIn(manifest, locked) {
     return asked;
 }
 function compareOverridesOf(file, asked, locked) {
-    const written = [...asked].filter(([, value]) => !isReference(value));
-    const same = new Map(written);
-    return (0,out_of_date/* compareSettings */.ZK)(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
+    const written = new Map([...asked].filter(([, value]) => !isReference(value)));
+    const known = new Map([...locked].filter(([name]) => written.has(name)));
+    return (0,out_of_date/* compareSettings */.ZK)(file, 'override', { asked: written, locked: known });
 }
 /** The members of a map that are texts. */
 function textsOf(value) {
@@ -933,7 +942,7 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
     return [
         ...compared,
         ...(rush === undefined
-            ? await compareDependenciesMeta(project, text, projects.map(({ path }) => path))
+            ? await compareDependenciesMeta(project, { text, paths: projects.map(({ path }) => path) })
             : []),
         ...(added.length > 0 && (await (0,pnpm_workspace/* hasSeparateLockfiles */.Yl)(settings)) ? [] : added),
         ...(await (0,folder_needs/* compareFolders */.R)({ graph, project, isReplaced: (name) => overridden.has(name) })),

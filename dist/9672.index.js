@@ -29,13 +29,12 @@ exports.modules = {
  */
 async function compareProjects(comparison) {
     const { project, projects, anchor = 'package.json' } = comparison;
-    const files = projects.map(({ path }) => (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
-    const answers = await project.read([...files, anchor]);
+    const answers = await project.read([...projects.map(manifestPath), anchor]);
     if (!answers.has(anchor))
         return [];
     const problems = [];
-    for (const [index, one] of projects.entries()) {
-        const file = files[index];
+    for (const one of projects) {
+        const file = manifestPath(one);
         const answer = answers.get(file);
         if (answer === undefined) {
             problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
@@ -50,9 +49,12 @@ async function compareProjects(comparison) {
             });
         }
         else
-            problems.push(...compareProject(file, manifest, one, comparison));
+            problems.push(...compareProject(manifest, one, comparison));
     }
     return problems;
+}
+function manifestPath({ path }) {
+    return (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json');
 }
 /** Workspaces that the root's manifest names and the lockfile does not have. */
 async function newWorkspaces(project, workspaces, projects) {
@@ -76,8 +78,13 @@ function goneWorkspaces(workspaces, projects) {
         .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
         .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
 }
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
-function compareSettings(file, what, asked, locked) {
+/**
+ * Where a manifest and the lockfile differ in settings of one kind.
+ *
+ * @param file where they are asked for.
+ * @param what the kind, as messages name it.
+ */
+function compareSettings(file, what, { asked, locked }) {
     const problems = [];
     for (const [name, value] of asked) {
         const known = locked.get(name);
@@ -93,7 +100,8 @@ function compareSettings(file, what, asked, locked) {
     }
     return problems;
 }
-function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+function compareProject(manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const file = manifestPath(locked);
     const asked = needs(manifest);
     const versions = lockedVersions(graph, locked.path);
     const problems = [];

@@ -58,19 +58,21 @@ function compareOverrides(root, lock) {
     const written = flatten(toJsonc(root.overrides ?? root.resolutions));
     const asked = new Map([...written].filter(([, value]) => !value.startsWith('$')));
     const locked = new Map([...flatten(lock.get('overrides'))].filter(([name]) => asked.has(name) || !written.has(name)));
-    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'override', asked, locked);
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'override', { asked, locked });
 }
 /** Catalogs stand beside `workspaces`, or in it. */
 function compareCatalogs(root, lock) {
     const inside = (0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_4__/* .objectOf */ .X)(root.workspaces);
     const catalogs = (unnamed, named) => new Map([...flatten(unnamed), ...flatten(named)].map(([name, value]) => [name, value]));
     const asked = catalogs(toJsonc(inside?.catalog ?? root.catalog), toJsonc(inside?.catalogs ?? root.catalogs));
-    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'catalog entry', asked, catalogs(lock.get('catalog'), lock.get('catalogs')));
+    const locked = catalogs(lock.get('catalog'), lock.get('catalogs'));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'catalog entry', { asked, locked });
 }
 /** Bun applies the patches that package.json names, also where the lockfile is frozen and knows of none. */
 function comparePatches(root, lock) {
     const asked = flatten(toJsonc(root.patchedDependencies));
-    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'patch', asked, flatten(lock.get('patchedDependencies')));
+    const locked = flatten(lock.get('patchedDependencies'));
+    return (0,_out_of_date_js__WEBPACK_IMPORTED_MODULE_3__/* .compareSettings */ .ZK)('package.json', 'patch', { asked, locked });
 }
 /** Rules below a parent get its name before theirs; `.` is the rule for the parent itself. */
 function flatten(rules) {
@@ -134,13 +136,12 @@ function toJsonc(value, depth = 0) {
  */
 async function compareProjects(comparison) {
     const { project, projects, anchor = 'package.json' } = comparison;
-    const files = projects.map(({ path }) => (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json'));
-    const answers = await project.read([...files, anchor]);
+    const answers = await project.read([...projects.map(manifestPath), anchor]);
     if (!answers.has(anchor))
         return [];
     const problems = [];
-    for (const [index, one] of projects.entries()) {
-        const file = files[index];
+    for (const one of projects) {
+        const file = manifestPath(one);
         const answer = answers.get(file);
         if (answer === undefined) {
             problems.push((0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)(file, `${file} is not there, and the lockfile has the project ${one.path}`));
@@ -155,9 +156,12 @@ async function compareProjects(comparison) {
             });
         }
         else
-            problems.push(...compareProject(file, manifest, one, comparison));
+            problems.push(...compareProject(manifest, one, comparison));
     }
     return problems;
+}
+function manifestPath({ path }) {
+    return (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(path, 'package.json');
 }
 /** Workspaces that the root's manifest names and the lockfile does not have. */
 async function newWorkspaces(project, workspaces, projects) {
@@ -181,8 +185,13 @@ function goneWorkspaces(workspaces, projects) {
         .filter((path) => !isWorkspace(path) && !paths.some((other) => path.startsWith(`${other}/`)))
         .map((path) => (0,_manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .outOfDate */ .Gd)('package.json', `The lockfile has the workspace ${path}, which package.json does not name among its own`));
 }
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
-function compareSettings(file, what, asked, locked) {
+/**
+ * Where a manifest and the lockfile differ in settings of one kind.
+ *
+ * @param file where they are asked for.
+ * @param what the kind, as messages name it.
+ */
+function compareSettings(file, what, { asked, locked }) {
     const problems = [];
     for (const [name, value] of asked) {
         const known = locked.get(name);
@@ -198,7 +207,8 @@ function compareSettings(file, what, asked, locked) {
     }
     return problems;
 }
-function compareProject(file, manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+function compareProject(manifest, locked, { graph, ignores, needs = _manifest_needs_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN }) {
+    const file = manifestPath(locked);
     const asked = needs(manifest);
     const versions = lockedVersions(graph, locked.path);
     const problems = [];

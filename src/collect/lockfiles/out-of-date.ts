@@ -40,12 +40,11 @@ export interface Comparison {
  */
 export async function compareProjects(comparison: Comparison): Promise<GraphProblem[]> {
   const { project, projects, anchor = 'package.json' } = comparison;
-  const files = projects.map(({ path }) => joinPath(path, 'package.json'));
-  const answers = await project.read([...files, anchor]);
+  const answers = await project.read([...projects.map(manifestPath), anchor]);
   if (!answers.has(anchor)) return [];
   const problems: GraphProblem[] = [];
-  for (const [index, one] of projects.entries()) {
-    const file = files[index] as string;
+  for (const one of projects) {
+    const file = manifestPath(one);
     const answer = answers.get(file);
     if (answer === undefined) {
       problems.push(outOfDate(file, `${file} is not there, and the lockfile has the project ${one.path}`));
@@ -58,9 +57,13 @@ export async function compareProjects(comparison: Comparison): Promise<GraphProb
         message: `${file} cannot be used: ${manifest}`,
         place: file,
       });
-    } else problems.push(...compareProject(file, manifest, one, comparison));
+    } else problems.push(...compareProject(manifest, one, comparison));
   }
   return problems;
+}
+
+function manifestPath({ path }: LockedProject): string {
+  return joinPath(path, 'package.json');
 }
 
 /** Workspaces that the root's manifest names and the lockfile does not have. */
@@ -100,12 +103,22 @@ export function goneWorkspaces(workspaces: unknown, projects: readonly LockedPro
     );
 }
 
-/** Settings that change what is installed, as a manifest or a lockfile has them: by name, each one text. */
+/** Settings that change what is installed, as a manifest and the lockfile have them: by name, each one text. */
+interface SettingsOfBoth {
+  readonly asked: ReadonlyMap<string, string>;
+  readonly locked: ReadonlyMap<string, string>;
+}
+
+/**
+ * Where a manifest and the lockfile differ in settings of one kind.
+ *
+ * @param file where they are asked for.
+ * @param what the kind, as messages name it.
+ */
 export function compareSettings(
   file: string,
   what: string,
-  asked: ReadonlyMap<string, string>,
-  locked: ReadonlyMap<string, string>,
+  { asked, locked }: SettingsOfBoth,
 ): GraphProblem[] {
   const problems: GraphProblem[] = [];
   for (const [name, value] of asked) {
@@ -126,11 +139,11 @@ export function compareSettings(
 }
 
 function compareProject(
-  file: string,
   manifest: JsonObject,
   locked: LockedProject,
   { graph, ignores, needs = needsOf }: Comparison,
 ): GraphProblem[] {
+  const file = manifestPath(locked);
   const asked = needs(manifest);
   const versions = lockedVersions(graph, locked.path);
   const problems: GraphProblem[] = [];

@@ -55,7 +55,7 @@ function compareOverrides(root: JsonObject, lock: JsoncMap): GraphProblem[] {
   const locked = new Map(
     [...flatten(lock.get('overrides'))].filter(([name]) => asked.has(name) || !written.has(name)),
   );
-  return compareSettings('package.json', 'override', asked, locked);
+  return compareSettings('package.json', 'override', { asked, locked });
 }
 
 /** Catalogs stand beside `workspaces`, or in it. */
@@ -67,18 +67,15 @@ function compareCatalogs(root: JsonObject, lock: JsoncMap): GraphProblem[] {
     toJsonc(inside?.catalog ?? root.catalog),
     toJsonc(inside?.catalogs ?? root.catalogs),
   );
-  return compareSettings(
-    'package.json',
-    'catalog entry',
-    asked,
-    catalogs(lock.get('catalog'), lock.get('catalogs')),
-  );
+  const locked = catalogs(lock.get('catalog'), lock.get('catalogs'));
+  return compareSettings('package.json', 'catalog entry', { asked, locked });
 }
 
 /** Bun applies the patches that package.json names, also where the lockfile is frozen and knows of none. */
 function comparePatches(root: JsonObject, lock: JsoncMap): GraphProblem[] {
   const asked = flatten(toJsonc(root.patchedDependencies));
-  return compareSettings('package.json', 'patch', asked, flatten(lock.get('patchedDependencies')));
+  const locked = flatten(lock.get('patchedDependencies'));
+  return compareSettings('package.json', 'patch', { asked, locked });
 }
 
 /** Rules below a parent get its name before theirs; `.` is the rule for the parent itself. */

@@ -104,7 +104,7 @@ export function compareConfigDependencies(
     ({ name, integrity }) => integrity === undefined || locked.has(name),
   );
   const versions = new Map(asked.map(({ name, version }) => [name, version]));
-  return compareSettings(WORKSPACE, 'config dependency', versions, locked);
+  return compareSettings(WORKSPACE, 'config dependency', { asked: versions, locked });
 }
 
 function specifiersOf(stated: Yaml | undefined): { readonly name: string; readonly range: string }[] {

@@ -78,11 +78,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
   return [
     ...compared,
     ...(rush === undefined
-      ? await compareDependenciesMeta(
-          project,
-          text,
-          projects.map(({ path }) => path),
-        )
+      ? await compareDependenciesMeta(project, { text, paths: projects.map(({ path }) => path) })
       : []),
     ...(added.length > 0 && (await hasSeparateLockfiles(settings)) ? [] : added),
     ...(await compareFolders({ graph, project, isReplaced: (name) => overridden.has(name) })),

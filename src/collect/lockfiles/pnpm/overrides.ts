@@ -37,12 +37,10 @@ export async function compareOverrides(
           }
         : problem,
     ),
-    ...compareSettings(
-      inWorkspace.size > 0 ? file : emptyPlace(workspace),
-      'override',
-      new Map(),
-      new Map(unasked),
-    ),
+    ...compareSettings(inWorkspace.size > 0 ? file : emptyPlace(workspace), 'override', {
+      asked: new Map(),
+      locked: new Map(unasked),
+    }),
   ];
 }
 
@@ -75,9 +73,9 @@ function compareOverridesOf(
   asked: ReadonlyMap<string, string>,
   locked: ReadonlyMap<string, string>,
 ): GraphProblem[] {
-  const written = [...asked].filter(([, value]) => !isReference(value));
-  const same = new Map(written);
-  return compareSettings(file, 'override', same, new Map([...locked].filter(([name]) => same.has(name))));
+  const written = new Map([...asked].filter(([, value]) => !isReference(value)));
+  const known = new Map([...locked].filter(([name]) => written.has(name)));
+  return compareSettings(file, 'override', { asked: written, locked: known });
 }
 
 /** The members of a map that are texts. */

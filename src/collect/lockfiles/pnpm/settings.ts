@@ -52,17 +52,21 @@ export async function compareLockedSettings(
   return problems.length > 0 && (await changesSettings(project, workspace?.root)) ? [] : problems;
 }
 
+/** A lockfile, with the folders of its projects that are compared. */
+interface ImportersText {
+  readonly text: string;
+  readonly paths: readonly string[];
+  /** What paths in the lockfile are relative to. Default: `.` */
+  readonly base?: string;
+}
+
 /**
  * Where a project says other things of its dependencies (`dependenciesMeta`: which workspaces are copied instead of
  * linked) than the lockfile was made for. pnpm compares them as a whole.
- *
- * @param base what paths in the lockfile are relative to.
  */
 export async function compareDependenciesMeta(
   project: ProjectFiles,
-  text: string,
-  paths: readonly string[],
-  base = '.',
+  { text, paths, base = '.' }: ImportersText,
 ): Promise<GraphProblem[]> {
   const files = paths.map((path) => joinPath(path, 'package.json'));
   const manifests = await Promise.all(files.map((file) => readProjectManifest(project, file)));

@@ -59,7 +59,7 @@ export async function compareRush(
   const paths = kept.map(({ path }) => path);
   return [
     ...problems,
-    ...(await compareDependenciesMeta(files, text, paths, base)),
+    ...(await compareDependenciesMeta(files, { text, paths, base })),
     ...added.map((folder) => outOfDate(RUSH, `${RUSH} has the project ${folder}, and the lockfile does not`)),
     ...gone.map((folder) => outOfDate(RUSH, `The lockfile has the project ${folder}, and ${RUSH} does not`)),
   ].map(({ place: file = RUSH, ...problem }) => ({ ...problem, place: joinPath(place.root, file) }));

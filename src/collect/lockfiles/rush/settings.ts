@@ -102,7 +102,7 @@ function merged(base: JsoncMap, over: JsoncMap): JsoncMap {
 }
 
 /**
- * A file with those that it extends: lists are joined, all else takes the place of what was there.
+ * A file with those that it extends, one another: lists are joined, all else takes the place of what was there.
  *
  * @returns `undefined` where one is in a package.
  * @see `extends` of Rush Stack's `@rushstack/heft-config-file`
@@ -111,15 +111,20 @@ async function extended(
   project: ProjectFiles,
   file: string,
   config: JsoncMap,
-  left = MOST_EXTENDED,
 ): Promise<JsoncMap | undefined> {
-  const parent = config.get('extends');
-  if (typeof parent !== 'string') return config;
-  if (!/^\.\.?\//.test(parent) || left === 0) return undefined;
-  const above = joinPath(parentPath(file), parent);
-  const read = await readMap(project, above);
-  const base = read && (await extended(project, above, read, left - 1));
-  if (base === undefined) return undefined;
+  const configs = [config];
+  let above = file;
+  for (let next = config.get('extends'); typeof next === 'string'; next = configs[0]?.get('extends')) {
+    if (!/^\.\.?\//.test(next) || configs.length > MOST_EXTENDED) return undefined;
+    above = joinPath(parentPath(above), next);
+    const read = await readMap(project, above);
+    if (read === undefined) return undefined;
+    configs.unshift(read);
+  }
+  return configs.reduce(extend);
+}
+
+function extend(base: JsoncMap, config: JsoncMap): JsoncMap {
   const all = new Map(base);
   for (const [key, value] of config) {
     const was = all.get(key);
