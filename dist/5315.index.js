@@ -1350,7 +1350,14 @@ function parseStrictJson(bytes, file, section) {
         refuseDepth(scanJson(text, section, MAX_DEPTH), file);
     const value = parse(text, file);
     const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
-    return { value, lines: lines ?? scan(text, file, section, value) };
+    if (lines !== undefined)
+        return { value, lines };
+    // The careful pass, for texts that are not written as package managers write.
+    const found = scanJson(text, section, MAX_DEPTH);
+    refuseDepth(found, file);
+    if (countMembers(value) !== found.members)
+        throw keyFault(text, file);
+    return { value, lines: found.lines };
 }
 /**
  * As parseStrictJson, of text that is written as JSON.stringify writes it.
@@ -1369,14 +1376,6 @@ function parseRegularJson(text) {
         // The careful way says what is wrong.
         return undefined;
     }
-}
-/** The careful pass, for texts that are not written as package managers write. */
-function scan(text, file, section, value) {
-    const found = scanJson(text, section, MAX_DEPTH);
-    refuseDepth(found, file);
-    if (countMembers(value) !== found.members)
-        throw keyFault(text, file);
-    return found.lines;
 }
 function refuseDepth({ depth }, file) {
     if (depth <= MAX_DEPTH)
@@ -2901,7 +2900,7 @@ function convertDocument(source) {
     const [error] = document.errors;
     if (error !== undefined) {
         const [message = ''] = error.message.split('\n');
-        throw yamlFault(file, counter.linePos(error.pos[0]).line, message.slice(0, 300), error);
+        throw yamlFault({ file, line: counter.linePos(error.pos[0]).line }, message.slice(0, 300), error);
     }
     const conversion = { ...source, anchors: new Map(), lines: new Map(), scalars: 0 };
     const root = convert(conversion, document.contents, []);
@@ -2909,15 +2908,15 @@ function convertDocument(source) {
         return { root, lines: conversion.lines };
     if (root === '')
         return { root: new Map(), lines: conversion.lines };
-    throw yamlFault(file, lineOf(conversion, document.contents), 'the top level is not a map');
+    throw yamlFault(placeOf(conversion, document.contents), 'the top level is not a map');
 }
 /** @param path keys of the maps around the node. */
 function convert(conversion, node, path) {
-    const { yaml, anchors, file } = conversion;
+    const { yaml, anchors } = conversion;
     if (yaml.isAlias(node)) {
         const known = anchors.get(node.source);
         if (known === undefined) {
-            throw yamlFault(file, lineOf(conversion, node), `the alias *${node.source.slice(0, 100)} has no value before it`);
+            throw yamlFault(placeOf(conversion, node), `the alias *${node.source.slice(0, 100)} has no value before it`);
         }
         count(conversion, known.scalars, node);
         return known.value;
@@ -2930,19 +2929,19 @@ function convert(conversion, node, path) {
     return value;
 }
 function convertPlain(conversion, node, path) {
-    const { yaml, file } = conversion;
+    const { yaml } = conversion;
     count(conversion, 1, node);
     if (node === null || node === undefined)
         return '';
     if (yaml.isNode(node) && 'tag' in node && typeof node.tag === 'string')
-        throw yamlFault(file, lineOf(conversion, node), `it has the tag ${JSON.stringify(node.tag.slice(0, 100))}`);
+        throw yamlFault(placeOf(conversion, node), `it has the tag ${JSON.stringify(node.tag.slice(0, 100))}`);
     if (yaml.isScalar(node))
         return textOf(node.value);
     if (yaml.isSeq(node))
         return node.items.map((item) => convert(conversion, item, [...path, '']));
     if (yaml.isMap(node))
         return convertMap(conversion, node.items, path);
-    throw yamlFault(file, lineOf(conversion, node), 'it has a node of an unknown kind');
+    throw yamlFault(placeOf(conversion, node), 'it has a node of an unknown kind');
 }
 function convertMap(conversion, pairs, path) {
     const { yaml, file, section, lines, mergeKeys } = conversion;
@@ -2951,13 +2950,13 @@ function convertMap(conversion, pairs, path) {
     for (const { key, value } of pairs) {
         const name = convert(conversion, key, path);
         if (typeof name !== 'string')
-            throw yamlFault(file, lineOf(conversion, key), 'a key is not a scalar');
+            throw yamlFault(placeOf(conversion, key), 'a key is not a scalar');
         // To some parsers it is empty, to others the word "null".
         if (name === '')
-            throw yamlFault(file, lineOf(conversion, key), 'a key is empty');
+            throw yamlFault(placeOf(conversion, key), 'a key is empty');
         if (map.has(name)) {
             const shown = JSON.stringify(name.slice(0, 200));
-            throw yamlFault(file, lineOf(conversion, key), `the key ${shown} comes twice`);
+            throw yamlFault(placeOf(conversion, key), `the key ${shown} comes twice`);
         }
         const below = convert(conversion, value, [...path, name]);
         if (mergeKeys && name === '<<' && yaml.isScalar(key) && key.type === 'PLAIN')
@@ -2969,7 +2968,7 @@ function convertMap(conversion, pairs, path) {
     }
     for (const below of merged.flat()) {
         if (!(below instanceof Map))
-            throw yamlFault(file, 1, 'a merge key (<<) does not name a map');
+            throw yamlFault({ file, line: 1 }, 'a merge key (<<) does not name a map');
         for (const [key, value] of below)
             if (!map.has(key))
                 map.set(key, value);
@@ -2983,14 +2982,18 @@ function count(conversion, scalars, node) {
     conversion.scalars += scalars;
     if (conversion.scalars <= MAX_SCALARS)
         return;
-    throw yamlFault(conversion.file, lineOf(conversion, node), `it has more than ${MAX_SCALARS} values, aliases followed`);
+    throw yamlFault(placeOf(conversion, node), `it has more than ${MAX_SCALARS} values, aliases followed`);
 }
 function lineOf({ yaml, counter }, node) {
     return yaml.isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1;
 }
-function yamlFault(file, line, what, cause) {
+function placeOf(conversion, node) {
+    return { file: conversion.file, line: lineOf(conversion, node) };
+}
+function yamlFault(location, what, cause) {
+    const { file } = location;
     return new errors/* SealgateError */.De('INPUT_INVALID', `${file} cannot be read as YAML: ${what}`, {
-        location: { file, line },
+        location,
         hint: (0,plain_faults/* wayOut */.YX)(file, 'Restore the file from version control, or let the package manager write it again.'),
         ...(cause === undefined ? {} : { cause }),
     });
@@ -3049,7 +3052,7 @@ async function parseIrregularYaml(text, file, { section, mergeKeys }) {
     catch (error) {
         if (error instanceof errors/* SealgateError */.De)
             throw error;
-        throw yamlFault(file, 1, (0,errors/* messageOf */.bD)(error), error);
+        throw yamlFault({ file, line: 1 }, (0,errors/* messageOf */.bD)(error), error);
     }
 }
 /**
@@ -3080,7 +3083,7 @@ function refuseDeep(text, file) {
         else if ((code === 0x5d || code === 0x7d) && open > 0)
             open -= 1;
         if (open > MAX_DEPTH || column > MAX_DEPTH) {
-            throw yamlFault(file, line, `it is nested more than ${MAX_DEPTH} levels deep`);
+            throw yamlFault({ file, line }, `it is nested more than ${MAX_DEPTH} levels deep`);
         }
     }
 }
@@ -3204,35 +3207,35 @@ function parseFlow(source) {
         throw _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
     const map = new Map();
     const list = [];
-    const cursor = { at: 1 };
     const last = source.length - 1;
-    while (cursor.at < last) {
-        const scalar = flowScalar(source, cursor, last, isMap);
+    const flow = { source, at: 1, last };
+    while (flow.at < last) {
+        const scalar = flowScalar(flow, isMap);
         if (isMap) {
-            if (!source.startsWith(': ', cursor.at) || map.has(scalar))
+            if (!source.startsWith(': ', flow.at) || map.has(scalar))
                 throw _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
-            cursor.at += 2;
-            map.set(scalar, flowScalar(source, cursor, last, false));
+            flow.at += 2;
+            map.set(scalar, flowScalar(flow, false));
         }
         else
             list.push(scalar);
-        if (cursor.at === last)
+        if (flow.at === last)
             break;
         // A comma at the end is allowed by YAML and written by nobody.
-        if (!source.startsWith(', ', cursor.at) || cursor.at + 2 >= last)
+        if (!source.startsWith(', ', flow.at) || flow.at + 2 >= last)
             throw _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
-        cursor.at += 2;
+        flow.at += 2;
     }
     return isMap ? map : list;
 }
-/** A scalar inside a flow collection; leaves the cursor at what ends it. */
-function flowScalar(source, cursor, last, isKey) {
-    const start = cursor.at;
+/** A scalar inside a flow collection; leaves the place at what ends it. */
+function flowScalar(flow, isKey) {
+    const { source, at: start, last } = flow;
     if (source.charCodeAt(start) === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA) {
         const end = quotedEnd(source, start);
         if (end >= last)
             throw _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
-        cursor.at = end + 1;
+        flow.at = end + 1;
         return unquote(source, start, end);
     }
     if (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .startsPlain */ .q4)(source, start))
@@ -3255,7 +3258,7 @@ function flowScalar(source, cursor, last, isKey) {
     const value = source.slice(start, end);
     if (value.endsWith(' ') || value.endsWith(':'))
         throw _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .IRREGULAR */ .km;
-    cursor.at = end;
+    flow.at = end;
     return value;
 }
 /** `|`, `|-`, `>` or `>-`, whose line ends at `end`: the lines below, deeper than the key. */
@@ -3395,7 +3398,7 @@ function readDocuments(reader) {
         // A document without content is not written by anyone.
         if (reader.at >= reader.text.length)
             throw _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
-        const root = readMap(reader, 0, 0, false);
+        const root = readMap(reader, 0, 0);
         documents.push({ root, lines: reader.lines });
     } while (reader.at < reader.text.length);
     return documents;
@@ -3423,27 +3426,30 @@ function isAtIndent({ text, at }, indent) {
     const first = text.charCodeAt(at + indent);
     return first > _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6 && text.startsWith(PADS[indent] ?? '\n', at);
 }
-/** @param inline the first key follows a `- ` on the same line, at `indent`. */
-function readMap(reader, indent, depth, inline) {
+function readMap(reader, indent, depth) {
+    return toKey(reader, indent) ? readKeys(reader, indent, depth) : new Map();
+}
+/** Moves to the next key of a map that is indented by `indent`. @returns false where there is none. */
+function toKey(reader, indent) {
+    if (!isAtIndent(reader, indent)) {
+        const found = nextIndent(reader);
+        if (found < indent)
+            return false;
+        if (found > indent)
+            throw _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
+    }
+    if (indent === 0 && atMarker(reader))
+        return false;
+    reader.at += indent;
+    return true;
+}
+/** A map from its first key on, which may follow a `- ` on the same line. */
+function readKeys(reader, indent, depth) {
     if (depth > MAX_DEPTH)
         throw _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
     const { text } = reader;
     const map = new Map();
-    let started = inline;
-    while (true) {
-        if (!started) {
-            if (!isAtIndent(reader, indent)) {
-                const found = nextIndent(reader);
-                if (found < indent)
-                    return map;
-                if (found > indent)
-                    throw _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .IRREGULAR */ .km;
-            }
-            if (indent === 0 && atMarker(reader))
-                return map;
-            reader.at += indent;
-        }
-        started = false;
+    do {
         const { at, line } = reader;
         const end = text.indexOf('\n', at);
         const colon = keyEnd(text, at, end);
@@ -3466,7 +3472,8 @@ function readMap(reader, indent, depth, inline) {
             reader.at = colon + 2;
             map.set(key, readInline(reader, indent, end));
         }
-    }
+    } while (toKey(reader, indent));
+    return map;
 }
 /** The place of the colon behind the key that begins at `at`, on a line that ends at `end`. */
 function keyEnd(text, at, end) {
@@ -3499,7 +3506,7 @@ function readNested(reader, indent, depth) {
         return '';
     if (isItem(reader.text, reader.at + found))
         return readList(reader, found, depth + 1);
-    return found > indent ? readMap(reader, found, depth + 1, false) : '';
+    return found > indent ? readMap(reader, found, depth + 1) : '';
 }
 function isItem(text, at) {
     return text.charCodeAt(at) === _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .DASH */ .jr && text.charCodeAt(at + 1) === _reader_js__WEBPACK_IMPORTED_MODULE_1__/* .SPACE */ .t6;
@@ -3518,7 +3525,7 @@ function readList(reader, indent, depth) {
         reader.at += indent + 2;
         const end = text.indexOf('\n', reader.at);
         items.push(hasKey(text, reader.at, end)
-            ? readMap(reader, indent + 2, depth + 1, true)
+            ? readKeys(reader, indent + 2, depth + 1)
             : readInline(reader, indent, end));
     }
 }

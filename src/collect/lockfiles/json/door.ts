@@ -31,7 +31,12 @@ export function parseStrictJson(bytes: Uint8Array, file: string, section: string
   if (text.length > HARMLESS) refuseDepth(scanJson(text, section, MAX_DEPTH), file);
   const value = parse(text, file);
   const lines = linesOfRegular(text, value, { section, maxDepth: MAX_DEPTH });
-  return { value, lines: lines ?? scan(text, file, section, value) };
+  if (lines !== undefined) return { value, lines };
+  // The careful pass, for texts that are not written as package managers write.
+  const found = scanJson(text, section, MAX_DEPTH);
+  refuseDepth(found, file);
+  if (countMembers(value) !== found.members) throw keyFault(text, file);
+  return { value, lines: found.lines };
 }
 
 /**
@@ -49,14 +54,6 @@ export function parseRegularJson(text: string): { readonly value: unknown } | un
     // The careful way says what is wrong.
     return undefined;
   }
-}
-
-/** The careful pass, for texts that are not written as package managers write. */
-function scan(text: string, file: string, section: string, value: unknown): ReadonlyMap<string, number> {
-  const found = scanJson(text, section, MAX_DEPTH);
-  refuseDepth(found, file);
-  if (countMembers(value) !== found.members) throw keyFault(text, file);
-  return found.lines;
 }
 
 function refuseDepth({ depth }: JsonScan, file: string): void {

@@ -64,7 +64,7 @@ export async function parseIrregularYaml(
       .filter(({ root }) => root.size > 0);
   } catch (error) {
     if (error instanceof SealgateError) throw error;
-    throw yamlFault(file, 1, messageOf(error), error);
+    throw yamlFault({ file, line: 1 }, messageOf(error), error);
   }
 }
 
@@ -93,7 +93,7 @@ function refuseDeep(text: string, file: string): void {
     if (code === 0x5b || code === 0x7b) open += 1;
     else if ((code === 0x5d || code === 0x7d) && open > 0) open -= 1;
     if (open > MAX_DEPTH || column > MAX_DEPTH) {
-      throw yamlFault(file, line, `it is nested more than ${MAX_DEPTH} levels deep`);
+      throw yamlFault({ file, line }, `it is nested more than ${MAX_DEPTH} levels deep`);
     }
   }
 }

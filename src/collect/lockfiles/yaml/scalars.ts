@@ -43,30 +43,37 @@ function parseFlow(source: string): Yaml {
   if (!source.endsWith(isMap ? '}' : ']')) throw IRREGULAR;
   const map = new Map<string, Yaml>();
   const list: Yaml[] = [];
-  const cursor = { at: 1 };
   const last = source.length - 1;
-  while (cursor.at < last) {
-    const scalar = flowScalar(source, cursor, last, isMap);
+  const flow: Flow = { source, at: 1, last };
+  while (flow.at < last) {
+    const scalar = flowScalar(flow, isMap);
     if (isMap) {
-      if (!source.startsWith(': ', cursor.at) || map.has(scalar)) throw IRREGULAR;
-      cursor.at += 2;
-      map.set(scalar, flowScalar(source, cursor, last, false));
+      if (!source.startsWith(': ', flow.at) || map.has(scalar)) throw IRREGULAR;
+      flow.at += 2;
+      map.set(scalar, flowScalar(flow, false));
     } else list.push(scalar);
-    if (cursor.at === last) break;
+    if (flow.at === last) break;
     // A comma at the end is allowed by YAML and written by nobody.
-    if (!source.startsWith(', ', cursor.at) || cursor.at + 2 >= last) throw IRREGULAR;
-    cursor.at += 2;
+    if (!source.startsWith(', ', flow.at) || flow.at + 2 >= last) throw IRREGULAR;
+    flow.at += 2;
   }
   return isMap ? map : list;
 }
 
-/** A scalar inside a flow collection; leaves the cursor at what ends it. */
-function flowScalar(source: string, cursor: { at: number }, last: number, isKey: boolean): string {
-  const start = cursor.at;
+/** A flow collection, a place in it, and that of its closing bracket. */
+interface Flow {
+  readonly source: string;
+  at: number;
+  readonly last: number;
+}
+
+/** A scalar inside a flow collection; leaves the place at what ends it. */
+function flowScalar(flow: Flow, isKey: boolean): string {
+  const { source, at: start, last } = flow;
   if (source.charCodeAt(start) === QUOTE) {
     const end = quotedEnd(source, start);
     if (end >= last) throw IRREGULAR;
-    cursor.at = end + 1;
+    flow.at = end + 1;
     return unquote(source, start, end);
   }
   if (!startsPlain(source, start)) throw IRREGULAR;
@@ -83,7 +90,7 @@ function flowScalar(source: string, cursor: { at: number }, last: number, isKey:
   }
   const value = source.slice(start, end);
   if (value.endsWith(' ') || value.endsWith(':')) throw IRREGULAR;
-  cursor.at = end;
+  flow.at = end;
   return value;
 }
 

@@ -74,7 +74,7 @@ function readDocuments(reader: Reader): YamlDocument[] {
     reader.lines = new Map();
     // A document without content is not written by anyone.
     if (reader.at >= reader.text.length) throw IRREGULAR;
-    const root = readMap(reader, 0, 0, false);
+    const root = readMap(reader, 0, 0);
     documents.push({ root, lines: reader.lines });
   } while (reader.at < reader.text.length);
   return documents;
@@ -103,23 +103,28 @@ function isAtIndent({ text, at }: Reader, indent: number): boolean {
   return first > SPACE && text.startsWith(PADS[indent] ?? '\n', at);
 }
 
-/** @param inline the first key follows a `- ` on the same line, at `indent`. */
-function readMap(reader: Reader, indent: number, depth: number, inline: boolean): YamlMap {
+function readMap(reader: Reader, indent: number, depth: number): YamlMap {
+  return toKey(reader, indent) ? readKeys(reader, indent, depth) : new Map();
+}
+
+/** Moves to the next key of a map that is indented by `indent`. @returns false where there is none. */
+function toKey(reader: Reader, indent: number): boolean {
+  if (!isAtIndent(reader, indent)) {
+    const found = nextIndent(reader);
+    if (found < indent) return false;
+    if (found > indent) throw IRREGULAR;
+  }
+  if (indent === 0 && atMarker(reader)) return false;
+  reader.at += indent;
+  return true;
+}
+
+/** A map from its first key on, which may follow a `- ` on the same line. */
+function readKeys(reader: Reader, indent: number, depth: number): YamlMap {
   if (depth > MAX_DEPTH) throw IRREGULAR;
   const { text } = reader;
   const map = new Map<string, Yaml>();
-  let started = inline;
-  while (true) {
-    if (!started) {
-      if (!isAtIndent(reader, indent)) {
-        const found = nextIndent(reader);
-        if (found < indent) return map;
-        if (found > indent) throw IRREGULAR;
-      }
-      if (indent === 0 && atMarker(reader)) return map;
-      reader.at += indent;
-    }
-    started = false;
+  do {
     const { at, line } = reader;
     const end = text.indexOf('\n', at);
     const colon = keyEnd(text, at, end);
@@ -137,7 +142,8 @@ function readMap(reader: Reader, indent: number, depth: number, inline: boolean)
       reader.at = colon + 2;
       map.set(key, readInline(reader, indent, end));
     }
-  }
+  } while (toKey(reader, indent));
+  return map;
 }
 
 /** The place of the colon behind the key that begins at `at`, on a line that ends at `end`. */
@@ -167,7 +173,7 @@ export function readNested(reader: Reader, indent: number, depth: number): Yaml 
   const found = isAtIndent(reader, indent + 2) ? indent + 2 : nextIndent(reader);
   if (found < indent) return '';
   if (isItem(reader.text, reader.at + found)) return readList(reader, found, depth + 1);
-  return found > indent ? readMap(reader, found, depth + 1, false) : '';
+  return found > indent ? readMap(reader, found, depth + 1) : '';
 }
 
 function isItem(text: string, at: number): boolean {
@@ -186,7 +192,7 @@ function readList(reader: Reader, indent: number, depth: number): Yaml[] {
     const end = text.indexOf('\n', reader.at);
     items.push(
       hasKey(text, reader.at, end)
-        ? readMap(reader, indent + 2, depth + 1, true)
+        ? readKeys(reader, indent + 2, depth + 1)
         : readInline(reader, indent, end),
     );
   }
