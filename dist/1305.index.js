@@ -210,13 +210,14 @@ function connectMember(task, member, kind) {
         const target = resolveModule(level, name);
         if (target === undefined) {
             if (!mayMiss(entry, name, kind))
-                task.problems.push(missing(entry, name, range, kind));
+                task.problems.push({ ...missing(kind, name, range), place: entry.place });
             continue;
         }
         if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
             target.askedByVersion = true;
         }
-        edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, isOptionalPeer(entry, name, kind) ? 'optional-peer' : kind, range));
+        const asked = isOptionalPeer(entry, name, kind) ? 'optional-peer' : kind;
+        edges.push((0,draft_graph/* draftEdge */.$D)({ to: target.draft, name, range, kind: asked }));
     }
 }
 /** Most entries have one member, and need no set of its names. */
@@ -239,11 +240,11 @@ function mayMiss(entry, name, kind) {
 function isOptionalPeer({ row }, name, kind) {
     return kind === 'peer' && (0,json/* objectOf */.X)((0,json/* objectOf */.X)(row.peerDependenciesMeta)?.[name])?.optional === true;
 }
-function missing(entry, name, range, kind) {
+function missing(kind, name, range) {
     const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
     return kind === 'peer'
-        ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place: entry.place }
-        : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place: entry.place };
+        ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
+        : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
 }
 /** Whether a declared dependency asks for an address rather than for a version, a tag or an alias. */
 function isAddress(range) {
@@ -333,7 +334,7 @@ function readEntries(members, problems) {
     for (const [place, { row, line }] of directories) {
         const entry = place === '' || isWorkspace(place) || !linkNames.has(place)
             ? importerEntry(place, row)
-            : directoryEntry(place, row, linkNames.get(place) ?? place, line);
+            : directoryEntry(place, { row, line }, linkNames.get(place) ?? place);
         if (entry.kind === 'importer')
             importers.push(entry);
         else
@@ -396,8 +397,9 @@ function importerEntry(place, row) {
     draft.license = (0,values/* licenseOf */.L3)(row.license);
     return { kind: 'importer', place, row, draft, outer: undefined };
 }
-function directoryEntry(place, row, linkName, line) {
-    const draft = draftOf(place, (0,values/* stringOf */.Je)(row.name) ?? linkName, row, { kind: 'link', path: place });
+function directoryEntry(place, { row, line }, linkName) {
+    const draft = (0,draft_graph/* draftPackage */.uC)((0,values/* stringOf */.Je)(row.name) ?? linkName, { kind: 'link', path: place }, place);
+    describePackage(draft, row);
     draft.line = line;
     return { kind: 'directory', place, row, draft, outer: undefined, askedByVersion: false };
 }
@@ -405,7 +407,8 @@ function installedEntry({ place, modules, row, line, tree }, problems) {
     const { resolved: written } = row;
     const resolved = typeof written === 'string' && written !== '' ? (0,addresses/* withoutCredentials */.ri)(written) : undefined;
     const folder = place.slice(modules + MODULES.length);
-    const draft = draftOf(place, (0,values/* stringOf */.Je)(row.name) ?? folder, row, sourceOf(resolved));
+    const draft = (0,draft_graph/* draftPackage */.uC)((0,values/* stringOf */.Je)(row.name) ?? folder, sourceOf(resolved), place);
+    describePackage(draft, row);
     draft.line = line;
     if (resolved !== undefined && resolved !== written)
         problems.push((0,addresses/* credentialProblem */.FL)(place));
@@ -439,9 +442,10 @@ function noString({ place, name }, key, value) {
     const message = `${name} has ${(0,plain_faults/* describe */.q0)(value)} as ${key}, expected a string`;
     return { code: 'unsupported-entry', message, place };
 }
-function draftOf(place, name, row, source) {
-    const { integrity, deprecated, license, bin, os, cpu, libc, patched } = row;
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, (0,values/* stringOf */.Je)(row.version) ?? '', source, place);
+/** What an entry says of its package beside name and source. */
+function describePackage(draft, row) {
+    const { version, integrity, deprecated, license, bin, os, cpu, libc, patched } = row;
+    draft.version = (0,values/* stringOf */.Je)(version) ?? '';
     if (integrity !== undefined)
         draft.integrity = (0,values/* stringOf */.Je)(integrity);
     if (license !== undefined)
@@ -451,7 +455,7 @@ function draftOf(place, name, row, source) {
     if (row.hasInstallScript === true)
         draft.hasInstallScript = true;
     if (bin !== undefined)
-        draft.commands = commandsOf(bin, name);
+        draft.commands = commandsOf(bin, draft.name);
     if (os !== undefined)
         draft.os = (0,values/* stringsOf */.iw)(os);
     if (cpu !== undefined)
@@ -460,7 +464,6 @@ function draftOf(place, name, row, source) {
         draft.libc = (0,values/* stringsOf */.iw)(libc);
     if (patched !== undefined)
         draft.patches = patchesOf(patched);
-    return draft;
 }
 /** A text is the file of a command that has the package's own name. */
 function commandsOf(bin, name) {
@@ -507,7 +510,7 @@ function followLinks(task) {
                 message: `The link leads to ${JSON.stringify(target.slice(0, 200))}, which has no entry`,
                 place,
             });
-            entry = directoryEntry(target, {}, linkNames.get(target) ?? nameOf(place), line);
+            entry = directoryEntry(target, { row: {}, line }, linkNames.get(target) ?? nameOf(place));
             installed.push(entry);
             byDirectory.set(target, entry);
         }
@@ -894,33 +897,30 @@ async function readAnyJson(file, project, problems) {
     const { root, version, packages } = checkShape(strict.value, file.path);
     if (packages !== undefined)
         return { members: membersOf(packages, strict.lines), version };
-    const upgraded = await upgrade(file, root, project, problems);
-    return { members: membersOf(upgraded.packages, upgraded.lines), version };
-}
-async function upgrade(file, root, project, problems) {
     const { upgradeLegacy } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2088), __webpack_require__.e(6980)]).then(__webpack_require__.bind(__webpack_require__, 56980));
     const { lines } = (0,door/* parseStrictJson */.RJ)(file.bytes, file.path, 'dependencies');
-    return upgradeLegacy(root, lines, { path: file.path, project, problems });
+    const upgraded = await upgradeLegacy(root, lines, { path: file.path, project, problems });
+    return { members: membersOf(upgraded.packages, upgraded.lines), version };
 }
 function checkShape(value, file) {
     const root = (0,json/* objectOf */.X)(value);
     if (root === undefined) {
-        throw invalid(file, '', `${file} holds ${(0,plain_faults/* describe */.q0)(value)}, expected an object`);
+        throw invalid({ file }, `${file} holds ${(0,plain_faults/* describe */.q0)(value)}, expected an object`);
     }
     const { lockfileVersion: version = isLegacy(root) ? 1 : undefined } = root;
     if (version === undefined) {
-        throw invalid(file, '', `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`, 'Pass a package-lock.json or npm-shrinkwrap.json, or make one: `npm install --package-lock-only`');
+        throw invalid({ file }, `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`, 'Pass a package-lock.json or npm-shrinkwrap.json, or make one: `npm install --package-lock-only`');
     }
     if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
-        throw invalid(file, '/lockfileVersion', `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 4 are read`, 'Update Sealgate, or write it again in a version that is read: `npm install --package-lock-only --lockfile-version 3`');
+        throw invalid({ file, pointer: '/lockfileVersion' }, `${file} has lockfileVersion ${(0,plain_faults/* describe */.q0)(version)}; versions 1 to 4 are read`, 'Update Sealgate, or write it again in a version that is read: `npm install --package-lock-only --lockfile-version 3`');
     }
     const packages = (0,json/* objectOf */.X)(root.packages);
     const isOld = root.packages === undefined && (version === 1 || isLegacy(root));
     if (isOld && root.dependencies !== undefined && (0,json/* objectOf */.X)(root.dependencies) === undefined) {
-        throw invalid(file, '/dependencies', `${file} has ${(0,plain_faults/* describe */.q0)(root.dependencies)} as "dependencies", expected an object`);
+        throw invalid({ file, pointer: '/dependencies' }, `${file} has ${(0,plain_faults/* describe */.q0)(root.dependencies)} as "dependencies", expected an object`);
     }
     if (packages === undefined && !isOld) {
-        throw invalid(file, '/packages', `${file} has ${root.packages === undefined ? 'no "packages"' : `${(0,plain_faults/* describe */.q0)(root.packages)} as "packages"`}, expected an object`, 'Write it again: `npm install --package-lock-only`');
+        throw invalid({ file, pointer: '/packages' }, `${file} has ${root.packages === undefined ? 'no "packages"' : `${(0,plain_faults/* describe */.q0)(root.packages)} as "packages"`}, expected an object`, 'Write it again: `npm install --package-lock-only`');
     }
     return { root, version, packages };
 }
@@ -932,9 +932,9 @@ function isLegacy(root) {
 function looksLikeManifest(root) {
     return ['scripts', 'dependencies', 'devDependencies', 'main', 'license'].some((key) => key in root);
 }
-function invalid(file, pointer, message, hint) {
+function invalid(location, message, hint) {
     return new errors/* SealgateError */.De('INPUT_INVALID', message, {
-        location: { file, ...(pointer === '' ? {} : { pointer }) },
+        location,
         hint: hint ?? 'Restore the file from version control, or write it again: `npm install --package-lock-only`',
     });
 }

@@ -215,10 +215,11 @@ function addConfigDependencies(needs, { root, packages }) {
             kind: 'registry',
             ...(added.tarball === undefined ? {} : { url: added.tarball }),
         };
-        const draft = (0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, (0,_model_packages_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .configPlace */ .o)(name));
+        const draft = (0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, source, (0,_model_packages_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .configPlace */ .o)(name));
+        draft.version = range;
         draft.integrity = added.integrity;
         packages.push(draft);
-        root.edges = [(0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)(draft, name, 'dev', range), ...root.edges];
+        root.edges = [(0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)({ to: draft, name, range, kind: 'dev' }), ...root.edges];
     }
 }
 /** What a project itself needs: its edges without those to what pnpm needs. */
@@ -309,7 +310,7 @@ function linkedTo({ importers, packages, links }, { base, name, version }) {
     const known = links.get(key);
     if (known !== undefined)
         return known;
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, '', { kind: 'link', path: directory }, `link:${directory}`);
+    const draft = (0,draft_graph/* draftPackage */.uC)(name, { kind: 'link', path: directory }, `link:${directory}`);
     links.set(key, draft);
     packages.push(draft);
     return draft;
@@ -441,25 +442,31 @@ function withoutGroups(key) {
 function draftOfKey(key, parts) {
     const { name, version } = parts;
     const source = cleanSource(sourceOfKey(addressOf(parts)));
-    return (0,draft_graph/* draftPackage */.uC)(name === '' ? key : name, isAddress(version) ? '' : version, source, key);
+    const draft = (0,draft_graph/* draftPackage */.uC)(name === '' ? key : name, source, key);
+    if (!isAddress(version))
+        draft.version = version;
+    return draft;
 }
 /** An entry of `packages` as a draft without edges. */
-function draftOfEntry(key, parts, entry, problems) {
+function draftOfEntry(entry, { style, problems }) {
+    const { key } = entry;
     let source = REGISTRY;
     let { integrity } = entry;
+    const parts = style.partsOf(key);
     const inKey = addressOf(parts);
     if (integrity === undefined || isAddress(inKey)) {
-        const resolution = resolutionOf(key, inKey, entry, problems);
+        const resolution = resolutionOf(entry, inKey, problems);
         integrity = resolution.integrity;
         source = cleanSource(resolution.source);
         if (source !== resolution.source)
             problems.push((0,addresses/* credentialProblem */.FL)(key));
     }
-    const { name, version } = identityOf(key, parts, entry, problems);
+    const { name, version } = identityOf(entry, parts, problems);
     if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
         problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
     }
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, version, source, key);
+    const draft = (0,draft_graph/* draftPackage */.uC)(name, source, key);
+    draft.version = version;
     draft.line = entry.line;
     draft.integrity = integrity;
     draft.deprecated = entry.deprecated;
@@ -471,7 +478,8 @@ function draftOfEntry(key, parts, entry, problems) {
     return draft;
 }
 /** pnpm installs what the key of a registry's package says. Only of one with an address the entry itself has to say it. */
-function identityOf(key, parts, entry, problems) {
+function identityOf(entry, parts, problems) {
+    const { key } = entry;
     if (parts.name === '' || parts.version === '' || isAddress(parts.version))
         return { name: entry.name ?? (parts.name === '' ? key : parts.name), version: entry.version ?? '' };
     for (const member of ['name', 'version']) {
@@ -510,7 +518,7 @@ function cleanSource(source) {
     const archives = clean.archives.map((one) => ({ ...one, url: (0,addresses/* withoutCredentials */.ri)(one.url) }));
     return archives.every((one, at) => one.url === clean.archives?.[at]?.url) ? clean : { ...clean, archives };
 }
-function resolutionOf(key, inKey, { integrity: only, resolution: value }, problems) {
+function resolutionOf({ key, integrity: only, resolution: value }, inKey, problems) {
     if (only !== undefined)
         return { source: sourceOfKey(inKey), integrity: only };
     const unsupported = (message) => {
@@ -610,8 +618,9 @@ function packages_text(map, member) {
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/pnpm/parts.js
 const NO_REFERENCES = [];
-function pnpmEntry() {
+function pnpmEntry(key) {
     return {
+        key,
         line: undefined,
         integrity: undefined,
         resolution: undefined,
@@ -645,19 +654,17 @@ function connectPackages(connection, { packages, snapshots }) {
     if (style.hasSnapshots)
         addSnapshots(connection, packages);
     else
-        for (const [key, entry] of packages)
-            add(connection, key, entry, draftOf(connection, key, entry));
-    for (const [key, target] of targets)
-        connectTarget(connection, key, target);
+        for (const entry of packages.values())
+            add(connection, entry, draftOfEntry(entry, connection));
+    for (const target of targets.values())
+        connectTarget(connection, target);
     if (!style.hasSnapshots && snapshots.size > 0) {
         const message = 'There are "snapshots", which this lockfile version does not have';
         connection.problems.push({ code: 'unsupported-entry', message, place: 'snapshots' });
     }
 }
-function draftOf({ style, problems }, key, entry) {
-    return draftOfEntry(key, style.partsOf(key), entry, problems);
-}
-function add({ packages }, key, entry, draft) {
+function add({ packages }, entry, draft) {
+    const { key } = entry;
     draft.place = key.includes('://') ? (0,addresses/* withoutCredentials */.ri)(key) : key;
     entry.draft = draft;
     packages.push(draft);
@@ -671,15 +678,15 @@ function addSnapshots(connection, packages) {
         if (info === undefined) {
             const message = `No entry in "packages" for ${JSON.stringify(packageKey.slice(0, 300))}`;
             problems.push({ code: 'missing-entry', message, place: key });
-            info = pnpmEntry();
+            info = pnpmEntry(packageKey);
             info.draft = draftOfKey(packageKey, style.partsOf(packageKey));
-            add(connection, key, entry, info.draft);
+            add(connection, entry, info.draft);
             continue;
         }
         entry.peers = info.peers;
         const { draft } = info;
-        info.draft ??= draftOf(connection, packageKey, info);
-        add(connection, key, entry, draft === undefined ? info.draft : { ...draft });
+        info.draft ??= draftOfEntry(info, connection);
+        add(connection, entry, draft === undefined ? info.draft : { ...draft });
     }
     for (const [key, info] of packages) {
         if (info.draft !== undefined)
@@ -691,44 +698,44 @@ function addSnapshots(connection, packages) {
             continue;
         }
         problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
-        const entry = pnpmEntry();
+        const entry = pnpmEntry(key);
         targets.set(key, entry);
-        add(connection, key, entry, draftOf(connection, key, info));
+        add(connection, entry, draftOfEntry(info, connection));
     }
 }
-function connectTarget(connection, key, entry) {
-    const { dependencies, optional, peers, draft } = entry;
+/** Every package that has the same line shares the edge. */
+function connectTarget(connection, entry) {
+    const { key, dependencies, optional, peers, draft } = entry;
     if (draft === undefined || dependencies.length + optional.length === 0)
         return;
     const edges = [];
     for (const one of dependencies) {
-        const edge = one.prod ?? edgeOf(connection, key, one, 'prod');
-        if (edge !== undefined)
-            edges.push(peers === undefined ? edge : peerEdge(edge, peers));
+        one.prod ??= edgeOf(connection, dependencyOf(key, one), 'prod');
+        if (one.prod !== undefined)
+            edges.push(peers === undefined ? one.prod : peerEdge(one.prod, peers));
     }
     for (const one of optional) {
-        const edge = one.optional ?? edgeOf(connection, key, one, 'optional');
-        if (edge !== undefined)
-            edges.push(peers === undefined ? edge : peerEdge(edge, peers));
+        one.optional ??= edgeOf(connection, dependencyOf(key, one), 'optional');
+        if (one.optional !== undefined)
+            edges.push(peers === undefined ? one.optional : peerEdge(one.optional, peers));
     }
     draft.edges = edges;
 }
 /** A peer's edge is the package's own, because its range is. One that may be missing stands among the optional ones. */
 function peerEdge(edge, peers) {
-    const range = peers.get(edge.name);
+    const { to, name } = edge;
+    const range = peers.get(name);
     if (range === undefined)
         return edge;
     const kind = edge.kind === 'optional' ? 'optional-peer' : 'peer';
-    return (0,draft_graph/* draftEdge */.$D)(edge.to, edge.name, kind, range === '' ? undefined : range);
+    return range === '' ? { to, name, kind } : (0,draft_graph/* draftEdge */.$D)({ to, name, range, kind });
 }
-/** Every package that has the same line shares the edge. */
-function edgeOf(connection, place, one, kind) {
-    const to = targetOf(connection, { place, base: '.', name: one.name, version: one.version });
-    if (to === undefined)
-        return undefined;
-    const edge = (0,draft_graph/* draftEdge */.$D)(to, one.name, kind, undefined);
-    one[kind] = edge;
-    return edge;
+function dependencyOf(place, { name, version }) {
+    return { place, base: '.', name, version };
+}
+function edgeOf(connection, dependency, kind) {
+    const to = targetOf(connection, dependency);
+    return to === undefined ? undefined : { to, name: dependency.name, kind };
 }
 /** What a dependency leads to. Where it leads nowhere, that is a problem, and there is no edge. */
 function targetOf(connection, dependency) {
@@ -806,12 +813,12 @@ function nothingFollows(place, member) {
     return { code: 'missing-entry', message: `${what}: the file may be cut off`, place };
 }
 /** Names that an importer asks for by its map of specifiers, and that none of its dependencies answers. */
-function noteUnanswered(specifiers, answered, directory, problems) {
+function noteUnanswered(specifiers, answered, { place, problems }) {
     for (const name of specifiers.keys()) {
         if (answered.has(name))
             continue;
         const message = `${JSON.stringify(name.slice(0, 300))} is among the specifiers only: the file may be cut off`;
-        problems.push({ code: 'missing-entry', message, place: directory });
+        problems.push({ code: 'missing-entry', message, place });
     }
 }
 /** A problem where the file ends with an empty line: pnpm has them between its parts, never behind the last. */
@@ -852,38 +859,37 @@ function partsOf({ root, lines }, problems) {
 }
 /** A map of the top level; none where it is missing. What is there and no map is a problem. */
 function sectionOf(root, name, problems) {
-    return mapAt(root, name, undefined, problems);
-}
-/** @param place left out for members of the top level. */
-function mapAt(map, member, place, problems) {
-    const value = map.get(member);
-    if (value === undefined)
-        return EMPTY;
+    const value = root.get(name);
     if (value instanceof Map)
         return value;
-    if (value === '') {
-        // Of the top level, noteCutOff tells.
-        if (place !== undefined)
-            problems.push(nothingFollows(place, member));
-        return EMPTY;
-    }
-    problems.push({
-        code: 'unsupported-entry',
-        message: `"${member}" is not a map`,
-        place: place ?? member,
-    });
+    // Of what has nothing below it, noteCutOff tells.
+    if (value !== undefined && value !== '')
+        problems.push(noMap(name, name));
     return EMPTY;
 }
+/** As sectionOf, of a map below the top level. */
+function mapAt(map, member, { place, problems }) {
+    const value = map.get(member);
+    if (value instanceof Map)
+        return value;
+    if (value !== undefined)
+        problems.push(value === '' ? nothingFollows(place, member) : noMap(member, place));
+    return EMPTY;
+}
+function noMap(member, place) {
+    return { code: 'unsupported-entry', message: `"${member}" is not a map`, place };
+}
 function entryOf(key, value, problems) {
-    const entry = pnpmEntry();
+    const entry = pnpmEntry(key);
     if (!(value instanceof Map))
         return entry;
     const map = value;
+    const at = { place: key, problems };
     for (const [field, written] of map)
         setField(entry, field, written);
-    entry.peers = peersOf(mapAt(map, 'peerDependencies', key, problems));
-    entry.dependencies = referencesOf(mapAt(map, 'dependencies', key, problems), key, problems);
-    entry.optional = referencesOf(mapAt(map, 'optionalDependencies', key, problems), key, problems);
+    entry.peers = peersOf(mapAt(map, 'peerDependencies', at));
+    entry.dependencies = referencesOf(mapAt(map, 'dependencies', at), at);
+    entry.optional = referencesOf(mapAt(map, 'optionalDependencies', at), at);
     return entry;
 }
 /** A field but for dependencies of any kind; one that says nothing of the graph is left out. */
@@ -921,7 +927,7 @@ function peersOf(map) {
         return undefined;
     return new Map([...map].map(([name, range]) => [name, typeof range === 'string' ? range : '']));
 }
-function referencesOf(map, place, problems) {
+function referencesOf(map, { place, problems }) {
     const references = [];
     for (const [name, version] of map) {
         if (typeof version === 'string' && version !== '')
@@ -999,11 +1005,12 @@ function connectImporter(connection, directory, value) {
             : { code: 'unsupported-entry', message: 'Not a map', place: directory });
         return;
     }
-    const specifiers = mapAt(value, 'specifiers', directory, problems);
+    const at = { place: directory, problems };
+    const specifiers = mapAt(value, 'specifiers', at);
     const edges = [];
     const seen = new Set();
     for (const [member, kind] of KINDS) {
-        for (const [name, declared] of mapAt(value, member, directory, problems)) {
+        for (const [name, declared] of mapAt(value, member, at)) {
             if (seen.has(name))
                 continue;
             seen.add(name);
@@ -1018,10 +1025,10 @@ function connectImporter(connection, directory, value) {
             const to = targetOf(connection, { place: directory, base: directory, name, version });
             const range = typeof specifier === 'string' && specifier !== '' ? specifier : undefined;
             if (to !== undefined)
-                edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
+                edges.push((0,draft_graph/* draftEdge */.$D)({ to, name, ...(range === undefined ? {} : { range }), kind }));
         }
     }
-    noteUnanswered(specifiers, seen, directory, problems);
+    noteUnanswered(specifiers, seen, at);
     importer.edges = importer.edges.length === 0 ? edges : [...importer.edges, ...edges];
 }
 
@@ -1067,32 +1074,31 @@ const VALUES = new Set(['engines', 'hasBin', 'dev', 'optional', 'requiresBuild']
 const LISTS = new Set(['os', 'cpu', 'libc']);
 const PAIR = / {6}(?:'([^'\n]+)'|(\w[^\s:]*)): (?:'([^'\n]+)'|(\w\S*[^\s:]|\w))\n/y;
 /**
- * The row of a line that begins at `at`, with its indentation of four or six. Leaves the reader where it is.
+ * The row of the line that the reader is at, with its indentation of four or six. Leaves the reader where it is.
  *
+ * @param end of the line.
  * @returns undefined for a field that is read as any YAML.
  */
-function knownRow(rows, reader, at, end) {
-    const { text } = reader;
+function knownRow(reader, end) {
+    const { text, at, rows } = reader;
     const written = text.slice(at, end);
     const known = rows.get(written);
     if (known !== undefined)
         return known;
     PAIR.lastIndex = at;
     const match = PAIR.exec(text);
-    const found = match === null
-        ? rowOf(reader, at, end)
-        : row('pair', match[1] ?? match[2] ?? '', match[3] ?? match[4] ?? '');
+    const found = match === null ? rowOf(reader, end) : row('pair', match[1] ?? match[2] ?? '', match[3] ?? match[4] ?? '');
     if (found === undefined)
         return undefined;
     rows.set(written, found);
     return found;
 }
-function rowOf(reader, at, end) {
-    const { text } = reader;
+function rowOf(reader, end) {
+    const { text, at } = reader;
     if (!text.startsWith('    ', at))
         throw yaml_reader/* IRREGULAR */.km;
     if (text.charCodeAt(at + 4) !== yaml_reader/* SPACE */.t6)
-        return fieldOf(reader, at + 4, end);
+        return fieldOf(reader, end);
     if (text.charCodeAt(at + 5) !== yaml_reader/* SPACE */.t6 || text.charCodeAt(at + 6) === yaml_reader/* SPACE */.t6)
         throw yaml_reader/* IRREGULAR */.km;
     const start = at + 6;
@@ -1110,8 +1116,9 @@ function rowOf(reader, at, end) {
         throw yaml_reader/* IRREGULAR */.km;
     return row('pair', name, version);
 }
-function fieldOf(reader, start, end) {
-    const { text } = reader;
+function fieldOf(reader, end) {
+    const { text, at, line } = reader;
+    const start = at + 4;
     const colon = (0,subset/* keyEnd */.FM)(text, start, end);
     const field = text.slice(start, colon);
     if (colon + 1 === end)
@@ -1120,22 +1127,23 @@ function fieldOf(reader, start, end) {
         return undefined;
     if (text.charCodeAt(colon + 1) !== yaml_reader/* SPACE */.t6)
         throw yaml_reader/* IRREGULAR */.km;
-    const { line } = reader;
     reader.at = colon + 2;
     const value = (0,subset/* readInline */.SG)(reader, 4, end);
     const isOneLine = reader.at === end + 1;
-    reader.at = start - 4;
+    reader.at = at;
     reader.line = line;
     // The text of a block scalar stands on the lines below.
     if (!isOneLine)
         return undefined;
     if (VALUES.has(field))
         return row('value', field, typeof value === 'string' ? value : '');
-    return row('list', field, '', listOf(value));
+    const found = row('list', field);
+    found.list = listOf(value);
+    return found;
 }
-function row(kind, name, version = '', list) {
+function row(kind, name, version = '') {
     const bit = FIELDS.get(name) ?? 0;
-    return { kind, name, version, bit, list, prod: undefined, optional: undefined };
+    return { kind, name, version, bit, list: undefined, prod: undefined, optional: undefined };
 }
 /** The key between `at` and its colon. */
 function keyAt(text, at, colon) {
@@ -1161,36 +1169,36 @@ function scalarAt(text, at, end) {
 
 
 /** The lines below a field, indented by six; what the field says goes into the entry. */
-function readBlock(reader, field, entry, rows) {
+function readBlock(reader, field, entry) {
     switch (field) {
         case 'dependencies':
-            entry.dependencies = readReferences(reader, rows);
+            entry.dependencies = readReferences(reader);
             return;
         case 'optionalDependencies':
-            entry.optional = readReferences(reader, rows);
+            entry.optional = readReferences(reader);
             return;
         case 'peerDependencies':
-            entry.peers = readPeers(reader, rows);
+            entry.peers = readPeers(reader);
             return;
         case 'peerDependenciesMeta':
-            skipMeta(reader, rows);
+            skipMeta(reader);
             return;
         default:
-            skipList(reader, rows);
+            skipList(reader);
     }
 }
 function isInBlock(text, at) {
     return text.startsWith('      ', at) && text.charCodeAt(at + 6) > yaml_reader/* SPACE */.t6;
 }
 /** `name: version` lines. */
-function readReferences(reader, rows) {
+function readReferences(reader) {
     const { text } = reader;
     const list = [];
     let names;
     let last = '';
     while (isInBlock(text, reader.at)) {
         const end = text.indexOf('\n', reader.at);
-        const row = knownRow(rows, reader, reader.at, end);
+        const row = knownRow(reader, end);
         if (row?.kind !== 'pair')
             throw yaml_reader/* IRREGULAR */.km;
         // pnpm writes them in order; only where it is broken can a name come twice.
@@ -1211,12 +1219,12 @@ function readReferences(reader, rows) {
     return list;
 }
 /** `name: range` lines. */
-function readPeers(reader, rows) {
+function readPeers(reader) {
     const { text } = reader;
     const map = new Map();
     while (isInBlock(text, reader.at)) {
         const end = text.indexOf('\n', reader.at);
-        const row = knownRow(rows, reader, reader.at, end);
+        const row = knownRow(reader, end);
         if (row?.kind !== 'pair' || map.has(row.name))
             throw yaml_reader/* IRREGULAR */.km;
         map.set(row.name, row.version);
@@ -1228,12 +1236,12 @@ function readPeers(reader, rows) {
 }
 const META = '        optional: true\n';
 /** `name:` lines in order, below each nothing but `optional: true`. */
-function skipMeta(reader, rows) {
+function skipMeta(reader) {
     const { text } = reader;
     let last = '';
     while (isInBlock(text, reader.at)) {
         const end = text.indexOf('\n', reader.at);
-        const row = knownRow(rows, reader, reader.at, end);
+        const row = knownRow(reader, end);
         if (row?.kind !== 'name' || row.name <= last || !text.startsWith(META, end + 1))
             throw yaml_reader/* IRREGULAR */.km;
         last = row.name;
@@ -1242,11 +1250,11 @@ function skipMeta(reader, rows) {
     }
 }
 /** `- name` lines. */
-function skipList(reader, rows) {
+function skipList(reader) {
     const { text } = reader;
     while (isInBlock(text, reader.at)) {
         const end = text.indexOf('\n', reader.at);
-        if (knownRow(rows, reader, reader.at, end)?.kind !== 'item')
+        if (knownRow(reader, end)?.kind !== 'item')
             throw yaml_reader/* IRREGULAR */.km;
         (0,yaml_reader/* nextLine */.sE)(reader, end);
     }
@@ -1270,10 +1278,8 @@ const KEY = / {2}(?:'([^'\n]+)'|([\w/]\S*[^\s:])):( \{\})?\n/y;
 /**
  * The entries of `packages` or `snapshots`: keys indented by two, fields by four, blocks by six. Leaves the reader
  * at the line behind them.
- *
- * @param rows the lines met so far.
  */
-function readEntries(reader, rows) {
+function readEntries(reader) {
     const { text } = reader;
     const entries = new Map();
     const known = new Map();
@@ -1284,12 +1290,12 @@ function readEntries(reader, rows) {
             (0,yaml_reader/* nextLine */.sE)(reader, at);
         else if (first !== yaml_reader/* SPACE */.t6)
             return entries;
-        else if (!readPackage(reader, entries, known, rows))
-            readEntry(reader, entries, rows);
+        else if (!readPackage(reader, entries, known))
+            readEntry(reader, entries);
     }
 }
 /** Packages with equal fields share all but their key and hash. @returns false, and nothing is read, for any other entry. */
-function readPackage(reader, entries, known, rows) {
+function readPackage(reader, entries, known) {
     PACKAGE.lastIndex = reader.at;
     const match = PACKAGE.exec(reader.text);
     if (match === null)
@@ -1300,56 +1306,54 @@ function readPackage(reader, entries, known, rows) {
     const key = quoted ?? plain ?? '';
     const fields = known.get(rest);
     if (fields !== undefined) {
-        entries_add(entries, key, { ...fields.entry, line, integrity });
+        entries_add(entries, { ...fields.entry, key, line, integrity });
         reader.at = start + rest.length;
         reader.line = line + fields.lines;
         return true;
     }
     reader.at = start;
     reader.line = line + 2;
-    const entry = pnpmEntry();
-    readFields(reader, { entry, seen: HAS_RESOLUTION, others: undefined }, rows);
+    const entry = pnpmEntry(key);
+    readFields(reader, { entry, seen: HAS_RESOLUTION, others: undefined });
     // A line that is no field ends the fields early.
     if (reader.at < start + rest.length)
         throw yaml_reader/* IRREGULAR */.km;
     entry.line = line;
     entry.integrity = integrity;
-    entries_add(entries, key, entry);
+    entries_add(entries, entry);
     // A text with blank lines in it goes on behind them.
     if (reader.at === start + rest.length)
         known.set(rest, { entry, lines: reader.line - line });
     return true;
 }
-function entries_add(entries, key, entry) {
+function entries_add(entries, entry) {
     const { size } = entries;
-    entries.set(key, entry);
+    entries.set(entry.key, entry);
     if (entries.size === size)
         throw yaml_reader/* IRREGULAR */.km;
 }
 /** `key:` and fields, or `key: {}`. */
-function readEntry(reader, entries, rows) {
-    const { text, at } = reader;
-    const entry = pnpmEntry();
-    entry.line = reader.line;
+function readEntry(reader, entries) {
+    const { text, at, line } = reader;
     KEY.lastIndex = at;
     const match = KEY.exec(text);
+    let key = match?.[1] ?? match?.[2];
     let isEmpty = match?.[3] !== undefined;
-    if (match !== null) {
-        entries_add(entries, match[1] ?? match[2] ?? '', entry);
-        (0,yaml_reader/* nextLine */.sE)(reader, at + match[0].length - 1);
-    }
-    else {
-        const end = text.indexOf('\n', at);
+    const end = match === null ? text.indexOf('\n', at) : at + match[0].length - 1;
+    if (key === undefined) {
         isEmpty = text.charCodeAt(end - 1) !== yaml_reader/* COLON */.oH;
         if (isEmpty && !text.startsWith(': {}', end - 4))
             throw yaml_reader/* IRREGULAR */.km;
-        entries_add(entries, keyOf(text, at, isEmpty ? end - 4 : end - 1), entry);
-        (0,yaml_reader/* nextLine */.sE)(reader, end);
+        key = keyOf(text, at, isEmpty ? end - 4 : end - 1);
     }
+    const entry = pnpmEntry(key);
+    entry.line = line;
+    entries_add(entries, entry);
+    (0,yaml_reader/* nextLine */.sE)(reader, end);
     if (isEmpty)
         return;
     const open = { entry, seen: 0, others: undefined };
-    readFields(reader, open, rows);
+    readFields(reader, open);
     // A key without fields is no map: what that means the full parser knows.
     if (open.seen === 0)
         throw yaml_reader/* IRREGULAR */.km;
@@ -1371,13 +1375,13 @@ function keyOf(text, at, colon) {
 const HAS_RESOLUTION = FIELDS.get('resolution') ?? 0;
 const ANY = 1 << 30;
 /** Lines indented by four, and what is below them. */
-function readFields(reader, open, rows) {
+function readFields(reader, open) {
     const { text } = reader;
     const { entry } = open;
     while (text.startsWith('    ', reader.at) && text.charCodeAt(reader.at + 4) > yaml_reader/* SPACE */.t6) {
         const { at } = reader;
         const end = text.indexOf('\n', at);
-        const row = knownRow(rows, reader, at, end);
+        const row = knownRow(reader, end);
         if (row === undefined) {
             reader.at = at + 4;
             readOther(reader, end, open);
@@ -1387,7 +1391,7 @@ function readFields(reader, open, rows) {
         (0,yaml_reader/* nextLine */.sE)(reader, end);
         switch (row.kind) {
             case 'block':
-                readBlock(reader, row.name, entry, rows);
+                readBlock(reader, row.name, entry);
                 break;
             case 'value':
                 if (row.name === 'requiresBuild')
@@ -1450,7 +1454,8 @@ function readOther(reader, end, open) {
  * @returns one a document, or `undefined` where it is written otherwise, or wrong.
  */
 function readPnpmLines(text) {
-    return (0,subset/* readRegular */.VX)(text, '', (reader) => {
+    return (0,subset/* readRegular */.VX)(text, '', (start) => {
+        const reader = { ...start, rows: new Map() };
         const documents = [];
         (0,yaml_reader/* skipBlank */.W8)(reader);
         do {
@@ -1465,7 +1470,7 @@ function readPnpmLines(text) {
 function readDocument(lines) {
     const { text } = lines;
     // Of one document: its references never lead into another.
-    const rows = new Map();
+    lines.rows = new Map();
     const root = new Map();
     let packages = new Map();
     let snapshots = new Map();
@@ -1485,9 +1490,9 @@ function readDocument(lines) {
         }
         (0,yaml_reader/* nextLine */.sE)(lines, end);
         if (key === 'packages')
-            packages = readEntries(lines, rows);
+            packages = readEntries(lines);
         else if (key === 'snapshots')
-            snapshots = readEntries(lines, rows);
+            snapshots = readEntries(lines);
         root.set(key, key === 'packages' || key === 'snapshots' ? '' : (0,subset/* readNested */._h)(lines, 0, 0));
     }
     // A document without content is not written by anyone.

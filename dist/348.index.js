@@ -434,7 +434,9 @@ function draftOf(entry, problems) {
         problems.push({ code: 'contradiction', message, place });
     }
     const isLink = source.kind === 'link';
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, isLink ? '' : (entry.version ?? ''), source, place);
+    const draft = (0,draft_graph/* draftPackage */.uC)(name, source, place);
+    if (!isLink)
+        draft.version = entry.version ?? '';
     draft.line = entry.line;
     draft.integrity = entry.integrity ?? sha1Of(source, fragment);
     if (!isLink && (entry.version === undefined || entry.version === ''))
@@ -561,7 +563,7 @@ function importerEdges(state, path, manifest) {
     for (const [name, { range, kind }] of manifest.declared) {
         const to = targetOf(state, { name, range: fromRoot(path, range) });
         if (to !== undefined)
-            edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
+            edges.push((0,draft_graph/* draftEdge */.$D)({ to, name, range, kind }));
         else if (!state.isLinked(name, range)) {
             const file = path === '.' ? 'package.json' : `${path}/package.json`;
             const message = `${file} declares ${(0,words/* quoteNeed */.d)(name, range)}, and the lockfile does not know of it`;
@@ -612,7 +614,7 @@ function connectNode(state, node, linked) {
     const add = ({ name, range }, kind, pattern = range) => {
         const to = targetOf(state, { name, range: pattern });
         if (to !== undefined)
-            edges.push((0,draft_graph/* draftEdge */.$D)(to, name, kind, range));
+            edges.push((0,draft_graph/* draftEdge */.$D)({ to, name, range, kind }));
         else {
             const message = `No entry for the dependency ${(0,words/* quoteNeed */.d)(name, range)}`;
             state.problems.push({ code: 'dangling-edge', message, place: node.draft.place });

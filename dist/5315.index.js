@@ -1064,11 +1064,12 @@ function kindInGraph(kind) {
     return kind === 'optional-peer' ? 'peer' : kind;
 }
 const NO_EDGES = [];
-function draftPackage(name, version, source, place) {
+/** A package whose version is not known yet: that of one that has none stays empty. */
+function draftPackage(name, source, place) {
     return {
         kind: 'package',
         name,
-        version,
+        version: '',
         source,
         place,
         integrity: undefined,
@@ -1100,11 +1101,10 @@ function draftImporter(path) {
         edges: NO_EDGES,
     };
 }
-/** @param range left out of the edge where it is not known. */
-function draftEdge(to, name, kind, range) {
-    if (range === undefined)
-        return { to, name, kind };
-    return { to, name, range: range.includes('://') ? (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(range) : range, kind };
+/** An edge as the graph may hold it: itself, where its range has no credentials. */
+function draftEdge(edge) {
+    const { range } = edge;
+    return range?.includes('://') === true ? { ...edge, range: (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .ri)(range) } : edge;
 }
 
 
@@ -3642,7 +3642,7 @@ function parseResolutions(resolutions) {
  *
  * @param parent locator of the package that asks.
  */
-function overridden({ resolutions, areNormalised }, parent, name, range) {
+function overridden({ resolutions, areNormalised }, parent, { name, range }) {
     const isSame = (a, b) => a === b || (areNormalised && (0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNpm */ ._)(a) === (0,_yarn_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutNpm */ ._)(b));
     for (const one of resolutions) {
         if (one.name !== name)

@@ -118,9 +118,10 @@ function connect(node, state) {
                 continue;
             const range = typeof written === 'string' ? written : '';
             const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
-            const target = findFrom(state.byPlace, place, name, isOptionalPeer);
-            if (target !== undefined)
-                edges.push((0,draft_graph/* draftEdge */.$D)(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
+            const find = isOptionalPeer ? findInBundle : findOutwards;
+            const to = find(state.byPlace, place, name)?.draft;
+            if (to !== undefined)
+                edges.push((0,draft_graph/* draftEdge */.$D)({ to, name, range, kind: isOptionalPeer ? 'optional-peer' : kind }));
             else if (kind !== 'optional' && !isOptionalPeer) {
                 const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
                 state.problems.push(kind === 'peer'
@@ -133,31 +134,33 @@ function connect(node, state) {
     if (edges.length > 0)
         draft.edges = edges.slice();
 }
-/**
- * What stands nearest: beside the dependencies of a place's own, then outwards.
- *
- * @param atBundle an optional peer of what is bundled is looked for in the bundle only.
- */
-function findFrom(byPlace, place, name, atBundle) {
-    let holder = place;
-    while (holder !== '') {
-        const found = byPlace.get(`${holder}/${name}`);
-        if (found !== undefined)
+/** What stands nearest: beside the dependencies of a place's own, then outwards. */
+function findOutwards(byPlace, place, name) {
+    for (let holder = place;; holder = holderOf(holder)) {
+        const found = byPlace.get(placeIn(holder, name));
+        if (found !== undefined || holder === '')
             return found;
-        const here = byPlace.get(holder);
-        const bundled = atBundle && here?.draft.kind === 'package' && here.draft.bundled;
-        holder = holderOf(holder);
-        if (bundled)
-            return byPlace.get(holder === '' ? name : `${holder}/${name}`);
     }
-    return byPlace.get(name);
+}
+/** As findOutwards for an optional peer: that of what is bundled is looked for in the bundle only. */
+function findInBundle(byPlace, place, name) {
+    for (let holder = place;; holder = holderOf(holder)) {
+        const found = byPlace.get(placeIn(holder, name));
+        if (found !== undefined || holder === '')
+            return found;
+        const here = byPlace.get(holder)?.draft;
+        if (here?.kind === 'package' && here.bundled)
+            return byPlace.get(placeIn(holderOf(holder), name));
+    }
+}
+function placeIn(holder, name) {
+    return holder === '' ? name : `${holder}/${name}`;
 }
 function listed(list, name) {
     return Array.isArray(list) && list.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/bun/peers.js
-
 /** Steps from a dependant to a dependency, over all names. Beyond, peers keep what their place leads to. */
 const MAX_STEPS = 20_000_000;
 /**
@@ -234,9 +237,7 @@ function insideOf({ importers }) {
 function givePeer(draft, name, targets) {
     if (targets === undefined)
         return;
-    draft.edges = draft.edges.flatMap((edge) => edge.name === name && isPeer(edge.kind)
-        ? [...targets].map((to) => (0,draft_graph/* draftEdge */.$D)(to, name, edge.kind, edge.range))
-        : [edge]);
+    draft.edges = draft.edges.flatMap((edge) => edge.name === name && isPeer(edge.kind) ? [...targets].map((to) => ({ ...edge, to })) : [edge]);
 }
 
 // EXTERNAL MODULE: ./build/model/packages/commands.js
@@ -307,8 +308,8 @@ const SECTIONS = new Set([
 const NOTHING = new Map();
 const REGISTRY = { kind: 'registry' };
 /** Gives each workspace and each place a draft without edges. @throws SealgateError where Bun would refuse the file. */
-function readPlaces(root, read) {
-    const state = { ...read, patches: patchesOf(root) };
+function readPlaces(root, reading) {
+    const state = { ...reading, patches: patchesOf(root) };
     for (const name of root.keys()) {
         if (SECTIONS.has(name))
             continue;
@@ -331,12 +332,12 @@ function readPlaces(root, read) {
     if (!(written instanceof Map))
         throw broken(state, 'packages', 'is not an object');
     for (const [place, tuple] of written) {
-        const { resolution, rest } = readTuple(place, tuple, state);
-        const importer = importerOf(resolution, byPath);
+        const read = readTuple(place, tuple, state);
+        const importer = importerOf(read.resolution, byPath);
         if (importer !== undefined)
             byPlace.set(place, importer);
         else {
-            const one = readPackage(place, { resolution, rest }, state);
+            const one = readPackage(place, read, state);
             packages.push(one);
             byPlace.set(place, one);
         }
@@ -379,7 +380,8 @@ function importerOf(resolution, byPath) {
         return undefined;
     return byPath.get(resolution.path === '' ? '.' : resolution.path);
 }
-function readPackage(place, { resolution, rest }, state) {
+function readPackage(place, tuple, state) {
+    const { resolution, rest } = tuple;
     if (resolution.kind === 'root')
         throw broken(state, place, 'is the root project, which has no entry');
     const isNpm = resolution.kind === 'npm';
@@ -391,9 +393,14 @@ function readPackage(place, { resolution, rest }, state) {
     else if (!(info instanceof Map)) {
         throw broken(state, place, `has ${shown(info)} where its dependencies are expected`);
     }
-    const draft = (0,draft_graph/* draftPackage */.uC)(resolution.name, isNpm ? resolution.version : '', sourceOf(resolution, rest[0], place, state), (0,addresses/* withoutCredentials */.ri)(place));
+    const source = sourceOf(resolution, rest[0]);
+    if (source === undefined)
+        throw broken(state, place, 'has no text for its registry');
+    const draft = (0,draft_graph/* draftPackage */.uC)(resolution.name, cleanSource(source, place, state), (0,addresses/* withoutCredentials */.ri)(place));
+    if (isNpm)
+        draft.version = resolution.version;
     const map = info instanceof Map ? info : NOTHING;
-    draft.integrity = integrityOf(resolution, rest, place, state);
+    draft.integrity = integrityOf(tuple, place, state);
     draft.line = state.lines.get(place);
     // What the project itself bundles is fetched like anything else.
     draft.bundled = map.get('bundled') === true && holderOf(place) !== '';
@@ -416,19 +423,19 @@ function commandsOf(info, name) {
     const texts = commands.filter((pair) => typeof pair[1] === 'string');
     return texts.length === 0 ? undefined : (0,packages_commands/* commandTexts */.Ot)(texts);
 }
-function sourceOf(resolution, address, place, state) {
+/** @param address where a registry's package is fetched, empty for the usual registry; without such a text, `undefined`. */
+function sourceOf(resolution, address) {
     switch (resolution.kind) {
-        case 'npm': {
+        case 'npm':
             if (typeof address !== 'string')
-                throw broken(state, place, 'has no text for its registry');
-            return address === '' ? REGISTRY : cleanSource({ kind: 'registry', url: address }, place, state);
-        }
+                return undefined;
+            return address === '' ? REGISTRY : { kind: 'registry', url: address };
         case 'workspace':
             return { kind: 'link', path: resolution.path };
         case 'git':
         case 'tarball':
         case 'local':
-            return cleanSource(resolution.source, place, state);
+            return resolution.source;
     }
 }
 function cleanSource(source, place, state) {
@@ -441,7 +448,7 @@ function cleanSource(source, place, state) {
     return { ...source, url };
 }
 /** The tuple's last text, where its kind has one: behind the dependencies, and for git behind Bun's own tag. */
-function integrityOf({ kind }, rest, place, state) {
+function integrityOf({ resolution: { kind }, rest }, place, state) {
     const index = kind === 'npm' || kind === 'git' ? 2 : kind === 'tarball' ? 1 : undefined;
     if (index === undefined)
         return undefined;

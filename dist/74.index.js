@@ -368,14 +368,16 @@ function faultsOf(one, task) {
     if (entry === undefined || locator === undefined)
         return [`${label} is not in yarn.lock`];
     const faults = [];
-    if (!isPlaceOf(one, locator, entry, task))
+    if (!isPlaceOf(one, entry, task))
         faults.push(`${label} is loaded from ${shorten(one.location)}`);
     const needs = new Map(entry.needs.map(({ name, range }) => [name, range]));
     for (const [name, target] of one.dependencies) {
         const to = locatorOf(...target);
         if (to === locator && target[0] === name)
             continue;
-        if (!isAnswer(to, name, needs.get(name), task))
+        const asked = askedFor(name, needs.get(name), task);
+        const isAnswer = asked === undefined ? task.byName.get(name)?.has(to) : isOrPatches(to, asked, task);
+        if (isAnswer !== true)
             faults.push(`${label} gets ${shorten(to)} as ${shorten(name)}`);
     }
     return faults;
@@ -388,16 +390,20 @@ function locatorOf(name, reference) {
     return `${name}@${reference.startsWith('virtual:') ? reference.slice(reference.indexOf('#') + 1) : reference}`;
 }
 /**
- * Whether a package may answer for a name. What the dependant's own entry asks for has one answer, or Yarn's patch of
- * it. Of peers, extensions and replaced names the entry does not say which: it must be one that somebody has by that name.
+ * What the dependant's own entry asks for. Of peers, extensions and replaced names it does not say which one: any may
+ * answer that somebody has by that name.
  */
-function isAnswer(to, name, range, task) {
-    const asked = range === undefined || task.replaced.has(name)
-        ? undefined
-        : (task.byDescriptor.get(`${name}@${range}`) ?? task.byDescriptor.get(`${name}@npm:${range}`));
-    if (asked === undefined)
-        return task.byName.get(name)?.has(to) === true;
-    return to === asked || (to !== patchedBy(to) && patchedBy(to) === asked && task.byLocator.has(to));
+function askedFor(name, range, task) {
+    if (range === undefined || task.replaced.has(name))
+        return undefined;
+    return task.byDescriptor.get(`${name}@${range}`) ?? task.byDescriptor.get(`${name}@npm:${range}`);
+}
+/** Whether it is the package that is asked for, or Yarn's patch of it. */
+function isOrPatches(locator, asked, { byLocator }) {
+    if (locator === asked)
+        return true;
+    const inner = patchedBy(locator);
+    return inner !== locator && inner === asked && byLocator.has(locator);
 }
 /** What a patched package was made of, else the locator itself. */
 function patchedBy(locator) {
@@ -405,7 +411,7 @@ function patchedBy(locator) {
     return protocol === 'patch' ? (0,_model_text_percent_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeLoosely */ .A)(source) : locator;
 }
 /** Whether a package's files may stand there: its archive or its unpacked folder, a workspace in its own folder. */
-function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
+function isPlaceOf({ location, reference }, { resolution: locator = '', checksum }, { lockfile }) {
     if (!/^\.\.?\//.test(location))
         return false;
     const real = (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)('.', location.replace(VIRTUAL, intoReal));
@@ -425,7 +431,7 @@ function isPlaceOf({ location, reference }, locator, entry, { lockfile }) {
     if (archive[1] !== hash)
         return false;
     const isOutside = (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .leadsAbove */ .h)((0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .joinPath */ .uJ)((0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_9__/* .parentPath */ .yl)(lockfile), holder));
-    const sum = entry.checksum?.split('/').at(-1);
+    const sum = checksum?.split('/').at(-1);
     return (isOutside ||
         sum === undefined ||
         /^\d{1,3}(?:c\d)?$/.test(archive[2] ?? '') ||

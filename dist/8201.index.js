@@ -280,10 +280,11 @@ function addConfigDependencies(needs, { root, packages }) {
             kind: 'registry',
             ...(added.tarball === undefined ? {} : { url: added.tarball }),
         };
-        const draft = (0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, range, source, (0,_model_packages_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .configPlace */ .o)(name));
+        const draft = (0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftPackage */ .uC)(name, source, (0,_model_packages_config_place_js__WEBPACK_IMPORTED_MODULE_3__/* .configPlace */ .o)(name));
+        draft.version = range;
         draft.integrity = added.integrity;
         packages.push(draft);
-        root.edges = [(0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)(draft, name, 'dev', range), ...root.edges];
+        root.edges = [(0,_graph_draft_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .draftEdge */ .$D)({ to: draft, name, range, kind: 'dev' }), ...root.edges];
     }
 }
 /** What a project itself needs: its edges without those to what pnpm needs. */

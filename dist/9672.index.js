@@ -245,11 +245,12 @@ var overrides = __webpack_require__(88322);
 
 /** Finds the entry for each dependency. Where there is none, that is a problem, and there is no link. */
 function linkNeeds(nodes, rules, problems) {
+    const lockfile = { nodes, rules };
     const links = new Map();
     for (const from of nodes.all) {
         const found = [];
         for (const need of from.entry.needs) {
-            const node = targetOf(nodes, rules, from, need);
+            const node = targetOf(lockfile, from, need);
             const kind = kindOf(from, need.name);
             if (node !== undefined)
                 found.push({ need, kind, node });
@@ -261,9 +262,10 @@ function linkNeeds(nodes, rules, problems) {
     }
     return links;
 }
-function dangling(from, { name, range }, rules) {
+function dangling(from, need, rules) {
+    const { name, range } = need;
     const what = JSON.stringify(`${name}@${range}`.slice(0, 300));
-    const forced = (0,overrides/* overridden */.Je)(rules, from.locator, name, range);
+    const forced = (0,overrides/* overridden */.Je)(rules, from.locator, need);
     const why = forced !== undefined
         ? `: resolutions of package.json replace it by ${JSON.stringify(forced.slice(0, 300))}, which the lockfile does not know of`
         : rules.catalogs === undefined && range.startsWith('catalog:')
@@ -283,24 +285,25 @@ function kindOf({ entry, manifest }, name) {
     return manifest?.declared.get(name)?.kind ?? (entry.optional.includes(name) ? 'optional' : 'prod');
 }
 function toEdge({ need, kind, node }) {
-    return (0,draft_graph/* draftEdge */.$D)(node.draft, need.name, kind, need.range);
+    return (0,draft_graph/* draftEdge */.$D)({ to: node.draft, name: need.name, range: need.range, kind });
 }
 /**
  * The entry that Yarn takes for a dependency: the range is replaced by a fitting line of `resolutions` and by
  * that of a catalog; then Yarn's own patches come first.
  */
-function targetOf(nodes, rules, from, { name, range }) {
-    const forced = rules.resolutions.length === 0 ? undefined : (0,overrides/* overridden */.Je)(rules, from.locator, name, range);
-    const wanted = forced ?? range;
+function targetOf({ nodes, rules }, from, need) {
+    const { name } = need;
+    const forced = rules.resolutions.length === 0 ? undefined : (0,overrides/* overridden */.Je)(rules, from.locator, need);
+    const wanted = forced ?? need.range;
     if (!wanted.startsWith('catalog:'))
-        return find(nodes, from, name, wanted, forced !== undefined);
+        return forced === undefined ? find(nodes, need, from) : find(nodes, { name, range: forced });
     if (rules.catalogs === undefined)
         return onlyOne(nodes, name);
     const listed = rules.catalogs.get(wanted.slice('catalog:'.length).trim())?.get(name);
-    return listed === undefined ? undefined : find(nodes, from, name, listed, true);
+    return listed === undefined ? undefined : find(nodes, { name, range: listed });
 }
-/** @param byRoot the range is the root's and not the dependant's own: paths in it are relative to the root. */
-function find(nodes, from, name, range, byRoot) {
+/** @param from the dependant, where the range is its own; paths in any other are relative to the root. */
+function find(nodes, { name, range }, from) {
     const { byDescriptor, patched, workspaces } = nodes;
     const direct = `${name}@${range}`;
     const prefixed = `${name}@npm:${range}`;
@@ -313,7 +316,7 @@ function find(nodes, from, name, range, byRoot) {
         return plain;
     const bound = (locator) => byDescriptor.get(`${direct}::locator=${encodeURIComponent(locator)}`);
     const root = nodes.root?.locator;
-    const local = byRoot ? undefined : bound(from.locator);
+    const local = from === undefined ? undefined : bound(from.locator);
     if (local !== undefined)
         return local;
     const above = root === undefined ? undefined : bound(root);
@@ -771,7 +774,8 @@ function draftOf(entry, { cacheKey, problems }) {
     const version = resolved?.version ?? written;
     if (written !== '' && !isSameVersion(version, written))
         say('contradiction', `The entry has version ${shorten(written)}, and Yarn installs ${shorten(version)}`);
-    const draft = (0,draft_graph/* draftPackage */.uC)(name, version, clean, place);
+    const draft = (0,draft_graph/* draftPackage */.uC)(name, clean, place);
+    draft.version = version;
     if (written === '' && !isLink)
         say('missing-version', `${name} has no version`);
     draft.line = entry.line;

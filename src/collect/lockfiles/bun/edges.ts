@@ -35,9 +35,10 @@ function connect(node: Node, state: State): void {
       if (stronger.some((one) => one.has(name))) continue;
       const range = typeof written === 'string' ? written : '';
       const isOptionalPeer = kind === 'peer' && listed(info.get('optionalPeers'), name);
-      const target = findFrom(state.byPlace, place, name, isOptionalPeer);
-      if (target !== undefined)
-        edges.push(draftEdge(target.draft, name, isOptionalPeer ? 'optional-peer' : kind, range));
+      const find = isOptionalPeer ? findInBundle : findOutwards;
+      const to = find(state.byPlace, place, name)?.draft;
+      if (to !== undefined)
+        edges.push(draftEdge({ to, name, range, kind: isOptionalPeer ? 'optional-peer' : kind }));
       else if (kind !== 'optional' && !isOptionalPeer) {
         const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
         state.problems.push(
@@ -52,27 +53,28 @@ function connect(node: Node, state: State): void {
   if (edges.length > 0) draft.edges = edges.slice();
 }
 
-/**
- * What stands nearest: beside the dependencies of a place's own, then outwards.
- *
- * @param atBundle an optional peer of what is bundled is looked for in the bundle only.
- */
-function findFrom(
-  byPlace: ReadonlyMap<string, Node>,
-  place: string,
-  name: string,
-  atBundle: boolean,
-): Node | undefined {
-  let holder = place;
-  while (holder !== '') {
-    const found = byPlace.get(`${holder}/${name}`);
-    if (found !== undefined) return found;
-    const here = byPlace.get(holder);
-    const bundled = atBundle && here?.draft.kind === 'package' && here.draft.bundled;
-    holder = holderOf(holder);
-    if (bundled) return byPlace.get(holder === '' ? name : `${holder}/${name}`);
+type Nodes = ReadonlyMap<string, Node>;
+
+/** What stands nearest: beside the dependencies of a place's own, then outwards. */
+function findOutwards(byPlace: Nodes, place: string, name: string): Node | undefined {
+  for (let holder = place; ; holder = holderOf(holder)) {
+    const found = byPlace.get(placeIn(holder, name));
+    if (found !== undefined || holder === '') return found;
   }
-  return byPlace.get(name);
+}
+
+/** As findOutwards for an optional peer: that of what is bundled is looked for in the bundle only. */
+function findInBundle(byPlace: Nodes, place: string, name: string): Node | undefined {
+  for (let holder = place; ; holder = holderOf(holder)) {
+    const found = byPlace.get(placeIn(holder, name));
+    if (found !== undefined || holder === '') return found;
+    const here = byPlace.get(holder)?.draft;
+    if (here?.kind === 'package' && here.bundled) return byPlace.get(placeIn(holderOf(holder), name));
+  }
+}
+
+function placeIn(holder: string, name: string): string {
+  return holder === '' ? name : `${holder}/${name}`;
 }
 
 function listed(list: Jsonc | undefined, name: string): boolean {

@@ -1,4 +1,4 @@
-import { type Draft, type DraftEdge, type DraftKind, draftEdge } from '../graph/draft-graph.js';
+import type { Draft, DraftEdge, DraftKind } from '../graph/draft-graph.js';
 import type { BunImporter, BunPackage, BunPlaces } from './places.js';
 
 type Node = BunPackage | BunImporter;
@@ -84,8 +84,6 @@ function insideOf({ importers }: BunPlaces): (draft: Draft) => readonly Draft[] 
 function givePeer(draft: Draft, name: string, targets: ReadonlySet<Draft> | undefined): void {
   if (targets === undefined) return;
   draft.edges = draft.edges.flatMap((edge): DraftEdge[] =>
-    edge.name === name && isPeer(edge.kind)
-      ? [...targets].map((to) => draftEdge(to, name, edge.kind, edge.range))
-      : [edge],
+    edge.name === name && isPeer(edge.kind) ? [...targets].map((to): DraftEdge => ({ ...edge, to })) : [edge],
   );
 }

@@ -57,8 +57,8 @@ const NOTHING: JsoncMap = new Map();
 const REGISTRY: PackageSource = { kind: 'registry' };
 
 /** Gives each workspace and each place a draft without edges. @throws SealgateError where Bun would refuse the file. */
-export function readPlaces(root: JsoncMap, read: ReadState): BunPlaces {
-  const state: State = { ...read, patches: patchesOf(root) };
+export function readPlaces(root: JsoncMap, reading: ReadState): BunPlaces {
+  const state: State = { ...reading, patches: patchesOf(root) };
   for (const name of root.keys()) {
     if (SECTIONS.has(name)) continue;
     const message = `${JSON.stringify(name.slice(0, 200))} is no section that Bun is known to write`;
@@ -77,11 +77,11 @@ export function readPlaces(root: JsoncMap, read: ReadState): BunPlaces {
   const written = root.get('packages') ?? NOTHING;
   if (!(written instanceof Map)) throw broken(state, 'packages', 'is not an object');
   for (const [place, tuple] of written as JsoncMap) {
-    const { resolution, rest } = readTuple(place, tuple, state);
-    const importer = importerOf(resolution, byPath);
+    const read = readTuple(place, tuple, state);
+    const importer = importerOf(read.resolution, byPath);
     if (importer !== undefined) byPlace.set(place, importer);
     else {
-      const one = readPackage(place, { resolution, rest }, state);
+      const one = readPackage(place, read, state);
       packages.push(one);
       byPlace.set(place, one);
     }
@@ -130,7 +130,8 @@ function importerOf(
   return byPath.get(resolution.path === '' ? '.' : resolution.path);
 }
 
-function readPackage(place: string, { resolution, rest }: Tuple, state: State): BunPackage {
+function readPackage(place: string, tuple: Tuple, state: State): BunPackage {
+  const { resolution, rest } = tuple;
   if (resolution.kind === 'root') throw broken(state, place, 'is the root project, which has no entry');
   const isNpm = resolution.kind === 'npm';
   const info = isNpm ? rest[1] : rest[0];
@@ -140,14 +141,12 @@ function readPackage(place: string, { resolution, rest }: Tuple, state: State): 
   } else if (!(info instanceof Map)) {
     throw broken(state, place, `has ${shown(info)} where its dependencies are expected`);
   }
-  const draft = draftPackage(
-    resolution.name,
-    isNpm ? resolution.version : '',
-    sourceOf(resolution, rest[0], place, state),
-    withoutCredentials(place),
-  );
+  const source = sourceOf(resolution, rest[0]);
+  if (source === undefined) throw broken(state, place, 'has no text for its registry');
+  const draft = draftPackage(resolution.name, cleanSource(source, place, state), withoutCredentials(place));
+  if (isNpm) draft.version = resolution.version;
   const map: JsoncMap = info instanceof Map ? info : NOTHING;
-  draft.integrity = integrityOf(resolution, rest, place, state);
+  draft.integrity = integrityOf(tuple, place, state);
   draft.line = state.lines.get(place);
   // What the project itself bundles is fetched like anything else.
   draft.bundled = map.get('bundled') === true && holderOf(place) !== '';
@@ -172,23 +171,21 @@ function commandsOf(info: JsoncMap, name: string): readonly string[] | undefined
   return texts.length === 0 ? undefined : commandTexts(texts);
 }
 
+/** @param address where a registry's package is fetched, empty for the usual registry; without such a text, `undefined`. */
 function sourceOf(
   resolution: Exclude<Resolution, { kind: 'root' }>,
   address: Jsonc | undefined,
-  place: string,
-  state: ReadState,
-): PackageSource {
+): PackageSource | undefined {
   switch (resolution.kind) {
-    case 'npm': {
-      if (typeof address !== 'string') throw broken(state, place, 'has no text for its registry');
-      return address === '' ? REGISTRY : cleanSource({ kind: 'registry', url: address }, place, state);
-    }
+    case 'npm':
+      if (typeof address !== 'string') return undefined;
+      return address === '' ? REGISTRY : { kind: 'registry', url: address };
     case 'workspace':
       return { kind: 'link', path: resolution.path };
     case 'git':
     case 'tarball':
     case 'local':
-      return cleanSource(resolution.source, place, state);
+      return resolution.source;
   }
 }
 
@@ -202,8 +199,7 @@ function cleanSource(source: PackageSource, place: string, state: ReadState): Pa
 
 /** The tuple's last text, where its kind has one: behind the dependencies, and for git behind Bun's own tag. */
 function integrityOf(
-  { kind }: Resolution,
-  rest: readonly Jsonc[],
+  { resolution: { kind }, rest }: Tuple,
   place: string,
   state: ReadState,
 ): string | undefined {

@@ -32,6 +32,7 @@ interface DraftNode {
 export interface DraftPackage extends DraftNode {
   readonly kind: 'package';
   name: string;
+  /** Empty where it has none, or none is known. */
   version: string;
   source: PackageSource;
   place: string;
@@ -71,16 +72,12 @@ export type Draft = DraftPackage | DraftImporter;
 
 const NO_EDGES: readonly DraftEdge[] = [];
 
-export function draftPackage(
-  name: string,
-  version: string,
-  source: PackageSource,
-  place: string,
-): DraftPackage {
+/** A package whose version is not known yet: that of one that has none stays empty. */
+export function draftPackage(name: string, source: PackageSource, place: string): DraftPackage {
   return {
     kind: 'package',
     name,
-    version,
+    version: '',
     source,
     place,
     integrity: undefined,
@@ -114,8 +111,8 @@ export function draftImporter(path: string): DraftImporter {
   };
 }
 
-/** @param range left out of the edge where it is not known. */
-export function draftEdge(to: Draft, name: string, kind: DraftKind, range: string | undefined): DraftEdge {
-  if (range === undefined) return { to, name, kind };
-  return { to, name, range: range.includes('://') ? withoutCredentials(range) : range, kind };
+/** An edge as the graph may hold it: itself, where its range has no credentials. */
+export function draftEdge(edge: DraftEdge): DraftEdge {
+  const { range } = edge;
+  return range?.includes('://') === true ? { ...edge, range: withoutCredentials(range) } : edge;
 }

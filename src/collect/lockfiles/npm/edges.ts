@@ -63,15 +63,15 @@ function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
     const range = typeof written === 'string' ? written : '';
     const target = resolveModule(level, name);
     if (target === undefined) {
-      if (!mayMiss(entry, name, kind)) task.problems.push(missing(entry, name, range, kind));
+      if (!mayMiss(entry, name, kind))
+        task.problems.push({ ...missing(kind, name, range), place: entry.place });
       continue;
     }
     if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
       target.askedByVersion = true;
     }
-    edges.push(
-      draftEdge(target.draft, name, isOptionalPeer(entry, name, kind) ? 'optional-peer' : kind, range),
-    );
+    const asked = isOptionalPeer(entry, name, kind) ? 'optional-peer' : kind;
+    edges.push(draftEdge({ to: target.draft, name, range, kind: asked }));
   }
 }
 
@@ -96,11 +96,11 @@ function isOptionalPeer({ row }: Entry, name: string, kind: EdgeKind): boolean {
   return kind === 'peer' && objectOf(objectOf(row.peerDependenciesMeta)?.[name])?.optional === true;
 }
 
-function missing(entry: Entry, name: string, range: string, kind: EdgeKind): GraphProblem {
+function missing(kind: EdgeKind, name: string, range: string): Omit<GraphProblem, 'place'> {
   const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
   return kind === 'peer'
-    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place: entry.place }
-    : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place: entry.place };
+    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
+    : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
 }
 
 /** Whether a declared dependency asks for an address rather than for a version, a tag or an alias. */

@@ -86,7 +86,7 @@ export function readEntries(members: readonly NpmMember[], problems: GraphProble
     const entry =
       place === '' || isWorkspace(place) || !linkNames.has(place)
         ? importerEntry(place, row)
-        : directoryEntry(place, row, linkNames.get(place) ?? place, line);
+        : directoryEntry(place, { row, line }, linkNames.get(place) ?? place);
     if (entry.kind === 'importer') importers.push(entry);
     else installed.push(entry);
     byDirectory.set(place, entry);
@@ -167,13 +167,9 @@ function importerEntry(place: string, row: NpmRow): ImporterEntry {
   return { kind: 'importer', place, row, draft, outer: undefined };
 }
 
-function directoryEntry(
-  place: string,
-  row: NpmRow,
-  linkName: string,
-  line: number | undefined,
-): InstalledEntry {
-  const draft = draftOf(place, stringOf(row.name) ?? linkName, row, { kind: 'link', path: place });
+function directoryEntry(place: string, { row, line }: Directory, linkName: string): InstalledEntry {
+  const draft = draftPackage(stringOf(row.name) ?? linkName, { kind: 'link', path: place }, place);
+  describePackage(draft, row);
   draft.line = line;
   return { kind: 'directory', place, row, draft, outer: undefined, askedByVersion: false };
 }
@@ -194,7 +190,8 @@ function installedEntry(
   const { resolved: written } = row;
   const resolved = typeof written === 'string' && written !== '' ? withoutCredentials(written) : undefined;
   const folder = place.slice(modules + MODULES.length);
-  const draft = draftOf(place, stringOf(row.name) ?? folder, row, sourceOf(resolved));
+  const draft = draftPackage(stringOf(row.name) ?? folder, sourceOf(resolved), place);
+  describePackage(draft, row);
   draft.line = line;
   if (resolved !== undefined && resolved !== written) problems.push(credentialProblem(place));
   noteFaults(draft, row, problems);
@@ -230,19 +227,19 @@ function noString({ place, name }: DraftPackage, key: string, value: unknown): G
   return { code: 'unsupported-entry', message, place };
 }
 
-function draftOf(place: string, name: string, row: NpmRow, source: PackageSource): DraftPackage {
-  const { integrity, deprecated, license, bin, os, cpu, libc, patched } = row;
-  const draft = draftPackage(name, stringOf(row.version) ?? '', source, place);
+/** What an entry says of its package beside name and source. */
+function describePackage(draft: DraftPackage, row: NpmRow): void {
+  const { version, integrity, deprecated, license, bin, os, cpu, libc, patched } = row;
+  draft.version = stringOf(version) ?? '';
   if (integrity !== undefined) draft.integrity = stringOf(integrity);
   if (license !== undefined) draft.license = licenseOf(license);
   if (deprecated !== undefined) draft.deprecated = deprecated === true ? true : stringOf(deprecated);
   if (row.hasInstallScript === true) draft.hasInstallScript = true;
-  if (bin !== undefined) draft.commands = commandsOf(bin, name);
+  if (bin !== undefined) draft.commands = commandsOf(bin, draft.name);
   if (os !== undefined) draft.os = stringsOf(os);
   if (cpu !== undefined) draft.cpu = stringsOf(cpu);
   if (libc !== undefined) draft.libc = stringsOf(libc);
   if (patched !== undefined) draft.patches = patchesOf(patched);
-  return draft;
 }
 
 /** A text is the file of a command that has the package's own name. */
@@ -299,7 +296,7 @@ function followLinks(task: LinkTask): void {
         message: `The link leads to ${JSON.stringify(target.slice(0, 200))}, which has no entry`,
         place,
       });
-      entry = directoryEntry(target, {}, linkNames.get(target) ?? nameOf(place), line);
+      entry = directoryEntry(target, { row: {}, line }, linkNames.get(target) ?? nameOf(place));
       installed.push(entry);
       byDirectory.set(target, entry);
     }

@@ -1,4 +1,4 @@
-import { SealgateError } from '../../../errors.js';
+import { type ErrorLocation, SealgateError } from '../../../errors.js';
 import type { ProjectFiles, SourceFile } from '../../../model/contracts.js';
 import { objectOf } from '../../../model/data/json.js';
 import type { DependencyGraph, GraphProblem } from '../../../model/packages/graph.js';
@@ -60,19 +60,10 @@ export async function readAnyJson(
   const strict = parseStrictJson(file.bytes, file.path, 'packages');
   const { root, version, packages } = checkShape(strict.value, file.path);
   if (packages !== undefined) return { members: membersOf(packages, strict.lines), version };
-  const upgraded = await upgrade(file, root, project, problems);
-  return { members: membersOf(upgraded.packages, upgraded.lines), version };
-}
-
-async function upgrade(
-  file: SourceFile,
-  root: JsonObject,
-  project: ProjectFiles,
-  problems: GraphProblem[],
-): Promise<{ readonly packages: JsonObject; readonly lines: ReadonlyMap<string, number> }> {
   const { upgradeLegacy } = await import('./legacy.js');
   const { lines } = parseStrictJson(file.bytes, file.path, 'dependencies');
-  return upgradeLegacy(root, lines, { path: file.path, project, problems });
+  const upgraded = await upgradeLegacy(root, lines, { path: file.path, project, problems });
+  return { members: membersOf(upgraded.packages, upgraded.lines), version };
 }
 
 interface Shape {
@@ -86,21 +77,19 @@ interface Shape {
 function checkShape(value: unknown, file: string): Shape {
   const root = objectOf(value);
   if (root === undefined) {
-    throw invalid(file, '', `${file} holds ${describe(value)}, expected an object`);
+    throw invalid({ file }, `${file} holds ${describe(value)}, expected an object`);
   }
   const { lockfileVersion: version = isLegacy(root) ? 1 : undefined } = root;
   if (version === undefined) {
     throw invalid(
-      file,
-      '',
+      { file },
       `${file} has no lockfileVersion${looksLikeManifest(root) ? '; it looks like a package.json' : ''}`,
       'Pass a package-lock.json or npm-shrinkwrap.json, or make one: `npm install --package-lock-only`',
     );
   }
   if (version !== 1 && version !== 2 && version !== 3 && version !== 4) {
     throw invalid(
-      file,
-      '/lockfileVersion',
+      { file, pointer: '/lockfileVersion' },
       `${file} has lockfileVersion ${describe(version)}; versions 1 to 4 are read`,
       'Update Sealgate, or write it again in a version that is read: `npm install --package-lock-only --lockfile-version 3`',
     );
@@ -109,15 +98,13 @@ function checkShape(value: unknown, file: string): Shape {
   const isOld = root.packages === undefined && (version === 1 || isLegacy(root));
   if (isOld && root.dependencies !== undefined && objectOf(root.dependencies) === undefined) {
     throw invalid(
-      file,
-      '/dependencies',
+      { file, pointer: '/dependencies' },
       `${file} has ${describe(root.dependencies)} as "dependencies", expected an object`,
     );
   }
   if (packages === undefined && !isOld) {
     throw invalid(
-      file,
-      '/packages',
+      { file, pointer: '/packages' },
       `${file} has ${root.packages === undefined ? 'no "packages"' : `${describe(root.packages)} as "packages"`}, expected an object`,
       'Write it again: `npm install --package-lock-only`',
     );
@@ -135,9 +122,9 @@ function looksLikeManifest(root: JsonObject): boolean {
   return ['scripts', 'dependencies', 'devDependencies', 'main', 'license'].some((key) => key in root);
 }
 
-function invalid(file: string, pointer: string, message: string, hint?: string): SealgateError {
+function invalid(location: ErrorLocation, message: string, hint?: string): SealgateError {
   return new SealgateError('INPUT_INVALID', message, {
-    location: { file, ...(pointer === '' ? {} : { pointer }) },
+    location,
     hint:
       hint ?? 'Restore the file from version control, or write it again: `npm install --package-lock-only`',
   });

@@ -1,24 +1,24 @@
-import { IRREGULAR, nextLine, type Reader, SPACE } from '../yaml/reader.js';
+import { IRREGULAR, nextLine, SPACE } from '../yaml/reader.js';
 import type { PnpmEntry, Reference } from './parts.js';
-import { knownRow, type Rows } from './rows.js';
+import { knownRow, type RowReader } from './rows.js';
 
 /** The lines below a field, indented by six; what the field says goes into the entry. */
-export function readBlock(reader: Reader, field: string, entry: PnpmEntry, rows: Rows): void {
+export function readBlock(reader: RowReader, field: string, entry: PnpmEntry): void {
   switch (field) {
     case 'dependencies':
-      entry.dependencies = readReferences(reader, rows);
+      entry.dependencies = readReferences(reader);
       return;
     case 'optionalDependencies':
-      entry.optional = readReferences(reader, rows);
+      entry.optional = readReferences(reader);
       return;
     case 'peerDependencies':
-      entry.peers = readPeers(reader, rows);
+      entry.peers = readPeers(reader);
       return;
     case 'peerDependenciesMeta':
-      skipMeta(reader, rows);
+      skipMeta(reader);
       return;
     default:
-      skipList(reader, rows);
+      skipList(reader);
   }
 }
 
@@ -27,14 +27,14 @@ function isInBlock(text: string, at: number): boolean {
 }
 
 /** `name: version` lines. */
-function readReferences(reader: Reader, rows: Rows): readonly Reference[] {
+function readReferences(reader: RowReader): readonly Reference[] {
   const { text } = reader;
   const list: Reference[] = [];
   let names: Set<string> | undefined;
   let last = '';
   while (isInBlock(text, reader.at)) {
     const end = text.indexOf('\n', reader.at);
-    const row = knownRow(rows, reader, reader.at, end);
+    const row = knownRow(reader, end);
     if (row?.kind !== 'pair') throw IRREGULAR;
     // pnpm writes them in order; only where it is broken can a name come twice.
     if (names === undefined && row.name <= last) names = new Set(list.map(({ name }) => name));
@@ -52,12 +52,12 @@ function readReferences(reader: Reader, rows: Rows): readonly Reference[] {
 }
 
 /** `name: range` lines. */
-function readPeers(reader: Reader, rows: Rows): ReadonlyMap<string, string> {
+function readPeers(reader: RowReader): ReadonlyMap<string, string> {
   const { text } = reader;
   const map = new Map<string, string>();
   while (isInBlock(text, reader.at)) {
     const end = text.indexOf('\n', reader.at);
-    const row = knownRow(rows, reader, reader.at, end);
+    const row = knownRow(reader, end);
     if (row?.kind !== 'pair' || map.has(row.name)) throw IRREGULAR;
     map.set(row.name, row.version);
     nextLine(reader, end);
@@ -69,12 +69,12 @@ function readPeers(reader: Reader, rows: Rows): ReadonlyMap<string, string> {
 const META = '        optional: true\n';
 
 /** `name:` lines in order, below each nothing but `optional: true`. */
-function skipMeta(reader: Reader, rows: Rows): void {
+function skipMeta(reader: RowReader): void {
   const { text } = reader;
   let last = '';
   while (isInBlock(text, reader.at)) {
     const end = text.indexOf('\n', reader.at);
-    const row = knownRow(rows, reader, reader.at, end);
+    const row = knownRow(reader, end);
     if (row?.kind !== 'name' || row.name <= last || !text.startsWith(META, end + 1)) throw IRREGULAR;
     last = row.name;
     nextLine(reader, end);
@@ -83,11 +83,11 @@ function skipMeta(reader: Reader, rows: Rows): void {
 }
 
 /** `- name` lines. */
-function skipList(reader: Reader, rows: Rows): void {
+function skipList(reader: RowReader): void {
   const { text } = reader;
   while (isInBlock(text, reader.at)) {
     const end = text.indexOf('\n', reader.at);
-    if (knownRow(rows, reader, reader.at, end)?.kind !== 'item') throw IRREGULAR;
+    if (knownRow(reader, end)?.kind !== 'item') throw IRREGULAR;
     nextLine(reader, end);
   }
 }

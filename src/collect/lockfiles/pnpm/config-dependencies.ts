@@ -66,10 +66,11 @@ export function addConfigDependencies(
       kind: 'registry',
       ...(added.tarball === undefined ? {} : { url: added.tarball }),
     } as const;
-    const draft = draftPackage(name, range, source, configPlace(name));
+    const draft = draftPackage(name, source, configPlace(name));
+    draft.version = range;
     draft.integrity = added.integrity;
     packages.push(draft);
-    root.edges = [draftEdge(draft, name, 'dev', range), ...root.edges];
+    root.edges = [draftEdge({ to: draft, name, range, kind: 'dev' }), ...root.edges];
   }
 }
 

@@ -1,4 +1,3 @@
-import type { GraphProblem } from '../../../model/packages/graph.js';
 import { withoutCredentials } from '../addresses.js';
 import {
   type Draft,
@@ -7,40 +6,34 @@ import {
   type DraftPackage,
   draftEdge,
 } from '../graph/draft-graph.js';
-import type { KeyStyle } from './keys.js';
 import { linkedTo } from './links.js';
-import { draftOfEntry, draftOfKey } from './packages.js';
+import { draftOfEntry, draftOfKey, type KeyReading } from './packages.js';
 import { type PnpmEntry, type PnpmParts, pnpmEntry, type Reference } from './parts.js';
 
 /** Documents of a lockfile while their references are followed. Importers are those of all documents. */
-export interface Connection {
-  readonly style: KeyStyle;
+export interface Connection extends KeyReading {
   readonly importers: ReadonlyMap<string, DraftImporter>;
   readonly packages: DraftPackage[];
   /** What references lead to, by key: an entry with its draft, and its package's peers. */
   readonly targets: Map<string, PnpmEntry>;
   /** Linked folders that are no importers. */
   readonly links: Map<string, DraftPackage>;
-  readonly problems: GraphProblem[];
 }
 
 /** A draft for each snapshot, so that peer contexts of one package can be united, with its edges. */
 export function connectPackages(connection: Connection, { packages, snapshots }: PnpmParts): void {
   const { targets, style } = connection;
   if (style.hasSnapshots) addSnapshots(connection, packages);
-  else for (const [key, entry] of packages) add(connection, key, entry, draftOf(connection, key, entry));
-  for (const [key, target] of targets) connectTarget(connection, key, target);
+  else for (const entry of packages.values()) add(connection, entry, draftOfEntry(entry, connection));
+  for (const target of targets.values()) connectTarget(connection, target);
   if (!style.hasSnapshots && snapshots.size > 0) {
     const message = 'There are "snapshots", which this lockfile version does not have';
     connection.problems.push({ code: 'unsupported-entry', message, place: 'snapshots' });
   }
 }
 
-function draftOf({ style, problems }: Connection, key: string, entry: PnpmEntry): DraftPackage {
-  return draftOfEntry(key, style.partsOf(key), entry, problems);
-}
-
-function add({ packages }: Connection, key: string, entry: PnpmEntry, draft: DraftPackage): void {
+function add({ packages }: Connection, entry: PnpmEntry, draft: DraftPackage): void {
+  const { key } = entry;
   draft.place = key.includes('://') ? withoutCredentials(key) : key;
   entry.draft = draft;
   packages.push(draft);
@@ -55,15 +48,15 @@ function addSnapshots(connection: Connection, packages: Map<string, PnpmEntry>):
     if (info === undefined) {
       const message = `No entry in "packages" for ${JSON.stringify(packageKey.slice(0, 300))}`;
       problems.push({ code: 'missing-entry', message, place: key });
-      info = pnpmEntry();
+      info = pnpmEntry(packageKey);
       info.draft = draftOfKey(packageKey, style.partsOf(packageKey));
-      add(connection, key, entry, info.draft);
+      add(connection, entry, info.draft);
       continue;
     }
     entry.peers = info.peers;
     const { draft } = info;
-    info.draft ??= draftOf(connection, packageKey, info);
-    add(connection, key, entry, draft === undefined ? info.draft : { ...draft });
+    info.draft ??= draftOfEntry(info, connection);
+    add(connection, entry, draft === undefined ? info.draft : { ...draft });
   }
   for (const [key, info] of packages) {
     if (info.draft !== undefined) continue;
@@ -74,47 +67,49 @@ function addSnapshots(connection: Connection, packages: Map<string, PnpmEntry>):
       continue;
     }
     problems.push({ code: 'missing-entry', message: 'No entry in "snapshots"', place: key });
-    const entry = pnpmEntry();
+    const entry = pnpmEntry(key);
     targets.set(key, entry);
-    add(connection, key, entry, draftOf(connection, key, info));
+    add(connection, entry, draftOfEntry(info, connection));
   }
 }
 
-function connectTarget(connection: Connection, key: string, entry: PnpmEntry): void {
-  const { dependencies, optional, peers, draft } = entry;
+/** Every package that has the same line shares the edge. */
+function connectTarget(connection: Connection, entry: PnpmEntry): void {
+  const { key, dependencies, optional, peers, draft } = entry;
   if (draft === undefined || dependencies.length + optional.length === 0) return;
   const edges: DraftEdge[] = [];
   for (const one of dependencies) {
-    const edge = one.prod ?? edgeOf(connection, key, one, 'prod');
-    if (edge !== undefined) edges.push(peers === undefined ? edge : peerEdge(edge, peers));
+    one.prod ??= edgeOf(connection, dependencyOf(key, one), 'prod');
+    if (one.prod !== undefined) edges.push(peers === undefined ? one.prod : peerEdge(one.prod, peers));
   }
   for (const one of optional) {
-    const edge = one.optional ?? edgeOf(connection, key, one, 'optional');
-    if (edge !== undefined) edges.push(peers === undefined ? edge : peerEdge(edge, peers));
+    one.optional ??= edgeOf(connection, dependencyOf(key, one), 'optional');
+    if (one.optional !== undefined)
+      edges.push(peers === undefined ? one.optional : peerEdge(one.optional, peers));
   }
   draft.edges = edges;
 }
 
 /** A peer's edge is the package's own, because its range is. One that may be missing stands among the optional ones. */
 function peerEdge(edge: DraftEdge, peers: ReadonlyMap<string, string>): DraftEdge {
-  const range = peers.get(edge.name);
+  const { to, name } = edge;
+  const range = peers.get(name);
   if (range === undefined) return edge;
   const kind = edge.kind === 'optional' ? 'optional-peer' : 'peer';
-  return draftEdge(edge.to, edge.name, kind, range === '' ? undefined : range);
+  return range === '' ? { to, name, kind } : draftEdge({ to, name, range, kind });
 }
 
-/** Every package that has the same line shares the edge. */
+function dependencyOf(place: string, { name, version }: Reference): Dependency {
+  return { place, base: '.', name, version };
+}
+
 function edgeOf(
   connection: Connection,
-  place: string,
-  one: Reference,
+  dependency: Dependency,
   kind: 'prod' | 'optional',
 ): DraftEdge | undefined {
-  const to = targetOf(connection, { place, base: '.', name: one.name, version: one.version });
-  if (to === undefined) return undefined;
-  const edge = draftEdge(to, one.name, kind, undefined);
-  one[kind] = edge;
-  return edge;
+  const to = targetOf(connection, dependency);
+  return to === undefined ? undefined : { to, name: dependency.name, kind };
 }
 
 export interface Dependency {

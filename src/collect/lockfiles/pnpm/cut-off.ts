@@ -1,6 +1,6 @@
 import type { GraphProblem } from '../../../model/packages/graph.js';
 import type { YamlMap } from '../yaml/reader.js';
-import type { PnpmParts } from './parts.js';
+import type { PnpmParts, ProblemPlace } from './parts.js';
 
 /** Whether a version writes an importer's specifiers in a map of their own, which each importer then has. */
 export function hasSpecifierMaps(version: string): boolean {
@@ -69,13 +69,12 @@ export function nothingFollows(place: string, member?: string): GraphProblem {
 export function noteUnanswered(
   specifiers: YamlMap,
   answered: ReadonlySet<string>,
-  directory: string,
-  problems: GraphProblem[],
+  { place, problems }: ProblemPlace,
 ): void {
   for (const name of specifiers.keys()) {
     if (answered.has(name)) continue;
     const message = `${JSON.stringify(name.slice(0, 300))} is among the specifiers only: the file may be cut off`;
-    problems.push({ code: 'missing-entry', message, place: directory });
+    problems.push({ code: 'missing-entry', message, place });
   }
 }
 

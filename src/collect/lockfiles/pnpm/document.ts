@@ -2,7 +2,14 @@ import type { GraphProblem } from '../../../model/packages/graph.js';
 import type { Yaml, YamlMap } from '../yaml/reader.js';
 import type { YamlDocument } from '../yaml/subset.js';
 import { nothingFollows } from './cut-off.js';
-import { type PnpmEntry, type PnpmParts, pnpmEntry, type Reference, reference } from './parts.js';
+import {
+  type PnpmEntry,
+  type PnpmParts,
+  type ProblemPlace,
+  pnpmEntry,
+  type Reference,
+  reference,
+} from './parts.js';
 
 const EMPTY: YamlMap = new Map();
 
@@ -30,40 +37,34 @@ export function partsOf({ root, lines }: YamlDocument, problems: GraphProblem[])
 
 /** A map of the top level; none where it is missing. What is there and no map is a problem. */
 export function sectionOf(root: YamlMap, name: string, problems: GraphProblem[]): YamlMap {
-  return mapAt(root, name, undefined, problems);
-}
-
-/** @param place left out for members of the top level. */
-export function mapAt(
-  map: YamlMap,
-  member: string,
-  place: string | undefined,
-  problems: GraphProblem[],
-): YamlMap {
-  const value = map.get(member);
-  if (value === undefined) return EMPTY;
+  const value = root.get(name);
   if (value instanceof Map) return value;
-  if (value === '') {
-    // Of the top level, noteCutOff tells.
-    if (place !== undefined) problems.push(nothingFollows(place, member));
-    return EMPTY;
-  }
-  problems.push({
-    code: 'unsupported-entry',
-    message: `"${member}" is not a map`,
-    place: place ?? member,
-  });
+  // Of what has nothing below it, noteCutOff tells.
+  if (value !== undefined && value !== '') problems.push(noMap(name, name));
   return EMPTY;
 }
 
+/** As sectionOf, of a map below the top level. */
+export function mapAt(map: YamlMap, member: string, { place, problems }: ProblemPlace): YamlMap {
+  const value = map.get(member);
+  if (value instanceof Map) return value;
+  if (value !== undefined) problems.push(value === '' ? nothingFollows(place, member) : noMap(member, place));
+  return EMPTY;
+}
+
+function noMap(member: string, place: string): GraphProblem {
+  return { code: 'unsupported-entry', message: `"${member}" is not a map`, place };
+}
+
 function entryOf(key: string, value: Yaml, problems: GraphProblem[]): PnpmEntry {
-  const entry = pnpmEntry();
+  const entry = pnpmEntry(key);
   if (!(value instanceof Map)) return entry;
   const map: YamlMap = value;
+  const at = { place: key, problems };
   for (const [field, written] of map) setField(entry, field, written);
-  entry.peers = peersOf(mapAt(map, 'peerDependencies', key, problems));
-  entry.dependencies = referencesOf(mapAt(map, 'dependencies', key, problems), key, problems);
-  entry.optional = referencesOf(mapAt(map, 'optionalDependencies', key, problems), key, problems);
+  entry.peers = peersOf(mapAt(map, 'peerDependencies', at));
+  entry.dependencies = referencesOf(mapAt(map, 'dependencies', at), at);
+  entry.optional = referencesOf(mapAt(map, 'optionalDependencies', at), at);
   return entry;
 }
 
@@ -101,7 +102,7 @@ function peersOf(map: YamlMap): ReadonlyMap<string, string> | undefined {
   return new Map([...map].map(([name, range]) => [name, typeof range === 'string' ? range : '']));
 }
 
-function referencesOf(map: YamlMap, place: string, problems: GraphProblem[]): readonly Reference[] {
+function referencesOf(map: YamlMap, { place, problems }: ProblemPlace): readonly Reference[] {
   const references: Reference[] = [];
   for (const [name, version] of map) {
     if (typeof version === 'string' && version !== '') references.push(reference(name, version));

@@ -6,7 +6,6 @@ import {
   NEWLINE,
   nextLine,
   QUOTE,
-  type Reader,
   SPACE,
   startsPlain,
 } from '../yaml/reader.js';
@@ -15,7 +14,7 @@ import { keyEnd, readInline, readNested } from '../yaml/subset.js';
 import { readBlock } from './blocks.js';
 import { setField } from './document.js';
 import { type PnpmEntry, pnpmEntry } from './parts.js';
-import { FIELDS, knownRow, type Rows } from './rows.js';
+import { FIELDS, knownRow, type RowReader } from './rows.js';
 
 /** Fields that a package has beside its hash, and on how many lines. */
 interface Fields {
@@ -35,10 +34,8 @@ const KEY = / {2}(?:'([^'\n]+)'|([\w/]\S*[^\s:])):( \{\})?\n/y;
 /**
  * The entries of `packages` or `snapshots`: keys indented by two, fields by four, blocks by six. Leaves the reader
  * at the line behind them.
- *
- * @param rows the lines met so far.
  */
-export function readEntries(reader: Reader, rows: Rows): Map<string, PnpmEntry> {
+export function readEntries(reader: RowReader): Map<string, PnpmEntry> {
   const { text } = reader;
   const entries = new Map<string, PnpmEntry>();
   const known = new Map<string, Fields>();
@@ -47,16 +44,15 @@ export function readEntries(reader: Reader, rows: Rows): Map<string, PnpmEntry> 
     const first = text.charCodeAt(at);
     if (first === NEWLINE) nextLine(reader, at);
     else if (first !== SPACE) return entries;
-    else if (!readPackage(reader, entries, known, rows)) readEntry(reader, entries, rows);
+    else if (!readPackage(reader, entries, known)) readEntry(reader, entries);
   }
 }
 
 /** Packages with equal fields share all but their key and hash. @returns false, and nothing is read, for any other entry. */
 function readPackage(
-  reader: Reader,
+  reader: RowReader,
   entries: Map<string, PnpmEntry>,
   known: Map<string, Fields>,
-  rows: Rows,
 ): boolean {
   PACKAGE.lastIndex = reader.at;
   const match = PACKAGE.exec(reader.text);
@@ -67,52 +63,51 @@ function readPackage(
   const key = quoted ?? plain ?? '';
   const fields = known.get(rest);
   if (fields !== undefined) {
-    add(entries, key, { ...fields.entry, line, integrity });
+    add(entries, { ...fields.entry, key, line, integrity });
     reader.at = start + rest.length;
     reader.line = line + fields.lines;
     return true;
   }
   reader.at = start;
   reader.line = line + 2;
-  const entry = pnpmEntry();
-  readFields(reader, { entry, seen: HAS_RESOLUTION, others: undefined }, rows);
+  const entry = pnpmEntry(key);
+  readFields(reader, { entry, seen: HAS_RESOLUTION, others: undefined });
   // A line that is no field ends the fields early.
   if (reader.at < start + rest.length) throw IRREGULAR;
   entry.line = line;
   entry.integrity = integrity;
-  add(entries, key, entry);
+  add(entries, entry);
   // A text with blank lines in it goes on behind them.
   if (reader.at === start + rest.length) known.set(rest, { entry, lines: reader.line - line });
   return true;
 }
 
-function add(entries: Map<string, PnpmEntry>, key: string, entry: PnpmEntry): void {
+function add(entries: Map<string, PnpmEntry>, entry: PnpmEntry): void {
   const { size } = entries;
-  entries.set(key, entry);
+  entries.set(entry.key, entry);
   if (entries.size === size) throw IRREGULAR;
 }
 
 /** `key:` and fields, or `key: {}`. */
-function readEntry(reader: Reader, entries: Map<string, PnpmEntry>, rows: Rows): void {
-  const { text, at } = reader;
-  const entry = pnpmEntry();
-  entry.line = reader.line;
+function readEntry(reader: RowReader, entries: Map<string, PnpmEntry>): void {
+  const { text, at, line } = reader;
   KEY.lastIndex = at;
   const match = KEY.exec(text);
+  let key = match?.[1] ?? match?.[2];
   let isEmpty = match?.[3] !== undefined;
-  if (match !== null) {
-    add(entries, match[1] ?? match[2] ?? '', entry);
-    nextLine(reader, at + match[0].length - 1);
-  } else {
-    const end = text.indexOf('\n', at);
+  const end = match === null ? text.indexOf('\n', at) : at + match[0].length - 1;
+  if (key === undefined) {
     isEmpty = text.charCodeAt(end - 1) !== COLON;
     if (isEmpty && !text.startsWith(': {}', end - 4)) throw IRREGULAR;
-    add(entries, keyOf(text, at, isEmpty ? end - 4 : end - 1), entry);
-    nextLine(reader, end);
+    key = keyOf(text, at, isEmpty ? end - 4 : end - 1);
   }
+  const entry = pnpmEntry(key);
+  entry.line = line;
+  add(entries, entry);
+  nextLine(reader, end);
   if (isEmpty) return;
   const open = { entry, seen: 0, others: undefined };
-  readFields(reader, open, rows);
+  readFields(reader, open);
   // A key without fields is no map: what that means the full parser knows.
   if (open.seen === 0) throw IRREGULAR;
 }
@@ -140,13 +135,13 @@ const HAS_RESOLUTION = FIELDS.get('resolution') ?? 0;
 const ANY = 1 << 30;
 
 /** Lines indented by four, and what is below them. */
-function readFields(reader: Reader, open: Open, rows: Rows): void {
+function readFields(reader: RowReader, open: Open): void {
   const { text } = reader;
   const { entry } = open;
   while (text.startsWith('    ', reader.at) && text.charCodeAt(reader.at + 4) > SPACE) {
     const { at } = reader;
     const end = text.indexOf('\n', at);
-    const row = knownRow(rows, reader, at, end);
+    const row = knownRow(reader, end);
     if (row === undefined) {
       reader.at = at + 4;
       readOther(reader, end, open);
@@ -156,7 +151,7 @@ function readFields(reader: Reader, open: Open, rows: Rows): void {
     nextLine(reader, end);
     switch (row.kind) {
       case 'block':
-        readBlock(reader, row.name, entry, rows);
+        readBlock(reader, row.name, entry);
         break;
       case 'value':
         if (row.name === 'requiresBuild') entry.requiresBuild = row.version === 'true';
@@ -176,7 +171,7 @@ function see(open: Open, bit: number): void {
 }
 
 /** A field that is read as any YAML; one that is not known says nothing of the graph. */
-function readOther(reader: Reader, end: number, open: Open): void {
+function readOther(reader: RowReader, end: number, open: Open): void {
   const { text, at } = reader;
   const colon = keyEnd(text, at, end);
   const field = text.slice(at, colon);

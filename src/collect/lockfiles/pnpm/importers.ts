@@ -57,11 +57,12 @@ export function connectImporter(connection: Connection, directory: string, value
     );
     return;
   }
-  const specifiers = mapAt(value, 'specifiers', directory, problems);
+  const at = { place: directory, problems };
+  const specifiers = mapAt(value, 'specifiers', at);
   const edges: DraftEdge[] = [];
   const seen = new Set<string>();
   for (const [member, kind] of KINDS) {
-    for (const [name, declared] of mapAt(value, member, directory, problems)) {
+    for (const [name, declared] of mapAt(value, member, at)) {
       if (seen.has(name)) continue;
       seen.add(name);
       // Since version 6 the specifier stands beside the version, before in a map of its own.
@@ -74,9 +75,10 @@ export function connectImporter(connection: Connection, directory: string, value
       }
       const to = targetOf(connection, { place: directory, base: directory, name, version });
       const range = typeof specifier === 'string' && specifier !== '' ? specifier : undefined;
-      if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
+      if (to !== undefined)
+        edges.push(draftEdge({ to, name, ...(range === undefined ? {} : { range }), kind }));
     }
   }
-  noteUnanswered(specifiers, seen, directory, problems);
+  noteUnanswered(specifiers, seen, at);
   importer.edges = importer.edges.length === 0 ? edges : [...importer.edges, ...edges];
 }

@@ -1,8 +1,8 @@
-import { IRREGULAR, nextLine, type Reader, SPACE, skipBlank, type Yaml } from '../yaml/reader.js';
+import { IRREGULAR, nextLine, SPACE, skipBlank, type Yaml } from '../yaml/reader.js';
 import { atMarker, keyEnd, readInline, readNested, readRegular } from '../yaml/subset.js';
 import { readEntries } from './entries.js';
 import type { PnpmEntry, PnpmParts } from './parts.js';
-import { keyAt, type Rows } from './rows.js';
+import { keyAt, type RowReader } from './rows.js';
 
 /**
  * Reads what pnpm writes in one pass, without maps in between: entries of `packages` and `snapshots` line by
@@ -11,7 +11,8 @@ import { keyAt, type Rows } from './rows.js';
  * @returns one a document, or `undefined` where it is written otherwise, or wrong.
  */
 export function readPnpmLines(text: string): PnpmParts[] | undefined {
-  return readRegular(text, '', (reader) => {
+  return readRegular(text, '', (start) => {
+    const reader: RowReader = { ...start, rows: new Map() };
     const documents: PnpmParts[] = [];
     skipBlank(reader);
     do {
@@ -23,10 +24,10 @@ export function readPnpmLines(text: string): PnpmParts[] | undefined {
   });
 }
 
-function readDocument(lines: Reader): PnpmParts {
+function readDocument(lines: RowReader): PnpmParts {
   const { text } = lines;
   // Of one document: its references never lead into another.
-  const rows: Rows = new Map();
+  lines.rows = new Map();
   const root = new Map<string, Yaml>();
   let packages = new Map<string, PnpmEntry>();
   let snapshots = new Map<string, PnpmEntry>();
@@ -43,8 +44,8 @@ function readDocument(lines: Reader): PnpmParts {
       continue;
     }
     nextLine(lines, end);
-    if (key === 'packages') packages = readEntries(lines, rows);
-    else if (key === 'snapshots') snapshots = readEntries(lines, rows);
+    if (key === 'packages') packages = readEntries(lines);
+    else if (key === 'snapshots') snapshots = readEntries(lines);
     root.set(key, key === 'packages' || key === 'snapshots' ? '' : readNested(lines, 0, 0));
   }
   // A document without content is not written by anyone.

@@ -27,7 +27,7 @@ export function linkedTo(
   const key = `${name}@link:${directory}`;
   const known = links.get(key);
   if (known !== undefined) return known;
-  const draft = draftPackage(name, '', { kind: 'link', path: directory }, `link:${directory}`);
+  const draft = draftPackage(name, { kind: 'link', path: directory }, `link:${directory}`);
   links.set(key, draft);
   packages.push(draft);
   return draft;

@@ -3,37 +3,43 @@ import { trimEndOf } from '../../../model/text/ends.js';
 import { credentialProblem, folderPart, withoutCredentials } from '../addresses.js';
 import { type DraftPackage, draftPackage } from '../graph/draft-graph.js';
 import type { YamlMap } from '../yaml/reader.js';
-import { isAddress, type KeyParts } from './keys.js';
+import { isAddress, type KeyParts, type KeyStyle } from './keys.js';
 import type { PnpmEntry } from './parts.js';
 
 /** For a snapshot whose package has no entry: only what its key says. */
 export function draftOfKey(key: string, parts: KeyParts): DraftPackage {
   const { name, version } = parts;
   const source = cleanSource(sourceOfKey(addressOf(parts)));
-  return draftPackage(name === '' ? key : name, isAddress(version) ? '' : version, source, key);
+  const draft = draftPackage(name === '' ? key : name, source, key);
+  if (!isAddress(version)) draft.version = version;
+  return draft;
+}
+
+/** How keys are read, and where problems with what they stand for go. */
+export interface KeyReading {
+  readonly style: KeyStyle;
+  readonly problems: GraphProblem[];
 }
 
 /** An entry of `packages` as a draft without edges. */
-export function draftOfEntry(
-  key: string,
-  parts: KeyParts,
-  entry: PnpmEntry,
-  problems: GraphProblem[],
-): DraftPackage {
+export function draftOfEntry(entry: PnpmEntry, { style, problems }: KeyReading): DraftPackage {
+  const { key } = entry;
   let source = REGISTRY;
   let { integrity } = entry;
+  const parts = style.partsOf(key);
   const inKey = addressOf(parts);
   if (integrity === undefined || isAddress(inKey)) {
-    const resolution = resolutionOf(key, inKey, entry, problems);
+    const resolution = resolutionOf(entry, inKey, problems);
     integrity = resolution.integrity;
     source = cleanSource(resolution.source);
     if (source !== resolution.source) problems.push(credentialProblem(key));
   }
-  const { name, version } = identityOf(key, parts, entry, problems);
+  const { name, version } = identityOf(entry, parts, problems);
   if (version === '' && source.kind !== 'file' && source.kind !== 'link') {
     problems.push({ code: 'missing-version', message: `${name} has no version`, place: key });
   }
-  const draft = draftPackage(name, version, source, key);
+  const draft = draftPackage(name, source, key);
+  draft.version = version;
   draft.line = entry.line;
   draft.integrity = integrity;
   draft.deprecated = entry.deprecated;
@@ -47,11 +53,11 @@ export function draftOfEntry(
 
 /** pnpm installs what the key of a registry's package says. Only of one with an address the entry itself has to say it. */
 function identityOf(
-  key: string,
-  parts: KeyParts,
   entry: PnpmEntry,
+  parts: KeyParts,
   problems: GraphProblem[],
 ): { readonly name: string; readonly version: string } {
+  const { key } = entry;
   if (parts.name === '' || parts.version === '' || isAddress(parts.version))
     return { name: entry.name ?? (parts.name === '' ? key : parts.name), version: entry.version ?? '' };
   for (const member of ['name', 'version'] as const) {
@@ -96,9 +102,8 @@ interface Resolution {
 }
 
 function resolutionOf(
-  key: string,
+  { key, integrity: only, resolution: value }: PnpmEntry,
   inKey: string,
-  { integrity: only, resolution: value }: PnpmEntry,
   problems: GraphProblem[],
 ): Resolution {
   if (only !== undefined) return { source: sourceOfKey(inKey), integrity: only };

@@ -1,3 +1,4 @@
+import type { GraphProblem } from '../../../model/packages/graph.js';
 import type { DraftEdge, DraftPackage } from '../graph/draft-graph.js';
 import type { Yaml, YamlMap } from '../yaml/reader.js';
 
@@ -11,6 +12,7 @@ export interface PnpmParts {
 
 /** An entry of `packages` or `snapshots`. */
 export interface PnpmEntry {
+  key: string;
   line: number | undefined;
   /** The hash of a resolution that holds nothing else. */
   integrity: string | undefined;
@@ -43,10 +45,17 @@ export interface Reference {
   optional: DraftEdge | undefined;
 }
 
+/** A part of the lockfile by its key, and where problems of it go. */
+export interface ProblemPlace {
+  readonly place: string;
+  readonly problems: GraphProblem[];
+}
+
 const NO_REFERENCES: readonly Reference[] = [];
 
-export function pnpmEntry(): PnpmEntry {
+export function pnpmEntry(key: string): PnpmEntry {
   return {
+    key,
     line: undefined,
     integrity: undefined,
     resolution: undefined,

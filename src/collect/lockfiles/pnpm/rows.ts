@@ -21,7 +21,7 @@ export interface Row extends Reference {
   readonly kind: RowKind;
   /** The field's own bit. */
   readonly bit: number;
-  readonly list: readonly string[] | undefined;
+  list: readonly string[] | undefined;
 }
 
 /**
@@ -67,36 +67,37 @@ const BLOCKS = new Set([
 const VALUES = new Set(['engines', 'hasBin', 'dev', 'optional', 'requiresBuild']);
 const LISTS = new Set(['os', 'cpu', 'libc']);
 
-/** The lines met so far, by their text. */
-export type Rows = Map<string, Row>;
+/** A reader with the lines met so far in its document, by their text. */
+export interface RowReader extends Reader {
+  rows: Map<string, Row>;
+}
 
 const PAIR = / {6}(?:'([^'\n]+)'|(\w[^\s:]*)): (?:'([^'\n]+)'|(\w\S*[^\s:]|\w))\n/y;
 
 /**
- * The row of a line that begins at `at`, with its indentation of four or six. Leaves the reader where it is.
+ * The row of the line that the reader is at, with its indentation of four or six. Leaves the reader where it is.
  *
+ * @param end of the line.
  * @returns undefined for a field that is read as any YAML.
  */
-export function knownRow(rows: Rows, reader: Reader, at: number, end: number): Row | undefined {
-  const { text } = reader;
+export function knownRow(reader: RowReader, end: number): Row | undefined {
+  const { text, at, rows } = reader;
   const written = text.slice(at, end);
   const known = rows.get(written);
   if (known !== undefined) return known;
   PAIR.lastIndex = at;
   const match = PAIR.exec(text);
   const found =
-    match === null
-      ? rowOf(reader, at, end)
-      : row('pair', match[1] ?? match[2] ?? '', match[3] ?? match[4] ?? '');
+    match === null ? rowOf(reader, end) : row('pair', match[1] ?? match[2] ?? '', match[3] ?? match[4] ?? '');
   if (found === undefined) return undefined;
   rows.set(written, found);
   return found;
 }
 
-function rowOf(reader: Reader, at: number, end: number): Row | undefined {
-  const { text } = reader;
+function rowOf(reader: Reader, end: number): Row | undefined {
+  const { text, at } = reader;
   if (!text.startsWith('    ', at)) throw IRREGULAR;
-  if (text.charCodeAt(at + 4) !== SPACE) return fieldOf(reader, at + 4, end);
+  if (text.charCodeAt(at + 4) !== SPACE) return fieldOf(reader, end);
   if (text.charCodeAt(at + 5) !== SPACE || text.charCodeAt(at + 6) === SPACE) throw IRREGULAR;
   const start = at + 6;
   if (text.charCodeAt(start) === DASH && text.charCodeAt(start + 1) === SPACE) {
@@ -111,28 +112,30 @@ function rowOf(reader: Reader, at: number, end: number): Row | undefined {
   return row('pair', name, version);
 }
 
-function fieldOf(reader: Reader, start: number, end: number): Row | undefined {
-  const { text } = reader;
+function fieldOf(reader: Reader, end: number): Row | undefined {
+  const { text, at, line } = reader;
+  const start = at + 4;
   const colon = keyEnd(text, start, end);
   const field = text.slice(start, colon);
   if (colon + 1 === end) return BLOCKS.has(field) ? row('block', field) : undefined;
   if (!VALUES.has(field) && !LISTS.has(field)) return undefined;
   if (text.charCodeAt(colon + 1) !== SPACE) throw IRREGULAR;
-  const { line } = reader;
   reader.at = colon + 2;
   const value = readInline(reader, 4, end);
   const isOneLine = reader.at === end + 1;
-  reader.at = start - 4;
+  reader.at = at;
   reader.line = line;
   // The text of a block scalar stands on the lines below.
   if (!isOneLine) return undefined;
   if (VALUES.has(field)) return row('value', field, typeof value === 'string' ? value : '');
-  return row('list', field, '', listOf(value));
+  const found = row('list', field);
+  found.list = listOf(value);
+  return found;
 }
 
-function row(kind: RowKind, name: string, version = '', list?: readonly string[]): Row {
+function row(kind: RowKind, name: string, version = ''): Row {
   const bit = FIELDS.get(name) ?? 0;
-  return { kind, name, version, bit, list, prod: undefined, optional: undefined };
+  return { kind, name, version, bit, list: undefined, prod: undefined, optional: undefined };
 }
 
 /** The key between `at` and its colon. */

@@ -17,17 +17,23 @@ export interface Link {
   readonly node: BerryNode;
 }
 
+interface Lockfile {
+  readonly nodes: BerryNodes;
+  readonly rules: BerryRules;
+}
+
 /** Finds the entry for each dependency. Where there is none, that is a problem, and there is no link. */
 export function linkNeeds(
   nodes: BerryNodes,
   rules: BerryRules,
   problems: GraphProblem[],
 ): Map<BerryNode, readonly Link[]> {
+  const lockfile: Lockfile = { nodes, rules };
   const links = new Map<BerryNode, readonly Link[]>();
   for (const from of nodes.all) {
     const found: Link[] = [];
     for (const need of from.entry.needs) {
-      const node = targetOf(nodes, rules, from, need);
+      const node = targetOf(lockfile, from, need);
       const kind = kindOf(from, need.name);
       if (node !== undefined) found.push({ need, kind, node });
       else {
@@ -39,9 +45,10 @@ export function linkNeeds(
   return links;
 }
 
-function dangling(from: BerryNode, { name, range }: BerryNeed, rules: BerryRules): GraphProblem {
+function dangling(from: BerryNode, need: BerryNeed, rules: BerryRules): GraphProblem {
+  const { name, range } = need;
   const what = JSON.stringify(`${name}@${range}`.slice(0, 300));
-  const forced = overridden(rules, from.locator, name, range);
+  const forced = overridden(rules, from.locator, need);
   const why =
     forced !== undefined
       ? `: resolutions of package.json replace it by ${JSON.stringify(forced.slice(0, 300))}, which the lockfile does not know of`
@@ -65,35 +72,26 @@ function kindOf({ entry, manifest }: BerryNode, name: string): EdgeKind {
 }
 
 export function toEdge({ need, kind, node }: Link): DraftEdge {
-  return draftEdge(node.draft, need.name, kind, need.range);
+  return draftEdge({ to: node.draft, name: need.name, range: need.range, kind });
 }
 
 /**
  * The entry that Yarn takes for a dependency: the range is replaced by a fitting line of `resolutions` and by
  * that of a catalog; then Yarn's own patches come first.
  */
-function targetOf(
-  nodes: BerryNodes,
-  rules: BerryRules,
-  from: BerryNode,
-  { name, range }: BerryNeed,
-): BerryNode | undefined {
-  const forced = rules.resolutions.length === 0 ? undefined : overridden(rules, from.locator, name, range);
-  const wanted = forced ?? range;
-  if (!wanted.startsWith('catalog:')) return find(nodes, from, name, wanted, forced !== undefined);
+function targetOf({ nodes, rules }: Lockfile, from: BerryNode, need: BerryNeed): BerryNode | undefined {
+  const { name } = need;
+  const forced = rules.resolutions.length === 0 ? undefined : overridden(rules, from.locator, need);
+  const wanted = forced ?? need.range;
+  if (!wanted.startsWith('catalog:'))
+    return forced === undefined ? find(nodes, need, from) : find(nodes, { name, range: forced });
   if (rules.catalogs === undefined) return onlyOne(nodes, name);
   const listed = rules.catalogs.get(wanted.slice('catalog:'.length).trim())?.get(name);
-  return listed === undefined ? undefined : find(nodes, from, name, listed, true);
+  return listed === undefined ? undefined : find(nodes, { name, range: listed });
 }
 
-/** @param byRoot the range is the root's and not the dependant's own: paths in it are relative to the root. */
-function find(
-  nodes: BerryNodes,
-  from: BerryNode,
-  name: string,
-  range: string,
-  byRoot: boolean,
-): BerryNode | undefined {
+/** @param from the dependant, where the range is its own; paths in any other are relative to the root. */
+function find(nodes: BerryNodes, { name, range }: BerryNeed, from?: BerryNode): BerryNode | undefined {
   const { byDescriptor, patched, workspaces } = nodes;
   const direct = `${name}@${range}`;
   const prefixed = `${name}@npm:${range}`;
@@ -105,7 +103,7 @@ function find(
   const bound = (locator: string): BerryNode | undefined =>
     byDescriptor.get(`${direct}::locator=${encodeURIComponent(locator)}`);
   const root = nodes.root?.locator;
-  const local = byRoot ? undefined : bound(from.locator);
+  const local = from === undefined ? undefined : bound(from.locator);
   if (local !== undefined) return local;
   const above = root === undefined ? undefined : bound(root);
   if (above !== undefined) return above;

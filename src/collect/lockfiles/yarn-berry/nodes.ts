@@ -139,7 +139,8 @@ function draftOf(entry: BerryEntry, { cacheKey, problems }: Task): DraftPackage 
   const version = resolved?.version ?? written;
   if (written !== '' && !isSameVersion(version, written))
     say('contradiction', `The entry has version ${shorten(written)}, and Yarn installs ${shorten(version)}`);
-  const draft = draftPackage(name, version, clean, place);
+  const draft = draftPackage(name, clean, place);
+  draft.version = version;
   if (written === '' && !isLink) say('missing-version', `${name} has no version`);
   draft.line = entry.line;
   if (entry.commands.length > 0) draft.commands = commandTexts(entry.commands);

@@ -2,6 +2,7 @@ import type { GraphProblem } from '../../../model/packages/graph.js';
 import type { Yaml, YamlMap } from '../yaml/reader.js';
 import { withoutNpm } from '../yarn/words.js';
 import { parseIdent } from './descriptors.js';
+import type { BerryNeed } from './entries.js';
 
 /** Names and ranges are shorter; taking a pattern apart takes quadratic time. */
 const MAX_PATTERN = 1000;
@@ -56,8 +57,7 @@ export interface Overrides {
 export function overridden(
   { resolutions, areNormalised }: Overrides,
   parent: string,
-  name: string,
-  range: string,
+  { name, range }: BerryNeed,
 ): string | undefined {
   const isSame = (a: string, b: string): boolean =>
     a === b || (areNormalised && withoutNpm(a) === withoutNpm(b));

@@ -94,13 +94,14 @@ function faultsOf(one: PnpPackage, task: Task): string[] {
   const label = isTop ? 'the project' : shorten(locator ?? one.name);
   if (entry === undefined || locator === undefined) return [`${label} is not in yarn.lock`];
   const faults: string[] = [];
-  if (!isPlaceOf(one, locator, entry, task)) faults.push(`${label} is loaded from ${shorten(one.location)}`);
+  if (!isPlaceOf(one, entry, task)) faults.push(`${label} is loaded from ${shorten(one.location)}`);
   const needs = new Map(entry.needs.map(({ name, range }) => [name, range]));
   for (const [name, target] of one.dependencies) {
     const to = locatorOf(...target);
     if (to === locator && target[0] === name) continue;
-    if (!isAnswer(to, name, needs.get(name), task))
-      faults.push(`${label} gets ${shorten(to)} as ${shorten(name)}`);
+    const asked = askedFor(name, needs.get(name), task);
+    const isAnswer = asked === undefined ? task.byName.get(name)?.has(to) : isOrPatches(to, asked, task);
+    if (isAnswer !== true) faults.push(`${label} gets ${shorten(to)} as ${shorten(name)}`);
   }
   return faults;
 }
@@ -115,16 +116,19 @@ function locatorOf(name: string, reference: string): string {
 }
 
 /**
- * Whether a package may answer for a name. What the dependant's own entry asks for has one answer, or Yarn's patch of
- * it. Of peers, extensions and replaced names the entry does not say which: it must be one that somebody has by that name.
+ * What the dependant's own entry asks for. Of peers, extensions and replaced names it does not say which one: any may
+ * answer that somebody has by that name.
  */
-function isAnswer(to: string, name: string, range: string | undefined, task: Task): boolean {
-  const asked =
-    range === undefined || task.replaced.has(name)
-      ? undefined
-      : (task.byDescriptor.get(`${name}@${range}`) ?? task.byDescriptor.get(`${name}@npm:${range}`));
-  if (asked === undefined) return task.byName.get(name)?.has(to) === true;
-  return to === asked || (to !== patchedBy(to) && patchedBy(to) === asked && task.byLocator.has(to));
+function askedFor(name: string, range: string | undefined, task: Task): string | undefined {
+  if (range === undefined || task.replaced.has(name)) return undefined;
+  return task.byDescriptor.get(`${name}@${range}`) ?? task.byDescriptor.get(`${name}@npm:${range}`);
+}
+
+/** Whether it is the package that is asked for, or Yarn's patch of it. */
+function isOrPatches(locator: string, asked: string, { byLocator }: Task): boolean {
+  if (locator === asked) return true;
+  const inner = patchedBy(locator);
+  return inner !== locator && inner === asked && byLocator.has(locator);
 }
 
 /** What a patched package was made of, else the locator itself. */
@@ -136,8 +140,7 @@ function patchedBy(locator: string): string {
 /** Whether a package's files may stand there: its archive or its unpacked folder, a workspace in its own folder. */
 function isPlaceOf(
   { location, reference }: PnpPackage,
-  locator: string,
-  entry: BerryEntry,
+  { resolution: locator = '', checksum }: BerryEntry,
   { lockfile }: Task,
 ): boolean {
   if (!/^\.\.?\//.test(location)) return false;
@@ -154,7 +157,7 @@ function isPlaceOf(
   if (archive === null) return [hash, locatorHash(name, reference)].some((one) => holder.endsWith(`-${one}`));
   if (archive[1] !== hash) return false;
   const isOutside = leadsAbove(joinPath(parentPath(lockfile), holder));
-  const sum = entry.checksum?.split('/').at(-1);
+  const sum = checksum?.split('/').at(-1);
   return (
     isOutside ||
     sum === undefined ||

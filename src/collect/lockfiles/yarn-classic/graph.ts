@@ -85,7 +85,7 @@ function importerEdges(state: State, path: string, manifest: YarnManifest): read
   const edges: DraftEdge[] = [];
   for (const [name, { range, kind }] of manifest.declared) {
     const to = targetOf(state, { name, range: fromRoot(path, range) });
-    if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
+    if (to !== undefined) edges.push(draftEdge({ to, name, range, kind }));
     else if (!state.isLinked(name, range)) {
       const file = path === '.' ? 'package.json' : `${path}/package.json`;
       const message = `${file} declares ${quoteNeed(name, range)}, and the lockfile does not know of it`;
@@ -141,7 +141,7 @@ function connectNode(state: State, node: ClassicNode, linked: LinkedFolder | und
   const edges: DraftEdge[] = [];
   const add = ({ name, range }: ClassicNeed, kind: EdgeKind, pattern = range): void => {
     const to = targetOf(state, { name, range: pattern });
-    if (to !== undefined) edges.push(draftEdge(to, name, kind, range));
+    if (to !== undefined) edges.push(draftEdge({ to, name, range, kind }));
     else {
       const message = `No entry for the dependency ${quoteNeed(name, range)}`;
       state.problems.push({ code: 'dangling-edge', message, place: node.draft.place });

@@ -55,7 +55,8 @@ function draftOf(entry: ClassicEntry, problems: GraphProblem[]): DraftPackage {
     problems.push({ code: 'contradiction', message, place });
   }
   const isLink = source.kind === 'link';
-  const draft = draftPackage(name, isLink ? '' : (entry.version ?? ''), source, place);
+  const draft = draftPackage(name, source, place);
+  if (!isLink) draft.version = entry.version ?? '';
   draft.line = entry.line;
   draft.integrity = entry.integrity ?? sha1Of(source, fragment);
   if (!isLink && (entry.version === undefined || entry.version === ''))
