@@ -1493,8 +1493,11 @@ var shorten = __webpack_require__(99684);
 
 /** Milliseconds that a regular expression may take over one file. */
 const TIME = 1000;
-/** Whether all conditions hold for one file; the first that does not, or cannot be told, is named. */
-function conditionsHold(conditions, file, content, tools) {
+/**
+ * Whether all conditions hold for one file; the first that does not, or cannot be told, is named. Of a file that was
+ * not read the content is `undefined`.
+ */
+function conditionsHold(conditions, { file, content }, tools) {
     if (conditions.length === 0)
         return { state: 'yes' };
     if (content === undefined)
@@ -1503,7 +1506,7 @@ function conditionsHold(conditions, file, content, tools) {
         return { state: 'unknown', reason: `${file.file.path}: ${content.reason}` };
     let unknown;
     for (const condition of conditions) {
-        const held = conditionHolds(condition, file, content, tools);
+        const held = conditionHolds(condition, { file, content }, tools);
         if (held.state === 'no')
             return named(held, condition, file);
         if (held.state === 'unknown')
@@ -1514,23 +1517,24 @@ function conditionsHold(conditions, file, content, tools) {
 function named(held, condition, file) {
     return { ...held, reason: `${file.file.path}: ${conditionText(condition)}: ${held.reason}` };
 }
-function conditionHolds(condition, file, content, tools) {
+function conditionHolds(condition, subject, tools) {
     switch (condition.kind) {
         case 'cel': {
             if (tools.cel === undefined)
                 return { state: 'unknown', reason: 'the expression language was not loaded' };
-            const answer = tools.cel.celHolds(condition.expression, viewOf(file, content, tools.now));
+            const answer = tools.cel.celHolds(condition.expression, viewOf(subject, tools.now));
             if (answer.state === 'failed')
                 return { state: 'unknown', reason: answer.reason };
             return answer.value ? { state: 'yes' } : { state: 'no', reason: 'it does not hold' };
         }
         case 'json-path':
-            return pathHolds(condition.path, condition.expect, content);
+            return pathHolds(condition.path, condition.expect, subject.content);
         case 'text':
-            return textHolds(condition.how, condition.text, content.text);
+            return textHolds(condition.how, condition.text, subject.content.text);
     }
 }
-function viewOf({ record, target }, content, now) {
+function viewOf({ file, content }, now) {
+    const { record, target } = file;
     const { scope, what } = (0,record_about/* aboutRecord */.b)(record);
     return {
         ...('value' in content.document ? { doc: content.document.value } : {}),
@@ -1691,15 +1695,15 @@ function judgeFile(assertion, file, { context, maxAge, cel }) {
     const fault = evidence.faults.find((one) => one.record === file.number && one.file === name);
     if (fault !== undefined)
         return { state: 'not-run', reason: `${name}: ${fault.reason}` };
-    const content = evidence.contents.get(file.file.sha256);
-    const held = conditionsHold(assertion.where, file, content, { now, cel });
+    const subject = { file, content: evidence.contents.get(file.file.sha256) };
+    const held = conditionsHold(assertion.where, subject, { now, cel });
     switch (held.state) {
         case 'yes':
             return { state: 'done', reason: `${name} of ${record.time} says so` };
         case 'unknown':
             return { state: 'not-run', reason: held.reason };
         case 'no': {
-            const half = assertion.partial.length > 0 && conditionsHold(assertion.partial, file, content, { now, cel });
+            const half = assertion.partial.length > 0 && conditionsHold(assertion.partial, subject, { now, cel });
             return half !== false && half.state === 'yes'
                 ? { state: 'partial', reason: held.reason }
                 : { state: 'none', reason: held.reason };
@@ -3724,13 +3728,15 @@ function createEpisodes() {
         open,
         fixed,
         follow(run) {
-            const tools = new Set(run.reports.map(({ tool }) => tool));
-            for (const tool of tools)
+            const reported = new Set(run.reports.map(({ tool }) => tool));
+            for (const tool of reported)
                 reporting.add(tool);
             const there = new Map(run.findings.map((finding) => [finding.fingerprint, finding]));
             const gone = [];
             for (const [fingerprint, episode] of open) {
-                if (there.has(fingerprint) || !looked(run, episode, tools, reporting))
+                if (there.has(fingerprint) || run.checks.get(episode.check)?.state !== 'ran')
+                    continue;
+                if (!reportedAgain(episode.tools, reported, reporting))
                     continue;
                 // A clock that went back between two runs makes no problem mended before it came.
                 const days = Math.max(0, (0,calendar/* daysBetween */.YM)(episode.since, run.time));
@@ -3738,23 +3744,26 @@ function createEpisodes() {
                 open.delete(fingerprint);
             }
             fixed.push(...gone);
-            for (const [fingerprint, problem] of there)
-                takeIn(open, fingerprint, problem, run.time);
+            for (const problem of there.values())
+                takeIn(open, problem, run.time);
             return gone;
         },
     };
 }
-function takeIn(open, fingerprint, { severity, check, tools, outcome }, time) {
+function takeIn(open, { fingerprint, severity, check, tools, outcome }, time) {
     const before = open.get(fingerprint);
     if (before === undefined && outcome === 'accept')
         return;
     const since = before?.since ?? time;
     open.set(fingerprint, { severity, check, tools, waived: outcome === 'accept', since });
 }
-/** Tools that never gave a report are sources that the check itself asks: there, that it ran is enough. */
-function looked(run, { check, tools }, reported, reporting) {
-    if (run.checks.get(check)?.state !== 'ran')
-        return false;
+/**
+ * Tools that never gave a report are sources that the check itself asks: there, that it ran is enough.
+ *
+ * @param reported tools with a report of this run.
+ * @param reporting tools that ever gave one.
+ */
+function reportedAgain(tools, reported, reporting) {
     const reporters = tools.filter((tool) => reporting.has(tool));
     return reporters.length === 0 || reporters.some((tool) => reported.has(tool));
 }
@@ -4044,19 +4053,19 @@ const LOOK_BACK_DAYS = 366;
  * has looked at. Every number is computed from data, as docs/audit.md says.
  */
 function gapsAndRisks(judged, history, now) {
-    const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map((group) => {
-        const impact = impactOf(group);
-        const likelihood = likelihoodOf(group.first.id, history, now);
-        return { group, impact, likelihood };
-    });
+    const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map((group) => ({
+        group,
+        impact: impactOf(group),
+        likelihood: likelihoodOf(group.first.id, history, now),
+    }));
     const gaps = rated
-        .map(({ group, impact, likelihood }) => gapOf(group, impact, likelihood))
+        .map(gapOf)
         .sort((a, b) => (b.risk ?? 0) - (a.risk ?? 0) ||
         b.impact - a.impact ||
         ORDER[a.state] - ORDER[b.state] ||
         compareIds(a.id, b.id));
     const risks = rated
-        .map(({ group, impact, likelihood }) => riskOf(group, impact, likelihood, history, now))
+        .map((one) => riskOf(one, recoverabilityOf(one.group.first.id, history, now)))
         .sort((a, b) => Number(b.likelihood.known) - Number(a.likelihood.known) ||
         b.priority - a.priority ||
         b.impact.value - a.impact.value ||
@@ -4149,7 +4158,7 @@ function withoutPeople(question) {
             return question;
     }
 }
-function gapOf(group, impact, likelihood) {
+function gapOf({ group, impact, likelihood }) {
     const { first, all } = group;
     const { state, reason } = first.answered;
     const risk = likelihood.known ? impact.value * likelihood.value : undefined;
@@ -4179,10 +4188,9 @@ function levelOf(risk) {
         return 'high';
     return risk >= 5 ? 'medium' : 'low';
 }
-function riskOf(group, impact, likelihood, history, now) {
+function riskOf({ group, impact, likelihood }, recoverability) {
     const { first } = group;
     const detectability = detectabilityOf(first.answered);
-    const recoverability = recoverabilityOf(first.id, history, now);
     const { action: measures, sideEffects } = remedyOf(group);
     return {
         rank: 0,
@@ -4278,27 +4286,29 @@ function dayScale(days) {
  */
 function assessTrail(loaded, records, now) {
     const { trail, from, digest } = loaded;
-    const results = Object.entries(trail.environments).flatMap(([environment, requirement]) => trail.entries.map((entry) => resultOf(entry, environment, requirement, records, now)));
+    const environments = Object.entries(trail.environments).map(([environment, requirement]) => ({ environment, requirement }));
+    const results = environments.flatMap((required) => trail.entries.map((entry) => resultOf(entry, required, { records, now })));
     return {
         from,
         digest,
-        coverage: Object.entries(trail.environments).map(([environment, requirement]) => trail_coverageOf(environment, requirement, results)),
+        coverage: environments.map((required) => trail_coverageOf(required, results)),
         results: results.sort(compareResults),
     };
 }
-function resultOf(entry, environment, requirement, records, now) {
+function resultOf(entry, required, ledger) {
+    const { environment } = required;
     const { states, evidence, ...rest } = entry;
     const said = Object.hasOwn(states, environment) ? (states[environment] ?? 'missing') : 'missing';
-    const outline = { ...rest, environment, requirement, said };
+    const outline = { ...rest, ...required, said };
     if (said !== 'in-place')
         return { ...outline, state: said };
     if (evidence === undefined)
         return { ...outline, state: 'said' };
     const pattern = evidence.file.replaceAll('{environment}', environment);
-    const found = newest(records, pattern);
+    const found = newest(ledger.records, pattern);
     if (found === undefined)
         return { ...outline, state: 'not-shown' };
-    const old = (0,calendar/* daysBetween */.YM)(found.time, now) * 1440 > evidence.maxAge;
+    const old = (0,calendar/* daysBetween */.YM)(found.time, ledger.now) * 1440 > evidence.maxAge;
     return { ...outline, state: old ? 'stale' : 'shown', evidence: found };
 }
 /** The newest file whose name fits, of a record whose outcome is not `fail`. */
@@ -4330,14 +4340,13 @@ function compareResults(a, b) {
         (0,compare_text/* compareText */.n)(b.environment, a.environment) ||
         (0,compare_text/* compareText */.n)(a.id, b.id));
 }
-function trail_coverageOf(environment, requirement, results) {
-    const here = results.filter((one) => one.environment === environment);
+function trail_coverageOf(required, results) {
+    const here = results.filter(({ environment }) => environment === required.environment);
     const applicable = here.filter(({ state }) => state !== 'not-applicable').length;
     const shown = here.filter(({ state }) => state === 'shown').length;
     const said = here.filter(({ state }) => state === 'said').length;
     return {
-        environment,
-        requirement,
+        ...required,
         applicable,
         shown,
         said,

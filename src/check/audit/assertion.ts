@@ -57,16 +57,15 @@ function judgeFile(
       : { state: 'none', reason: `${name}: its result is '${outcome}'` };
   const fault = evidence.faults.find((one) => one.record === file.number && one.file === name);
   if (fault !== undefined) return { state: 'not-run', reason: `${name}: ${fault.reason}` };
-  const content = evidence.contents.get(file.file.sha256);
-  const held = conditionsHold(assertion.where, file, content, { now, cel });
+  const subject = { file, content: evidence.contents.get(file.file.sha256) };
+  const held = conditionsHold(assertion.where, subject, { now, cel });
   switch (held.state) {
     case 'yes':
       return { state: 'done', reason: `${name} of ${record.time} says so` };
     case 'unknown':
       return { state: 'not-run', reason: held.reason };
     case 'no': {
-      const half =
-        assertion.partial.length > 0 && conditionsHold(assertion.partial, file, content, { now, cel });
+      const half = assertion.partial.length > 0 && conditionsHold(assertion.partial, subject, { now, cel });
       return half !== false && half.state === 'yes'
         ? { state: 'partial', reason: held.reason }
         : { state: 'none', reason: held.reason };

@@ -17,12 +17,29 @@ export type Held = { readonly state: 'yes' } | { readonly state: 'no' | 'unknown
 /** Milliseconds that a regular expression may take over one file. */
 const TIME = 1000;
 
-/** Whether all conditions hold for one file; the first that does not, or cannot be told, is named. */
+type ReadContent = Extract<EvidenceContent, { state: 'read' }>;
+
+/** A file and what is in it. */
+export interface FileWith<Content> {
+  readonly file: MatchedFile;
+  readonly content: Content;
+}
+
+/** What conditions need beside the file. */
+interface Tools {
+  /** RFC 3339 UTC */
+  readonly now: string;
+  readonly cel: Cel | undefined;
+}
+
+/**
+ * Whether all conditions hold for one file; the first that does not, or cannot be told, is named. Of a file that was
+ * not read the content is `undefined`.
+ */
 export function conditionsHold(
   conditions: readonly Condition[],
-  file: MatchedFile,
-  content: EvidenceContent | undefined,
-  tools: { readonly now: string; readonly cel: Cel | undefined },
+  { file, content }: FileWith<EvidenceContent | undefined>,
+  tools: Tools,
 ): Held {
   if (conditions.length === 0) return { state: 'yes' };
   if (content === undefined) return { state: 'unknown', reason: `${file.file.path} was not read` };
@@ -30,7 +47,7 @@ export function conditionsHold(
     return { state: 'unknown', reason: `${file.file.path}: ${content.reason}` };
   let unknown: Held | undefined;
   for (const condition of conditions) {
-    const held = conditionHolds(condition, file, content, tools);
+    const held = conditionHolds(condition, { file, content }, tools);
     if (held.state === 'no') return named(held, condition, file);
     if (held.state === 'unknown') unknown ??= named(held, condition, file);
   }
@@ -41,32 +58,24 @@ function named(held: Exclude<Held, { state: 'yes' }>, condition: Condition, file
   return { ...held, reason: `${file.file.path}: ${conditionText(condition)}: ${held.reason}` };
 }
 
-function conditionHolds(
-  condition: Condition,
-  file: MatchedFile,
-  content: Extract<EvidenceContent, { state: 'read' }>,
-  tools: { readonly now: string; readonly cel: Cel | undefined },
-): Held {
+function conditionHolds(condition: Condition, subject: FileWith<ReadContent>, tools: Tools): Held {
   switch (condition.kind) {
     case 'cel': {
       if (tools.cel === undefined)
         return { state: 'unknown', reason: 'the expression language was not loaded' };
-      const answer = tools.cel.celHolds(condition.expression, viewOf(file, content, tools.now));
+      const answer = tools.cel.celHolds(condition.expression, viewOf(subject, tools.now));
       if (answer.state === 'failed') return { state: 'unknown', reason: answer.reason };
       return answer.value ? { state: 'yes' } : { state: 'no', reason: 'it does not hold' };
     }
     case 'json-path':
-      return pathHolds(condition.path, condition.expect, content);
+      return pathHolds(condition.path, condition.expect, subject.content);
     case 'text':
-      return textHolds(condition.how, condition.text, content.text);
+      return textHolds(condition.how, condition.text, subject.content.text);
   }
 }
 
-function viewOf(
-  { record, target }: MatchedFile,
-  content: Extract<EvidenceContent, { state: 'read' }>,
-  now: string,
-): CelView {
+function viewOf({ file, content }: FileWith<ReadContent>, now: string): CelView {
+  const { record, target } = file;
   const { scope, what } = aboutRecord(record);
   return {
     ...('value' in content.document ? { doc: content.document.value } : {}),
@@ -99,11 +108,7 @@ function textHolds(how: 'contains' | 'lacks' | 'matches', wanted: string, text: 
   }
 }
 
-function pathHolds(
-  path: string,
-  expect: Expectation,
-  content: Extract<EvidenceContent, { state: 'read' }>,
-): Held {
+function pathHolds(path: string, expect: Expectation, content: ReadContent): Held {
   if ('problem' in content.document) return { state: 'unknown', reason: content.document.problem };
   const query = jsonPath(path);
   if ('problem' in query) return { state: 'unknown', reason: query.problem };

@@ -39,19 +39,20 @@ export function createEpisodes(): Episodes {
     open,
     fixed,
     follow(run) {
-      const tools = new Set(run.reports.map(({ tool }) => tool));
-      for (const tool of tools) reporting.add(tool);
+      const reported = new Set(run.reports.map(({ tool }) => tool));
+      for (const tool of reported) reporting.add(tool);
       const there = new Map(run.findings.map((finding) => [finding.fingerprint, finding]));
       const gone: FixedEpisode[] = [];
       for (const [fingerprint, episode] of open) {
-        if (there.has(fingerprint) || !looked(run, episode, tools, reporting)) continue;
+        if (there.has(fingerprint) || run.checks.get(episode.check)?.state !== 'ran') continue;
+        if (!reportedAgain(episode.tools, reported, reporting)) continue;
         // A clock that went back between two runs makes no problem mended before it came.
         const days = Math.max(0, daysBetween(episode.since, run.time));
         gone.push({ severity: episode.severity, days });
         open.delete(fingerprint);
       }
       fixed.push(...gone);
-      for (const [fingerprint, problem] of there) takeIn(open, fingerprint, problem, run.time);
+      for (const problem of there.values()) takeIn(open, problem, run.time);
       return gone;
     },
   };
@@ -59,8 +60,7 @@ export function createEpisodes(): Episodes {
 
 function takeIn(
   open: Map<string, OpenEpisode>,
-  fingerprint: string,
-  { severity, check, tools, outcome }: RunFinding,
+  { fingerprint, severity, check, tools, outcome }: RunFinding,
   time: string,
 ): void {
   const before = open.get(fingerprint);
@@ -69,14 +69,17 @@ function takeIn(
   open.set(fingerprint, { severity, check, tools, waived: outcome === 'accept', since });
 }
 
-/** Tools that never gave a report are sources that the check itself asks: there, that it ran is enough. */
-function looked(
-  run: RunSummary,
-  { check, tools }: OpenEpisode,
+/**
+ * Tools that never gave a report are sources that the check itself asks: there, that it ran is enough.
+ *
+ * @param reported tools with a report of this run.
+ * @param reporting tools that ever gave one.
+ */
+function reportedAgain(
+  tools: readonly string[],
   reported: ReadonlySet<string>,
   reporting: ReadonlySet<string>,
 ): boolean {
-  if (run.checks.get(check)?.state !== 'ran') return false;
   const reporters = tools.filter((tool) => reporting.has(tool));
   return reporters.length === 0 || reporters.some((tool) => reported.has(tool));
 }

@@ -20,6 +20,13 @@ interface Group {
   readonly all: readonly Judged[];
 }
 
+/** A group, how bad it would be and how often it happens. */
+interface RatedGroup {
+  readonly group: Group;
+  readonly impact: RiskFactor;
+  readonly likelihood: RiskFactor;
+}
+
 /**
  * Gaps, the highest risk first, and the ten risks that matter most. What was answered with no comes before what nobody
  * has looked at. Every number is computed from data, as docs/audit.md says.
@@ -29,13 +36,15 @@ export function gapsAndRisks(
   history: StateHistory,
   now: string,
 ): { readonly gaps: readonly AuditGap[]; readonly risks: readonly Risk[] } {
-  const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map((group) => {
-    const impact = impactOf(group);
-    const likelihood = likelihoodOf(group.first.id, history, now);
-    return { group, impact, likelihood };
-  });
+  const rated = groupsOf(judged.filter(({ answered }) => isOpen(answered.state))).map(
+    (group): RatedGroup => ({
+      group,
+      impact: impactOf(group),
+      likelihood: likelihoodOf(group.first.id, history, now),
+    }),
+  );
   const gaps = rated
-    .map(({ group, impact, likelihood }) => gapOf(group, impact, likelihood))
+    .map(gapOf)
     .sort(
       (a, b) =>
         (b.risk ?? 0) - (a.risk ?? 0) ||
@@ -44,7 +53,7 @@ export function gapsAndRisks(
         compareIds(a.id, b.id),
     );
   const risks = rated
-    .map(({ group, impact, likelihood }) => riskOf(group, impact, likelihood, history, now))
+    .map((one) => riskOf(one, recoverabilityOf(one.group.first.id, history, now)))
     .sort(
       (a, b) =>
         Number(b.likelihood.known) - Number(a.likelihood.known) ||
@@ -146,7 +155,7 @@ function withoutPeople(question: Question): Question | undefined {
   }
 }
 
-function gapOf(group: Group, impact: RiskFactor, likelihood: RiskFactor): AuditGap {
+function gapOf({ group, impact, likelihood }: RatedGroup): AuditGap {
   const { first, all } = group;
   const { state, reason } = first.answered;
   const risk = likelihood.known ? impact.value * likelihood.value : undefined;
@@ -176,16 +185,9 @@ function levelOf(risk: number): RiskLevel {
   return risk >= 5 ? 'medium' : 'low';
 }
 
-function riskOf(
-  group: Group,
-  impact: RiskFactor,
-  likelihood: RiskFactor,
-  history: StateHistory,
-  now: string,
-): Risk {
+function riskOf({ group, impact, likelihood }: RatedGroup, recoverability: RiskFactor): Risk {
   const { first } = group;
   const detectability = detectabilityOf(first.answered);
-  const recoverability = recoverabilityOf(first.id, history, now);
   const { action: measures, sideEffects } = remedyOf(group);
   return {
     rank: 0,

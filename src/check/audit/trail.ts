@@ -5,7 +5,6 @@ import {
   type TrailAssessment,
   type TrailCoverage,
   type TrailEntry,
-  type TrailRequirement,
   type TrailResult,
 } from '../../model/audit/trail.js';
 import { daysBetween } from '../../model/data/calendar.js';
@@ -25,35 +24,38 @@ export function assessTrail(
   now: string,
 ): TrailAssessment {
   const { trail, from, digest } = loaded;
-  const results = Object.entries(trail.environments).flatMap(([environment, requirement]) =>
-    trail.entries.map((entry) => resultOf(entry, environment, requirement, records, now)),
+  const environments = Object.entries(trail.environments).map(
+    ([environment, requirement]): RequiredOf => ({ environment, requirement }),
+  );
+  const results = environments.flatMap((required) =>
+    trail.entries.map((entry) => resultOf(entry, required, { records, now })),
   );
   return {
     from,
     digest,
-    coverage: Object.entries(trail.environments).map(([environment, requirement]) =>
-      coverageOf(environment, requirement, results),
-    ),
+    coverage: environments.map((required) => coverageOf(required, results)),
     results: results.sort(compareResults),
   };
 }
 
+/** An environment and what is required of it. */
+type RequiredOf = Pick<TrailResult, 'environment' | 'requirement'>;
+
 function resultOf(
   entry: TrailEntry,
-  environment: string,
-  requirement: TrailRequirement,
-  records: readonly AuditRecord[],
-  now: string,
+  required: RequiredOf,
+  ledger: { readonly records: readonly AuditRecord[]; readonly now: string },
 ): TrailResult {
+  const { environment } = required;
   const { states, evidence, ...rest } = entry;
   const said = Object.hasOwn(states, environment) ? (states[environment] ?? 'missing') : 'missing';
-  const outline = { ...rest, environment, requirement, said };
+  const outline = { ...rest, ...required, said };
   if (said !== 'in-place') return { ...outline, state: said };
   if (evidence === undefined) return { ...outline, state: 'said' };
   const pattern = evidence.file.replaceAll('{environment}', environment);
-  const found = newest(records, pattern);
+  const found = newest(ledger.records, pattern);
   if (found === undefined) return { ...outline, state: 'not-shown' };
-  const old = daysBetween(found.time, now) * 1440 > evidence.maxAge;
+  const old = daysBetween(found.time, ledger.now) * 1440 > evidence.maxAge;
   return { ...outline, state: old ? 'stale' : 'shown', evidence: found };
 }
 
@@ -91,18 +93,13 @@ function compareResults(a: TrailResult, b: TrailResult): number {
   );
 }
 
-function coverageOf(
-  environment: string,
-  requirement: TrailRequirement,
-  results: readonly TrailResult[],
-): TrailCoverage {
-  const here = results.filter((one) => one.environment === environment);
+function coverageOf(required: RequiredOf, results: readonly TrailResult[]): TrailCoverage {
+  const here = results.filter(({ environment }) => environment === required.environment);
   const applicable = here.filter(({ state }) => state !== 'not-applicable').length;
   const shown = here.filter(({ state }) => state === 'shown').length;
   const said = here.filter(({ state }) => state === 'said').length;
   return {
-    environment,
-    requirement,
+    ...required,
     applicable,
     shown,
     said,
