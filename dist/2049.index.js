@@ -162,6 +162,12 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
     const used = new Set();
     const missed = new Map();
     const subjectOf = (node) => ({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl });
+    const unusedOf = (key, entries) => entries.flatMap((entry) => {
+        const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
+        if (used.has(entry) || why === null || why === undefined)
+            return [];
+        return [{ key, package: entry.package, place: entry.place, why }];
+    });
     return {
         clarify(node, fact) {
             let note = '';
@@ -208,18 +214,10 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
             return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
         },
         unused: () => [
-            ...unusedOf('license-exceptions', policy.licenseExceptions, used, missed),
-            ...unusedOf('license-clarifications', policy.licenseClarifications, used, missed),
+            ...unusedOf('license-exceptions', policy.licenseExceptions),
+            ...unusedOf('license-clarifications', policy.licenseClarifications),
         ],
     };
-}
-function unusedOf(key, entries, used, missed) {
-    return entries.flatMap((entry) => {
-        const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
-        if (used.has(entry) || why === null || why === undefined)
-            return [];
-        return [{ key, package: entry.package, place: entry.place, why }];
-    });
 }
 /** Whether what somebody looked at is still there. */
 function pinState(entry, node, fact) {
@@ -708,14 +706,8 @@ function judgeAll(facts, policy, judgement) {
         for (const node of graph.packages) {
             const answer = judgement.of(node);
             counts[answer.outcome] += 1;
-            if (answer.outcome === 'denied')
-                problems.push(toProblem(graph, node, DENIED, facts, answer.reason));
-            if (answer.outcome === 'unknown')
-                problems.push(toProblem(graph, node, UNKNOWN, facts, answer.reason));
-            const corrected = correctionOf(answer);
-            if (corrected !== undefined)
-                problems.push(toProblem(graph, node, CORRECTED, facts, corrected));
-            problems.push(...conflictProblems(graph, node, answer, facts));
+            for (const fault of faultsOf(answer))
+                problems.push(toProblem({ graph, node }, fault, facts.licenses[node.id]?.license ?? ''));
             if (answer.outcome === 'unread')
                 addUnread(unread, { graph, node, brought: brought.has(node.id) }, policy);
         }
@@ -740,23 +732,30 @@ function judgeAll(facts, policy, judgement) {
     ];
     return { ...result, state: 'ran', findings };
 }
+function faultsOf(answer) {
+    const { outcome, reason } = answer;
+    const faults = [];
+    if (outcome === 'denied')
+        faults.push({ rule: DENIED, reason });
+    if (outcome === 'unknown')
+        faults.push({ rule: UNKNOWN, reason });
+    const corrected = correctionOf(answer);
+    if (corrected !== undefined)
+        faults.push({ rule: CORRECTED, reason: corrected });
+    const conflict = conflictOf(answer);
+    if (conflict !== undefined)
+        faults.push(conflict);
+    return faults;
+}
 /** What says another licence than the package declares: harmless where the policy allows that one as well. */
-function conflictProblems(graph, node, { conflicts, outcome }, facts) {
-    const [first] = conflicts ?? [];
-    if (conflicts === undefined || first === undefined)
-        return [];
+function conflictOf({ conflicts, outcome }) {
+    if (conflicts === undefined || conflicts.length === 0)
+        return undefined;
     // A package that is denied or unknown anyway needs no second finding that stops it.
     const rule = outcome === 'allowed' && conflicts.some((one) => one.outcome !== 'allowed') ? MISMATCH : DIFFERS;
     const words = conflicts.map((claim) => claim.words);
-    return [
-        {
-            ...toProblem(graph, node, rule, facts, (0,few/* fewOf */.s)(words, 5, '; ')),
-            detail: {
-                license: cut(facts.licenses[node.id]?.license ?? ''),
-                found: conflicts.slice(0, 20).map(({ license }) => cut(license)),
-            },
-        },
-    ];
+    const found = conflicts.slice(0, 20).map(({ license }) => cut(license));
+    return { rule, reason: (0,few/* fewOf */.s)(words, 5, '; '), found };
 }
 function unusedFinding({ key, package: pattern, place, why }) {
     const [, file = place, line] = /^(.*?):(\d+)$/.exec(place) ?? [];
@@ -779,13 +778,13 @@ function correctionOf(answer) {
         ?.map(({ kind, found, meant }) => kind === 'deprecated' ? `${found} is deprecated, read as ${meant}` : `read as ${meant}`)
         .join('; ');
 }
-function toProblem(graph, node, rule, facts, reason) {
-    const license = facts.licenses[node.id]?.license ?? '';
+/** @param license as the package declares it; empty where it declares none. */
+function toProblem(where, { rule, reason, found }, license) {
     const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
     const message = `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`;
     return {
-        ...(0,package_findings/* nodeProblem */.kR)({ graph, node }, rule, message),
-        detail: { license: cut(license), reason: cut(reason, 600) },
+        ...(0,package_findings/* nodeProblem */.kR)(where, rule, message),
+        detail: { license: cut(license), ...(found === undefined ? { reason: cut(reason, 600) } : { found }) },
     };
 }
 function cut(text, max = 200) {
@@ -2302,7 +2301,7 @@ const SCRIPT_INPUTS = {
 
 
 /** Everything the rules say of one file, which runs as `runs` says. */
-function faultsOf(file, runs) {
+function judge_faultsOf(file, runs) {
     if (file.problem !== undefined)
         return [fault(WORKFLOW_RULES.UNREADABLE, { line: 1, message: file.problem, key: [] })];
     return [
@@ -2461,7 +2460,7 @@ function findingsOf(files) {
 }
 /** Findings of one file; what repeats in it is one finding at its first line, which says how often. */
 function findingsIn(file, runs) {
-    const groups = (0,group/* groupBy */.$)(faultsOf(file, runs), (one) => (0,fingerprint/* fingerprint */.R)([one.rule.id, file.path, ...one.key]));
+    const groups = (0,group/* groupBy */.$)(judge_faultsOf(file, runs), (one) => (0,fingerprint/* fingerprint */.R)([one.rule.id, file.path, ...one.key]));
     return [...groups].map(([key, all]) => {
         const [first] = all;
         const lines = all.map(({ line }) => line);

@@ -39,6 +39,12 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
     const used = new Set();
     const missed = new Map();
     const subjectOf = (node) => ({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl });
+    const unusedOf = (key, entries) => entries.flatMap((entry) => {
+        const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
+        if (used.has(entry) || why === null || why === undefined)
+            return [];
+        return [{ key, package: entry.package, place: entry.place, why }];
+    });
     return {
         clarify(node, fact) {
             let note = '';
@@ -85,18 +91,10 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
             return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
         },
         unused: () => [
-            ...unusedOf('license-exceptions', policy.licenseExceptions, used, missed),
-            ...unusedOf('license-clarifications', policy.licenseClarifications, used, missed),
+            ...unusedOf('license-exceptions', policy.licenseExceptions),
+            ...unusedOf('license-clarifications', policy.licenseClarifications),
         ],
     };
-}
-function unusedOf(key, entries, used, missed) {
-    return entries.flatMap((entry) => {
-        const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
-        if (used.has(entry) || why === null || why === undefined)
-            return [];
-        return [{ key, package: entry.package, place: entry.place, why }];
-    });
 }
 /** Whether what somebody looked at is still there. */
 function pinState(entry, node, fact) {

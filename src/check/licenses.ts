@@ -4,7 +4,6 @@ import type { CheckResult } from '../model/findings/check-result.js';
 import type { Finding } from '../model/findings/finding.js';
 import { fingerprint } from '../model/findings/fingerprint.js';
 import { broughtBy } from '../model/packages/brought.js';
-import type { DependencyGraph, Package } from '../model/packages/graph.js';
 import type { Policy } from '../model/policy/policy.js';
 import { fewOf } from '../model/text/few.js';
 import { shorten } from '../model/text/shorten.js';
@@ -97,11 +96,8 @@ function judgeAll(facts: Facts, policy: Policy, judgement: LicenseJudgement): Ch
     for (const node of graph.packages) {
       const answer = judgement.of(node);
       counts[answer.outcome] += 1;
-      if (answer.outcome === 'denied') problems.push(toProblem(graph, node, DENIED, facts, answer.reason));
-      if (answer.outcome === 'unknown') problems.push(toProblem(graph, node, UNKNOWN, facts, answer.reason));
-      const corrected = correctionOf(answer);
-      if (corrected !== undefined) problems.push(toProblem(graph, node, CORRECTED, facts, corrected));
-      problems.push(...conflictProblems(graph, node, answer, facts));
+      for (const fault of faultsOf(answer))
+        problems.push(toProblem({ graph, node }, fault, facts.licenses[node.id]?.license ?? ''));
       if (answer.outcome === 'unread')
         addUnread(unread, { graph, node, brought: brought.has(node.id) }, policy);
     }
@@ -126,28 +122,35 @@ function judgeAll(facts: Facts, policy: Policy, judgement: LicenseJudgement): Ch
   return { ...result, state: 'ran', findings };
 }
 
+/** What one package's licence is accused of. */
+interface Fault {
+  readonly rule: RuleMeta;
+  readonly reason: string;
+  /** Licences that others than the manifest say. */
+  readonly found?: readonly string[];
+}
+
+function faultsOf(answer: PackageLicense): readonly Fault[] {
+  const { outcome, reason } = answer;
+  const faults: Fault[] = [];
+  if (outcome === 'denied') faults.push({ rule: DENIED, reason });
+  if (outcome === 'unknown') faults.push({ rule: UNKNOWN, reason });
+  const corrected = correctionOf(answer);
+  if (corrected !== undefined) faults.push({ rule: CORRECTED, reason: corrected });
+  const conflict = conflictOf(answer);
+  if (conflict !== undefined) faults.push(conflict);
+  return faults;
+}
+
 /** What says another licence than the package declares: harmless where the policy allows that one as well. */
-function conflictProblems(
-  graph: DependencyGraph,
-  node: Package,
-  { conflicts, outcome }: PackageLicense,
-  facts: Facts,
-): readonly NodeProblem[] {
-  const [first] = conflicts ?? [];
-  if (conflicts === undefined || first === undefined) return [];
+function conflictOf({ conflicts, outcome }: PackageLicense): Fault | undefined {
+  if (conflicts === undefined || conflicts.length === 0) return undefined;
   // A package that is denied or unknown anyway needs no second finding that stops it.
   const rule =
     outcome === 'allowed' && conflicts.some((one) => one.outcome !== 'allowed') ? MISMATCH : DIFFERS;
   const words = conflicts.map((claim) => claim.words);
-  return [
-    {
-      ...toProblem(graph, node, rule, facts, fewOf(words, 5, '; ')),
-      detail: {
-        license: cut(facts.licenses[node.id]?.license ?? ''),
-        found: conflicts.slice(0, 20).map(({ license }) => cut(license)),
-      },
-    },
-  ];
+  const found = conflicts.slice(0, 20).map(({ license }) => cut(license));
+  return { rule, reason: fewOf(words, 5, '; '), found };
 }
 
 function unusedFinding({ key, package: pattern, place, why }: UnusedEntry): Finding {
@@ -175,19 +178,17 @@ function correctionOf(answer: PackageLicense): string | undefined {
     .join('; ');
 }
 
+/** @param license as the package declares it; empty where it declares none. */
 function toProblem(
-  graph: DependencyGraph,
-  node: Package,
-  rule: RuleMeta,
-  facts: Facts,
-  reason: string,
+  where: Pick<NodeProblem, 'graph' | 'node'>,
+  { rule, reason, found }: Fault,
+  license: string,
 ): NodeProblem {
-  const license = facts.licenses[node.id]?.license ?? '';
   const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
   const message = `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`;
   return {
-    ...nodeProblem({ graph, node }, rule, message),
-    detail: { license: cut(license), reason: cut(reason, 600) },
+    ...nodeProblem(where, rule, message),
+    detail: { license: cut(license), ...(found === undefined ? { reason: cut(reason, 600) } : { found }) },
   };
 }
 

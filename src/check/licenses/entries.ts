@@ -47,6 +47,15 @@ export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging)
   const used = new Set<object>();
   const missed = new Map<object, string | null>();
   const subjectOf = (node: Package) => ({ name: labelOf(node), purl: node.purl });
+  const unusedOf = (
+    key: UnusedEntry['key'],
+    entries: readonly (LicenseException | LicenseClarification)[],
+  ): readonly UnusedEntry[] =>
+    entries.flatMap((entry) => {
+      const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
+      if (used.has(entry) || why === null || why === undefined) return [];
+      return [{ key, package: entry.package, place: entry.place, why }];
+    });
   return {
     clarify(node, fact) {
       let note = '';
@@ -95,23 +104,10 @@ export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging)
       return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
     },
     unused: () => [
-      ...unusedOf('license-exceptions', policy.licenseExceptions, used, missed),
-      ...unusedOf('license-clarifications', policy.licenseClarifications, used, missed),
+      ...unusedOf('license-exceptions', policy.licenseExceptions),
+      ...unusedOf('license-clarifications', policy.licenseClarifications),
     ],
   };
-}
-
-function unusedOf(
-  key: UnusedEntry['key'],
-  entries: readonly (LicenseException | LicenseClarification)[],
-  used: ReadonlySet<object>,
-  missed: ReadonlyMap<object, string | null>,
-): readonly UnusedEntry[] {
-  return entries.flatMap((entry) => {
-    const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
-    if (used.has(entry) || why === null || why === undefined) return [];
-    return [{ key, package: entry.package, place: entry.place, why }];
-  });
 }
 
 type PinState = 'holds' | 'changed' | 'gone' | 'not-here';
