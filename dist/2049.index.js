@@ -1369,7 +1369,8 @@ function findingOf(change) {
         case 'archive': {
             const { expected, found, algorithm = 'sha512' } = change;
             const message = `${change.lockfile} pins ${change.package} by ${NAMES[algorithm]} ${installation_short(expected)}; here is ${found === undefined ? 'a folder' : installation_short(found)}.`;
-            return finding(installation_ARCHIVE, path, [found ?? 'folder'], {
+            return finding(installation_ARCHIVE, path, {
+                key: [found ?? 'folder'],
                 message,
                 detail: { expected, found: found ?? null },
             });
@@ -1378,13 +1379,15 @@ function findingOf(change) {
             const said = change.what === 'file'
                 ? 'this file, which is not here'
                 : `${(0,counted/* counted */.h)(change.files, 'archive')} in ${path} that are not here: nobody compared them with yarn.lock`;
-            return finding(change.what === 'file' ? SETTINGS : installation_ARCHIVE, path, ['unfetched'], {
+            return finding(change.what === 'file' ? SETTINGS : installation_ARCHIVE, path, {
+                key: ['unfetched'],
                 message: `The change touches ${said}. Check out with Git LFS (lfs: true), or what a sparse checkout leaves out.`,
                 severity: 'moderate',
             });
         }
         case 'unread':
-            return finding(SETTINGS, path, [change.reason], {
+            return finding(SETTINGS, path, {
+                key: [change.reason],
                 message: `It was changed and cannot be read: ${change.reason}.`,
                 severity: 'high',
                 fix: { text: 'Correct the file where it cannot be read, or restore it from the base branch.' },
@@ -1401,7 +1404,8 @@ function codeFinding(change) {
     const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
     const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
     const rule = role === 'patch' ? PATCH : CODE;
-    return finding(rule, path, [sha256], {
+    return finding(rule, path, {
+        key: [sha256],
         message: `${what}. ${INSTALLER_DOES[role]}.${sum}`,
         title: codeTitle(role, label ?? path),
         detail: { role, sha256 },
@@ -1426,7 +1430,8 @@ function settingsFinding(file, settings) {
             part: `${key}=${after ?? ''}`,
         };
     });
-    return finding(SETTINGS, file, weighed.map(({ part }) => part), {
+    return finding(SETTINGS, file, {
+        key: weighed.map(({ part }) => part),
         message: `${listed(weighed.map(({ text }) => text))}.`,
         severity: weighed.map(({ severity }) => severity).sort(findings_severity/* compareSeverity */.zK)[0] ?? SETTINGS.severity,
         title: `${SETTINGS.title}: ${installation_cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
@@ -1449,20 +1454,20 @@ function installation_short(text) {
 function installation_cut(text, length) {
     return text.length > length ? `${text.slice(0, length)}…` : text;
 }
-function finding({ id, severity, title, fix }, path, identity, more) {
+function finding({ id, severity, title, fix }, path, said) {
     return {
         check: 'lockfiles',
         rule: id,
-        severity: more.severity ?? severity,
+        severity: said.severity ?? severity,
         subject: { kind: 'file', name: path },
-        title: more.title ?? title,
-        message: more.message,
+        title: said.title ?? title,
+        message: said.message,
         aliases: [],
-        fix: more.fix ?? { text: fix },
+        fix: said.fix ?? { text: fix },
         location: { file: path },
         // What a change does is never older than it.
-        detail: { ...more.detail, inBase: false },
-        fingerprint: (0,fingerprint/* fingerprint */.R)([id, path, ...identity]),
+        detail: { ...said.detail, inBase: false },
+        fingerprint: (0,fingerprint/* fingerprint */.R)([id, path, ...said.key]),
     };
 }
 
@@ -2383,7 +2388,7 @@ function stepFaults(file, job, step) {
     return [
         ...(step.uses === undefined ? [] : usesFaults(step.uses, job.id)),
         ...cacheFaults(file, job, step),
-        ...scripts(step).flatMap((script) => injectionFaults(file, job, script, step.env)),
+        ...injectionFaults(file, job, step),
     ];
 }
 const WRITES_A_RELEASE = ['contents', 'packages', 'id-token', 'attestations'];
@@ -2424,27 +2429,31 @@ function scripts(step) {
         ...inputs.flatMap((input) => step.with[input] ?? []),
     ];
 }
-function injectionFaults(file, job, script, env) {
-    return pastedContexts(script.value, env).map(({ context, by, line }) => {
-        const variable = context
-            .replace(/^.*\./, '')
-            .replaceAll(/[^a-z0-9]+/g, '_')
-            .toUpperCase();
-        const who = by === 'anybody'
-            ? 'anybody can choose'
-            : file.kind === 'action'
-                ? 'the caller chooses'
-                : 'people with write access, or callers, choose';
-        return fault(WORKFLOW_RULES.INJECTION, {
-            // The script's own first line stands one further down where it is a block.
-            line: script.line + (script.value.includes('\n') ? line + 1 : line),
-            ...(by === 'anybody' ? {} : { severity: 'moderate' }),
-            message: `\${{ ${context} }} is text that ${who}, and it stands in a script of the job '${job.id}'.`,
-            fix: context.startsWith('env.')
-                ? `Use the variable itself, in quotes: "$${variable}" instead of \${{ ${context} }}.`
-                : `Write \`env: { ${variable}: \${{ ${context} }} }\` and use "$${variable}" in the script.`,
-            key: [job.id, context],
-        });
+function injectionFaults(file, job, step) {
+    return scripts(step).flatMap((script) => {
+        // The script's own first line stands one further down where it is a block.
+        const first = script.line + (script.value.includes('\n') ? 1 : 0);
+        return pastedContexts(script.value, step.env).map((pasted) => injectionFault({ ...pasted, line: first + pasted.line }, file.kind, job.id));
+    });
+}
+function injectionFault({ context, by, line }, kind, job) {
+    const variable = context
+        .replace(/^.*\./, '')
+        .replaceAll(/[^a-z0-9]+/g, '_')
+        .toUpperCase();
+    const who = by === 'anybody'
+        ? 'anybody can choose'
+        : kind === 'action'
+            ? 'the caller chooses'
+            : 'people with write access, or callers, choose';
+    return fault(WORKFLOW_RULES.INJECTION, {
+        line,
+        ...(by === 'anybody' ? {} : { severity: 'moderate' }),
+        message: `\${{ ${context} }} is text that ${who}, and it stands in a script of the job '${job}'.`,
+        fix: context.startsWith('env.')
+            ? `Use the variable itself, in quotes: "$${variable}" instead of \${{ ${context} }}.`
+            : `Write \`env: { ${variable}: \${{ ${context} }} }\` and use "$${variable}" in the script.`,
+        key: [job, context],
     });
 }
 
@@ -3737,16 +3746,17 @@ var packages_history = __webpack_require__(27115);
 /** Characters of one text in a message. */
 const MAX_SHOWN = 120;
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
-function pastFaults({ node, before, against, history, builds, isBuild, }) {
+function pastFaults(changed) {
+    const { against, history } = changed;
     const after = history?.after;
     if (history === undefined || after === undefined)
         return [];
     const old = history.before.find(({ version }) => version === against);
     return [
         ...scriptFaults(after, old, against !== undefined),
-        ...nativeFaults(after, old, { builds, isBuild }),
+        ...nativeFaults(after, old, changed),
         ...(old === undefined ? [] : takeoverFaults(history, after, old)),
-        ...versionFaults(history, node.version, before?.version, node.direct),
+        ...versionFaults(history, changed),
     ];
 }
 function scriptFaults(after, old, updated) {
@@ -3877,7 +3887,9 @@ function repositoryOf({ repository }) {
 /** Major versions that a release may be ahead of all others, or behind the newest. */
 const FAR = 5;
 const OLD = 3;
-function versionFaults(history, version, before, direct) {
+function versionFaults(history, { node, before: old }) {
+    const { version, direct } = node;
+    const before = old?.version;
     const others = [history.highest, before].flatMap((one) => one ?? []);
     const highest = others.sort(versions/* compareVersions */.Zy).at(-1);
     const { latest } = history.tags;
@@ -4144,7 +4156,7 @@ const trust_judge = (facts, policy) => {
         isExcluded: (node) => excluded.some((matches) => matches({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl })),
     };
     const judged = changed.map((one) => ({ one, faults: trust_faultsOf(one, context) }));
-    const problems = judged.flatMap(({ one, faults }) => faults.map(([rule, message, severity]) => trust_toProblem(one, rule, message, severity)));
+    const problems = judged.flatMap(({ one, faults }) => faults.map((fault) => trust_toProblem(one, fault)));
     const gone = judged.filter(({ faults }) => faults.some(([rule]) => rule === TRUST_RULES.UNREACHABLE)).length;
     const flagged = judged.filter(({ faults }) => faults.length > 0).length - gone;
     return {
@@ -4288,7 +4300,7 @@ function trust_stateOf(facts, changed) {
     const reason = (0,reasons/* summarizeReasons */.t)('The past', outcomes);
     return reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason };
 }
-function trust_toProblem({ graph, node }, rule, message, severity = rule.severity) {
+function trust_toProblem({ graph, node }, [rule, message, severity = rule.severity]) {
     const sentence = rule === TRUST_RULES.UNREACHABLE ? (0,package_findings/* sentenceOf */.$N)(node, message) : `${(0,paths/* labelOf */.Wy)(node)} ${message}`;
     return (0,package_findings/* nodeProblem */.kR)({ graph, node }, { ...rule, severity }, sentence);
 }

@@ -33,7 +33,7 @@ var brought = __webpack_require__(27722);
  *
  * @param isBuild whether a package is for certain processors, by lockfile or registry.
  */
-function platformBuilds(graph, base, change, isBuild) {
+function platformBuilds({ graph, before: base, change }, isBuild) {
     const members = new Set();
     const begun = new Map();
     const come = (0,brought/* incoming */.R)(change);
@@ -114,7 +114,7 @@ function changedPackages(facts) {
         const before = (0,lockfile_before/* lockfileBefore */.XI)(base, change.lockfile);
         const isNew = before === undefined;
         const old = new Map(before?.packages.map((one) => [`${one.name}@${one.version}`, one]));
-        const { members, begun } = platformBuilds(graph, before, change, (node) => isForProcessors(node, registry));
+        const { members, begun } = platformBuilds({ graph, before, change }, (node) => isForProcessors(node, registry));
         // Of builds for one platform each, one is installed.
         const added = new Set(change.added.flatMap(({ id }) => (members.has(id) ? [] : [id])));
         // By id, once for all that the lockfile has; only an update of it asks.
@@ -290,16 +290,17 @@ var certificate_identity = __webpack_require__(95240);
  * and that provenance was signed by a build, not by a person. One bad attestation makes the package invalid.
  */
 function judgeAttestations(node, attestations, verify) {
-    const pinned = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(node.integrity ?? ''));
-    if (pinned[0]?.algorithm !== 'sha512' || new Set(pinned.map((hash) => hash.hex)).size !== 1)
+    const hashes = (0,integrity/* strongestHashes */.Wt)((0,integrity/* parseIntegrity */.hN)(node.integrity ?? ''));
+    if (hashes[0]?.algorithm !== 'sha512' || new Set(hashes.map((hash) => hash.hex)).size !== 1)
         return {
             result: 'missing',
             reason: 'has no single SHA-512 integrity in the lockfile that provenance could be bound to',
         };
+    const pinned = { name: node.name, version: node.version, sha512: hashes[0].hex };
     let build;
     let published = false;
     for (const attestation of attestations) {
-        const outcome = judgeOne(node, pinned[0].hex, attestation, verify);
+        const outcome = judgeOne(pinned, attestation, verify);
         if ('result' in outcome)
             return outcome;
         build ??= outcome.build;
@@ -309,7 +310,7 @@ function judgeAttestations(node, attestations, verify) {
         return { result: 'missing', reason: 'has attestations, but none of provenance', published };
     return { result: 'verified', build, published };
 }
-function judgeOne(node, sha512, { predicateType, bundle }, verify) {
+function judgeOne(pinned, { predicateType, bundle }, verify) {
     const statement = (0,signatures_statement/* readStatement */.cO)(bundle);
     if (typeof statement === 'string')
         return invalid('EATTESTATIONVERIFY', `has an attestation that ${statement}`);
@@ -324,7 +325,7 @@ function judgeOne(node, sha512, { predicateType, bundle }, verify) {
         };
     if (outcome.state === 'invalid')
         return invalid('EATTESTATIONVERIFY', `has an attestation (${predicateType}) that does not verify: ${outcome.reason}`);
-    const wrong = checkSubject(node, sha512, statement);
+    const wrong = checkSubject(pinned, statement);
     if (wrong !== undefined)
         return invalid('EATTESTATIONSUBJECT', wrong);
     if (predicateType === signatures_statement/* PUBLISH_PREDICATE */.ce) {
@@ -339,11 +340,8 @@ function judgeOne(node, sha512, { predicateType, bundle }, verify) {
     return judgeBuild(statement, outcome.identity);
 }
 /** npm writes the scope's `@` encoded and the rest as it is; the purl specification encodes more. Both are this package. */
-function checkSubject(node, sha512, { subjects }) {
-    const names = [
-        (0,purl/* npmPurl */.NP)(node.name, node.version),
-        `pkg:npm/${node.name.replace(/^@/, '%40')}@${node.version}`,
-    ];
+function checkSubject({ name, version, sha512 }, { subjects }) {
+    const names = [(0,purl/* npmPurl */.NP)(name, version), `pkg:npm/${name.replace(/^@/, '%40')}@${version}`];
     const about = subjects.filter((subject) => names.includes(subject.name));
     if (about.length === 0)
         return `has an attestation about ${subjects.map((subject) => subject.name).join(', ') || 'nothing'}`;
@@ -825,14 +823,14 @@ function judgeSignatures(facts) {
     const { registry } = facts;
     if (registry === undefined)
         return [];
-    const ringOf = createRings(registry);
+    const judging = { registry, ringOf: createRings(registry), now: facts.context.time };
     return facts.graphs.flatMap((graph) => graph.packages.map((node) => ({
         graph,
         node,
-        outcome: judgeNode({ graph, node }, registry, ringOf, facts.context.time),
+        outcome: judgeNode(graph, node, judging),
     })));
 }
-function judgeNode({ graph, node }, registry, ringOf, now) {
+function judgeNode(graph, node, { registry, ringOf, now }) {
     const outside = (0,_signatures_registry_node_js__WEBPACK_IMPORTED_MODULE_4__/* .outsideRegistry */ .vg)(node);
     if (outside !== undefined)
         return outside;

@@ -38,7 +38,7 @@ export function changedPackages(facts: Facts): ChangedPackage[] {
     const before = lockfileBefore(base, change.lockfile);
     const isNew = before === undefined;
     const old = new Map(before?.packages.map((one) => [`${one.name}@${one.version}`, one]));
-    const { members, begun } = platformBuilds(graph, before, change, (node) =>
+    const { members, begun } = platformBuilds({ graph, before, change }, (node) =>
       isForProcessors(node, registry),
     );
     // Of builds for one platform each, one is installed.

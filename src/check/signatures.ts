@@ -34,21 +34,28 @@ export interface NodeOutcome {
 export function judgeSignatures(facts: Facts): NodeOutcome[] {
   const { registry } = facts;
   if (registry === undefined) return [];
-  const ringOf = createRings(registry);
+  const judging: Judging = { registry, ringOf: createRings(registry), now: facts.context.time };
   return facts.graphs.flatMap((graph) =>
     graph.packages.map((node) => ({
       graph,
       node,
-      outcome: judgeNode({ graph, node }, registry, ringOf, facts.context.time),
+      outcome: judgeNode(graph, node, judging),
     })),
   );
 }
 
+/** What every package is judged with. */
+interface Judging {
+  readonly registry: RegistryFacts;
+  readonly ringOf: (url: string) => KeyRing;
+  /** RFC 3339 UTC */
+  readonly now: string;
+}
+
 function judgeNode(
-  { graph, node }: Pick<NodeOutcome, 'graph' | 'node'>,
-  registry: RegistryFacts,
-  ringOf: (url: string) => KeyRing,
-  now: string,
+  graph: DependencyGraph,
+  node: Package,
+  { registry, ringOf, now }: Judging,
 ): SignatureOutcome {
   const outside = outsideRegistry(node);
   if (outside !== undefined) return outside;

@@ -62,9 +62,7 @@ const judge: Judge = (facts, policy) => {
     isExcluded: (node) => excluded.some((matches) => matches({ name: labelOf(node), purl: node.purl })),
   };
   const judged = changed.map((one) => ({ one, faults: faultsOf(one, context) }));
-  const problems = judged.flatMap(({ one, faults }) =>
-    faults.map(([rule, message, severity]) => toProblem(one, rule, message, severity)),
-  );
+  const problems = judged.flatMap(({ one, faults }) => faults.map((fault) => toProblem(one, fault)));
   const gone = judged.filter(({ faults }) =>
     faults.some(([rule]) => rule === TRUST_RULES.UNREACHABLE),
   ).length;
@@ -229,10 +227,8 @@ function stateOf(
 }
 
 function toProblem(
-  { graph, node }: { readonly graph: DependencyGraph; readonly node: Package },
-  rule: RuleMeta,
-  message: string,
-  severity: RuleMeta['severity'] = rule.severity,
+  { graph, node }: Pick<NodeProblem, 'graph' | 'node'>,
+  [rule, message, severity = rule.severity]: Fault,
 ): NodeProblem {
   const sentence =
     rule === TRUST_RULES.UNREACHABLE ? sentenceOf(node, message) : `${labelOf(node)} ${message}`;

@@ -52,16 +52,17 @@ export function judgeAttestations(
   attestations: readonly RegistryAttestation[],
   verify: BundleVerifier,
 ): ProvenanceOutcome {
-  const pinned = strongestHashes(parseIntegrity(node.integrity ?? ''));
-  if (pinned[0]?.algorithm !== 'sha512' || new Set(pinned.map((hash) => hash.hex)).size !== 1)
+  const hashes = strongestHashes(parseIntegrity(node.integrity ?? ''));
+  if (hashes[0]?.algorithm !== 'sha512' || new Set(hashes.map((hash) => hash.hex)).size !== 1)
     return {
       result: 'missing',
       reason: 'has no single SHA-512 integrity in the lockfile that provenance could be bound to',
     };
+  const pinned = { name: node.name, version: node.version, sha512: hashes[0].hex };
   let build: Build | undefined;
   let published = false;
   for (const attestation of attestations) {
-    const outcome = judgeOne(node, pinned[0].hex, attestation, verify);
+    const outcome = judgeOne(pinned, attestation, verify);
     if ('result' in outcome) return outcome;
     build ??= outcome.build;
     published ||= outcome.published;
@@ -73,9 +74,13 @@ export function judgeAttestations(
 
 type OneOutcome = ProvenanceOutcome | { readonly build: Build | undefined; readonly published: boolean };
 
+/** A package, and the hash of its tarball in the lockfile. */
+interface PinnedPackage extends Pick<Package, 'name' | 'version'> {
+  readonly sha512: string;
+}
+
 function judgeOne(
-  node: Pick<Package, 'name' | 'version'>,
-  sha512: string,
+  pinned: PinnedPackage,
   { predicateType, bundle }: RegistryAttestation,
   verify: BundleVerifier,
 ): OneOutcome {
@@ -99,7 +104,7 @@ function judgeOne(
       'EATTESTATIONVERIFY',
       `has an attestation (${predicateType}) that does not verify: ${outcome.reason}`,
     );
-  const wrong = checkSubject(node, sha512, statement);
+  const wrong = checkSubject(pinned, statement);
   if (wrong !== undefined) return invalid('EATTESTATIONSUBJECT', wrong);
   if (predicateType === PUBLISH_PREDICATE) {
     return outcome.signer === 'key'
@@ -116,15 +121,8 @@ function judgeOne(
 }
 
 /** npm writes the scope's `@` encoded and the rest as it is; the purl specification encodes more. Both are this package. */
-function checkSubject(
-  node: Pick<Package, 'name' | 'version'>,
-  sha512: string,
-  { subjects }: Statement,
-): string | undefined {
-  const names = [
-    npmPurl(node.name, node.version),
-    `pkg:npm/${node.name.replace(/^@/, '%40')}@${node.version}`,
-  ];
+function checkSubject({ name, version, sha512 }: PinnedPackage, { subjects }: Statement): string | undefined {
+  const names = [npmPurl(name, version), `pkg:npm/${name.replace(/^@/, '%40')}@${version}`];
   const about = subjects.filter((subject) => names.includes(subject.name));
   if (about.length === 0)
     return `has an attestation about ${subjects.map((subject) => subject.name).join(', ') || 'nothing'}`;

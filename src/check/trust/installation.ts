@@ -99,7 +99,8 @@ function findingOf(change: InstallationChange): Finding | undefined {
     case 'archive': {
       const { expected, found, algorithm = 'sha512' } = change;
       const message = `${change.lockfile} pins ${change.package} by ${NAMES[algorithm]} ${short(expected)}; here is ${found === undefined ? 'a folder' : short(found)}.`;
-      return finding(ARCHIVE, path, [found ?? 'folder'], {
+      return finding(ARCHIVE, path, {
+        key: [found ?? 'folder'],
         message,
         detail: { expected, found: found ?? null },
       });
@@ -109,13 +110,15 @@ function findingOf(change: InstallationChange): Finding | undefined {
         change.what === 'file'
           ? 'this file, which is not here'
           : `${counted(change.files, 'archive')} in ${path} that are not here: nobody compared them with yarn.lock`;
-      return finding(change.what === 'file' ? SETTINGS : ARCHIVE, path, ['unfetched'], {
+      return finding(change.what === 'file' ? SETTINGS : ARCHIVE, path, {
+        key: ['unfetched'],
         message: `The change touches ${said}. Check out with Git LFS (lfs: true), or what a sparse checkout leaves out.`,
         severity: 'moderate',
       });
     }
     case 'unread':
-      return finding(SETTINGS, path, [change.reason], {
+      return finding(SETTINGS, path, {
+        key: [change.reason],
         message: `It was changed and cannot be read: ${change.reason}.`,
         severity: 'high',
         fix: { text: 'Correct the file where it cannot be read, or restore it from the base branch.' },
@@ -134,7 +137,8 @@ function codeFinding(change: InstallationChange & { readonly kind: 'code' }): Fi
   const version = role === 'yarn' ? RELEASE.exec(path)?.[1] : undefined;
   const sum = files === undefined ? ` SHA-256: ${sha256}.` : '';
   const rule = role === 'patch' ? PATCH : CODE;
-  return finding(rule, path, [sha256], {
+  return finding(rule, path, {
+    key: [sha256],
     message: `${what}. ${INSTALLER_DOES[role]}.${sum}`,
     title: codeTitle(role, label ?? path),
     detail: { role, sha256 },
@@ -160,17 +164,13 @@ function settingsFinding(file: string, settings: readonly SettingChange[]): Find
       part: `${key}=${after ?? ''}`,
     };
   });
-  return finding(
-    SETTINGS,
-    file,
-    weighed.map(({ part }) => part),
-    {
-      message: `${listed(weighed.map(({ text }) => text))}.`,
-      severity: weighed.map(({ severity }) => severity).sort(compareSeverity)[0] ?? SETTINGS.severity,
-      title: `${SETTINGS.title}: ${cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
-      detail: { is: weighed.slice(0, MOST_LISTED).map(({ is }) => is) },
-    },
-  );
+  return finding(SETTINGS, file, {
+    key: weighed.map(({ part }) => part),
+    message: `${listed(weighed.map(({ text }) => text))}.`,
+    severity: weighed.map(({ severity }) => severity).sort(compareSeverity)[0] ?? SETTINGS.severity,
+    title: `${SETTINGS.title}: ${cut(weighed.map(({ is }) => is).join('; '), IN_TITLE)}`,
+    detail: { is: weighed.slice(0, MOST_LISTED).map(({ is }) => is) },
+  });
 }
 
 function listed(texts: readonly string[]): string {
@@ -191,27 +191,27 @@ function cut(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function finding(
-  { id, severity, title, fix }: RuleMeta,
-  path: string,
-  identity: readonly string[],
-  more: Pick<Finding, 'message' | 'detail' | 'fix'> & {
-    readonly severity?: Severity;
-    readonly title?: string;
-  },
-): Finding {
+/** What a finding says of its file; severity, title and fix where they are not the rule's. */
+interface Said extends Pick<Finding, 'message' | 'detail' | 'fix'> {
+  /** With rule and file, what makes it the same finding in the next run. */
+  readonly key: readonly string[];
+  readonly severity?: Severity;
+  readonly title?: string;
+}
+
+function finding({ id, severity, title, fix }: RuleMeta, path: string, said: Said): Finding {
   return {
     check: 'lockfiles',
     rule: id,
-    severity: more.severity ?? severity,
+    severity: said.severity ?? severity,
     subject: { kind: 'file', name: path },
-    title: more.title ?? title,
-    message: more.message,
+    title: said.title ?? title,
+    message: said.message,
     aliases: [],
-    fix: more.fix ?? { text: fix },
+    fix: said.fix ?? { text: fix },
     location: { file: path },
     // What a change does is never older than it.
-    detail: { ...more.detail, inBase: false },
-    fingerprint: fingerprint([id, path, ...identity]),
+    detail: { ...said.detail, inBase: false },
+    fingerprint: fingerprint([id, path, ...said.key]),
   };
 }

@@ -16,22 +16,16 @@ const MAX_SHOWN = 120;
 export type TrustFault = readonly [rule: RuleMeta, message: string];
 
 /** What its registry tells of a changed package, compared with the versions before. The registry's word throughout. */
-export function pastFaults({
-  node,
-  before,
-  against,
-  history,
-  builds,
-  isBuild,
-}: ChangedPackage): readonly TrustFault[] {
+export function pastFaults(changed: ChangedPackage): readonly TrustFault[] {
+  const { against, history } = changed;
   const after = history?.after;
   if (history === undefined || after === undefined) return [];
   const old = history.before.find(({ version }) => version === against);
   return [
     ...scriptFaults(after, old, against !== undefined),
-    ...nativeFaults(after, old, { builds, isBuild }),
+    ...nativeFaults(after, old, changed),
     ...(old === undefined ? [] : takeoverFaults(history, after, old)),
-    ...versionFaults(history, node.version, before?.version, node.direct),
+    ...versionFaults(history, changed),
   ];
 }
 
@@ -197,10 +191,10 @@ const OLD = 3;
 
 function versionFaults(
   history: PackageHistory,
-  version: string,
-  before: string | undefined,
-  direct: boolean,
+  { node, before: old }: Pick<ChangedPackage, 'node' | 'before'>,
 ): readonly TrustFault[] {
+  const { version, direct } = node;
+  const before = old?.version;
   const others = [history.highest, before].flatMap((one) => one ?? []);
   const highest = others.sort(compareVersions).at(-1);
   const { latest } = history.tags;

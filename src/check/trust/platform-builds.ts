@@ -10,6 +10,14 @@ export interface PlatformBuilds {
   readonly begun: ReadonlyMap<string, readonly Package[]>;
 }
 
+/** What a change did to one lockfile. */
+interface ChangedLockfile {
+  readonly graph: DependencyGraph;
+  /** As the base has it; `undefined` where the lockfile is new. */
+  readonly before: DependencyGraph | undefined;
+  readonly change: GraphChange;
+}
+
 /**
  * Finds them in what a change brings. A build that several packages need, or a project itself, is nobody's, and so is
  * one of a package that the change does not touch and that had none.
@@ -17,9 +25,7 @@ export interface PlatformBuilds {
  * @param isBuild whether a package is for certain processors, by lockfile or registry.
  */
 export function platformBuilds(
-  graph: DependencyGraph,
-  base: DependencyGraph | undefined,
-  change: GraphChange,
+  { graph, before: base, change }: ChangedLockfile,
   isBuild: (node: Package) => boolean,
 ): PlatformBuilds {
   const members = new Set<string>();

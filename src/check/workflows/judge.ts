@@ -9,7 +9,7 @@ import type {
 import { publishes, restoredCache } from './caches.js';
 import { type Runs, startText } from './callers.js';
 import { checkoutFaults } from './checkouts.js';
-import { pastedContexts } from './expressions.js';
+import { type Pasted, pastedContexts } from './expressions.js';
 import { type Fault, fault } from './fault.js';
 import { actionOf, imageFaults, usesFaults } from './pins.js';
 import { WORKFLOW_RULES as RULES } from './rules.js';
@@ -102,7 +102,7 @@ function stepFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep): r
   return [
     ...(step.uses === undefined ? [] : usesFaults(step.uses, job.id)),
     ...cacheFaults(file, job, step),
-    ...scripts(step).flatMap((script) => injectionFaults(file, job, script, step.env)),
+    ...injectionFaults(file, job, step),
   ];
 }
 
@@ -145,32 +145,38 @@ function scripts(step: WorkflowStep): readonly Placed<string>[] {
   ];
 }
 
-function injectionFaults(
-  file: WorkflowFile,
-  job: WorkflowJob,
-  script: Placed<string>,
-  env: WorkflowStep['env'],
-): readonly Fault[] {
-  return pastedContexts(script.value, env).map(({ context, by, line }) => {
-    const variable = context
-      .replace(/^.*\./, '')
-      .replaceAll(/[^a-z0-9]+/g, '_')
-      .toUpperCase();
-    const who =
-      by === 'anybody'
-        ? 'anybody can choose'
-        : file.kind === 'action'
-          ? 'the caller chooses'
-          : 'people with write access, or callers, choose';
-    return fault(RULES.INJECTION, {
-      // The script's own first line stands one further down where it is a block.
-      line: script.line + (script.value.includes('\n') ? line + 1 : line),
-      ...(by === 'anybody' ? {} : { severity: 'moderate' as const }),
-      message: `\${{ ${context} }} is text that ${who}, and it stands in a script of the job '${job.id}'.`,
-      fix: context.startsWith('env.')
-        ? `Use the variable itself, in quotes: "$${variable}" instead of \${{ ${context} }}.`
-        : `Write \`env: { ${variable}: \${{ ${context} }} }\` and use "$${variable}" in the script.`,
-      key: [job.id, context],
-    });
+function injectionFaults(file: WorkflowFile, job: WorkflowJob, step: WorkflowStep): readonly Fault[] {
+  return scripts(step).flatMap((script) => {
+    // The script's own first line stands one further down where it is a block.
+    const first = script.line + (script.value.includes('\n') ? 1 : 0);
+    return pastedContexts(script.value, step.env).map((pasted) =>
+      injectionFault({ ...pasted, line: first + pasted.line }, file.kind, job.id),
+    );
+  });
+}
+
+function injectionFault(
+  { context, by, line }: Pasted,
+  kind: WorkflowFile['kind'],
+  job: WorkflowJob['id'],
+): Fault {
+  const variable = context
+    .replace(/^.*\./, '')
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .toUpperCase();
+  const who =
+    by === 'anybody'
+      ? 'anybody can choose'
+      : kind === 'action'
+        ? 'the caller chooses'
+        : 'people with write access, or callers, choose';
+  return fault(RULES.INJECTION, {
+    line,
+    ...(by === 'anybody' ? {} : { severity: 'moderate' as const }),
+    message: `\${{ ${context} }} is text that ${who}, and it stands in a script of the job '${job}'.`,
+    fix: context.startsWith('env.')
+      ? `Use the variable itself, in quotes: "$${variable}" instead of \${{ ${context} }}.`
+      : `Write \`env: { ${variable}: \${{ ${context} }} }\` and use "$${variable}" in the script.`,
+    key: [job, context],
   });
 }
