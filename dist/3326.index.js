@@ -390,21 +390,38 @@ function mergeBoms(inputs, options) {
     const merged = [];
     const taken = inputs.map((input, index) => takeInput(input, index, merged));
     const used = nameRefs(merged);
-    const refs = inputs.map(({ document }, index) => refsOf(taken[index] ?? new Map(), document, used));
+    const named = inputs.map((input, index) => ({
+        ...input,
+        refs: refsOf(taken[index] ?? new Map(), input.document, used),
+    }));
     const roots = inputs.map(({ bom }, index) => bom.root === undefined ? undefined : taken[index]?.get(bom.root.ref));
     const heads = [...new Set(roots.filter((root) => root !== undefined))];
-    const links = linksTo(inputs, refs);
-    const renamers = refs.map((known) => (ref) => known.get(ref) ?? links(ref));
-    const sections = joinSections(inputs.map(({ bom, document }, index) => ({ bom, document, refOf: renamers[index] ?? links })));
+    const links = linksTo(named);
+    const renamed = named.map((input) => ({
+        ...input,
+        refOf: (ref) => input.refs.get(ref) ?? links(ref),
+    }));
+    const sections = joinSections(renamed);
+    const { authors = [] } = options;
     const lists = options.nested ? nestMerged(merged, roots) : merged.map(({ raw }) => raw);
     return {
         bomFormat: 'CycloneDX',
         specVersion: sections.specVersion,
         version: 1,
-        metadata: metadataOf(inputs, sections, wholeOf(heads, options), options),
+        metadata: {
+            ...newestTime(inputs),
+            ...sections.lifecycles,
+            tools: sections.tools(options.tool),
+            ...(authors.length > 0 ? { authors } : sections.authors),
+            component: wholeOf(heads, options),
+            properties: inputs.map(({ bom }) => ({
+                name: 'sealgate:merged',
+                value: `${bom.file} sha256:${bom.sha256}`,
+            })),
+        },
         components: [...lists].sort((a, b) => (0,compare_text/* compareText */.n)(String(a['bom-ref']), String(b['bom-ref']))),
         ...sections.services,
-        dependencies: dependenciesOf(inputs, refs, renamers, merged, heads),
+        dependencies: dependenciesOf(renamed, merged, heads),
         ...sections.compositions,
         ...sections.vulnerabilities,
     };
@@ -437,8 +454,7 @@ function takeInput({ bom, document }, index, merged) {
     return refs;
 }
 function groupKnown(merged) {
-    const groups = (0,group/* groupBy */.$)(merged, (entry) => (0,identity/* identityOf */.cu)(entry.component));
-    return groups;
+    return (0,group/* groupBy */.$)(merged, (entry) => (0,identity/* identityOf */.cu)(entry.component));
 }
 /** Of the same identity, that is; the version stands apart from it. */
 function isSame(a, b) {
@@ -484,8 +500,8 @@ function refsOf(components, document, names) {
  *
  * @see CycloneDX, BOM-Link: `urn:cdx:serialNumber/version#bom-ref`
  */
-function linksTo(inputs, refs) {
-    const byDocument = new Map(inputs.map(({ bom }, index) => [documentKey(bom.serial ?? '', bom.version ?? 1), refs[index]]));
+function linksTo(inputs) {
+    const byDocument = new Map(inputs.map(({ bom, refs }) => [documentKey(bom.serial ?? '', bom.version ?? 1), refs]));
     return (link) => {
         const [, serial = '', version = '', ref = ''] = /^urn:cdx:([^/#]*)\/(\d{1,9})#(.+)$/s.exec(link) ?? [];
         return byDocument.get(documentKey(`urn:uuid:${serial}`, Number(version)))?.get((0,percent/* decodeLoosely */.A)(ref));
@@ -502,34 +518,24 @@ function wholeOf(heads, { name, version }) {
         ...(version === undefined ? {} : { version }),
     };
 }
-function metadataOf(inputs, sections, whole, { tool, authors = [] }) {
+function newestTime(inputs) {
     const times = inputs.map(({ bom }) => bom.timestamp).filter((time) => time !== undefined);
     const newest = times.sort((a, b) => Date.parse(a) - Date.parse(b) || (0,compare_text/* compareText */.n)(a, b)).at(-1);
-    return {
-        ...(newest === undefined ? {} : { timestamp: newest }),
-        ...sections.lifecycles,
-        tools: sections.tools(tool),
-        ...(authors.length > 0 ? { authors } : sections.authors),
-        component: whole,
-        properties: inputs.map(({ bom }) => ({
-            name: 'sealgate:merged',
-            value: `${bom.file} sha256:${bom.sha256}`,
-        })),
-    };
+    return newest === undefined ? {} : { timestamp: newest };
 }
-function dependenciesOf(inputs, refs, renamers, merged, heads) {
+function dependenciesOf(inputs, merged, heads) {
     const edges = new Map([[WHOLE, new Set(heads.map(({ ref }) => ref))]]);
     for (const { ref } of merged)
         edges.set(ref, new Set());
-    for (const one of refs)
-        for (const ref of one.values())
+    for (const { refs } of inputs)
+        for (const ref of refs.values())
             if (!edges.has(ref))
                 edges.set(ref, new Set());
-    for (const [index, { bom }] of inputs.entries()) {
+    for (const { bom, refs, refOf } of inputs) {
         for (const [from, to] of bom.dependencies) {
-            const known = edges.get(refs[index]?.get(from) ?? '');
+            const known = edges.get(refs.get(from) ?? '');
             for (const ref of to) {
-                const target = renamers[index]?.(ref);
+                const target = refOf(ref);
                 if (target !== undefined)
                     known?.add(target);
             }

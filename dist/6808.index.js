@@ -313,11 +313,13 @@ function cycloneDxJson(root, file) {
 function valueIn(element, parent, context) {
     const { name } = element;
     const path = `${parent}>${name}`;
-    if (name === 'tools')
-        return toolsOf(element, parent, context);
-    const items = LISTS.get(path) ?? LISTS.get(name);
+    const items = name === 'tools' ? toolItems(element, context) : (LISTS.get(path) ?? LISTS.get(name));
     if (items !== undefined)
-        return listOf(element, items, parent, context);
+        return REFERENCES.has(path) || REFERENCES.has(name)
+            ? refsOf(element, items, context)
+            : listOf(element, items, context);
+    if (name === 'tools')
+        return objectOf(element, context);
     if (name === 'dependency')
         return dependencyOf(element, context);
     const children = childrenOf(element, context);
@@ -367,15 +369,11 @@ function objectOf(element, context, member) {
 function isOne(key, list, { specVersion }) {
     return key === 'identity' && list.length === 1 && specVersion === '1.5';
 }
-function listOf(element, items, parent, context) {
+function listOf(element, items, context) {
     const { name } = element;
     refuseText(element, context);
-    const refs = REFERENCES.has(`${parent}>${name}`) || REFERENCES.has(name);
     return childrenOf(element, context).map((child) => {
-        if (!items.includes(child.name))
-            throw invalid(context, child, `has <${shown(child)}> where <${items.join('> or <')}> belongs`);
-        if (refs)
-            return refOf(child);
+        refuseOther(child, items, context);
         const value = valueIn(child, name, context);
         if (name !== 'licenses')
             return value;
@@ -384,12 +382,17 @@ function listOf(element, items, parent, context) {
         return typeof value === 'string' ? { expression: value } : value;
     });
 }
-/** A list of tools before 1.5 and an object of lists since; refs where it is evidence. */
-function toolsOf(element, parent, context) {
-    const children = childrenOf(element, context);
-    if (children.every(({ name }) => name === 'tool'))
-        return listOf(element, ['tool'], parent, context);
-    return objectOf(element, context);
+function refsOf(element, items, context) {
+    refuseText(element, context);
+    return childrenOf(element, context).map((child) => {
+        refuseOther(child, items, context);
+        return refOf(child);
+    });
+}
+const TOOLS = ['tool'];
+/** A list of tools before 1.5 and in evidence; since, an object of lists, which has no items. */
+function toolItems(element, context) {
+    return childrenOf(element, context).every(({ name }) => name === 'tool') ? TOOLS : undefined;
 }
 function dependencyOf(element, context) {
     const children = childrenOf(element, context);
@@ -429,6 +432,10 @@ function childrenOf(element, context) {
 function refuseText(element, context) {
     if (element.text.trim() !== '')
         throw invalid(context, element, `has text beside the elements of <${shown(element)}>`);
+}
+function refuseOther(child, items, context) {
+    if (!items.includes(child.name))
+        throw invalid(context, child, `has <${shown(child)}> where <${items.join('> or <')}> belongs`);
 }
 /** A text as what it is in JSON; what is no number or word of that kind stays text. */
 function plain(text, path, name) {

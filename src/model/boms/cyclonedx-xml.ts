@@ -60,9 +60,12 @@ export function cycloneDxJson(root: XmlElement, file: string): JsonObject {
 function valueIn(element: XmlElement, parent: string, context: Context): Json {
   const { name } = element;
   const path = `${parent}>${name}`;
-  if (name === 'tools') return toolsOf(element, parent, context);
-  const items = LISTS.get(path) ?? LISTS.get(name);
-  if (items !== undefined) return listOf(element, items, parent, context);
+  const items = name === 'tools' ? toolItems(element, context) : (LISTS.get(path) ?? LISTS.get(name));
+  if (items !== undefined)
+    return REFERENCES.has(path) || REFERENCES.has(name)
+      ? refsOf(element, items, context)
+      : listOf(element, items, context);
+  if (name === 'tools') return objectOf(element, context);
   if (name === 'dependency') return dependencyOf(element, context);
   const children = childrenOf(element, context);
   const [only] = children;
@@ -114,19 +117,11 @@ function isOne(key: string, list: readonly Json[], { specVersion }: Context): li
   return key === 'identity' && list.length === 1 && specVersion === '1.5';
 }
 
-function listOf(
-  element: XmlElement,
-  items: readonly string[],
-  parent: string,
-  context: Context,
-): readonly Json[] {
+function listOf(element: XmlElement, items: readonly string[], context: Context): readonly Json[] {
   const { name } = element;
   refuseText(element, context);
-  const refs = REFERENCES.has(`${parent}>${name}`) || REFERENCES.has(name);
   return childrenOf(element, context).map((child) => {
-    if (!items.includes(child.name))
-      throw invalid(context, child, `has <${shown(child)}> where <${items.join('> or <')}> belongs`);
-    if (refs) return refOf(child);
+    refuseOther(child, items, context);
     const value = valueIn(child, name, context);
     if (name !== 'licenses') return value;
     if (child.name === 'license') return { license: value };
@@ -134,11 +129,19 @@ function listOf(
   });
 }
 
-/** A list of tools before 1.5 and an object of lists since; refs where it is evidence. */
-function toolsOf(element: XmlElement, parent: string, context: Context): Json {
-  const children = childrenOf(element, context);
-  if (children.every(({ name }) => name === 'tool')) return listOf(element, ['tool'], parent, context);
-  return objectOf(element, context);
+function refsOf(element: XmlElement, items: readonly string[], context: Context): readonly string[] {
+  refuseText(element, context);
+  return childrenOf(element, context).map((child) => {
+    refuseOther(child, items, context);
+    return refOf(child);
+  });
+}
+
+const TOOLS: readonly string[] = ['tool'];
+
+/** A list of tools before 1.5 and in evidence; since, an object of lists, which has no items. */
+function toolItems(element: XmlElement, context: Context): readonly string[] | undefined {
+  return childrenOf(element, context).every(({ name }) => name === 'tool') ? TOOLS : undefined;
 }
 
 function dependencyOf(element: XmlElement, context: Context): Json {
@@ -182,6 +185,11 @@ function childrenOf(element: XmlElement, context: Context): readonly XmlElement[
 function refuseText(element: XmlElement, context: Context): void {
   if (element.text.trim() !== '')
     throw invalid(context, element, `has text beside the elements of <${shown(element)}>`);
+}
+
+function refuseOther(child: XmlElement, items: readonly string[], context: Context): void {
+  if (!items.includes(child.name))
+    throw invalid(context, child, `has <${shown(child)}> where <${items.join('> or <')}> belongs`);
 }
 
 /** A text as what it is in JSON; what is no number or word of that kind stays text. */

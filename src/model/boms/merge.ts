@@ -5,7 +5,7 @@ import { decodeLoosely } from '../text/percent.js';
 import type { Bom, BomComponent } from './bom.js';
 import { canShareRelease, compareHashes, identityOf, versionOf } from './identity.js';
 import { joinComponents } from './join-components.js';
-import { joinSections, type Sections } from './merge-sections.js';
+import { joinSections, type SectionInput } from './merge-sections.js';
 import { nestMerged } from './nest-merged.js';
 
 /** One BOM to merge: what was read, and the CycloneDX document it was read from. */
@@ -54,28 +54,48 @@ export function mergeBoms(inputs: readonly MergeInput[], options: MergeOptions):
   const merged: Merged[] = [];
   const taken = inputs.map((input, index) => takeInput(input, index, merged));
   const used = nameRefs(merged);
-  const refs = inputs.map(({ document }, index) => refsOf(taken[index] ?? new Map(), document, used));
+  const named = inputs.map((input, index) => ({
+    ...input,
+    refs: refsOf(taken[index] ?? new Map(), input.document, used),
+  }));
   const roots = inputs.map(({ bom }, index) =>
     bom.root === undefined ? undefined : taken[index]?.get(bom.root.ref),
   );
   const heads = [...new Set(roots.filter((root) => root !== undefined))];
-  const links = linksTo(inputs, refs);
-  const renamers = refs.map((known) => (ref: string) => known.get(ref) ?? links(ref));
-  const sections = joinSections(
-    inputs.map(({ bom, document }, index) => ({ bom, document, refOf: renamers[index] ?? links })),
-  );
+  const links = linksTo(named);
+  const renamed = named.map((input) => ({
+    ...input,
+    refOf: (ref: string) => input.refs.get(ref) ?? links(ref),
+  }));
+  const sections = joinSections(renamed);
+  const { authors = [] } = options;
   const lists = options.nested ? nestMerged(merged, roots) : merged.map(({ raw }) => raw);
   return {
     bomFormat: 'CycloneDX',
     specVersion: sections.specVersion,
     version: 1,
-    metadata: metadataOf(inputs, sections, wholeOf(heads, options), options),
+    metadata: {
+      ...newestTime(inputs),
+      ...sections.lifecycles,
+      tools: sections.tools(options.tool),
+      ...(authors.length > 0 ? { authors } : sections.authors),
+      component: wholeOf(heads, options),
+      properties: inputs.map(({ bom }) => ({
+        name: 'sealgate:merged',
+        value: `${bom.file} sha256:${bom.sha256}`,
+      })),
+    },
     components: [...lists].sort((a, b) => compareText(String(a['bom-ref']), String(b['bom-ref']))),
     ...sections.services,
-    dependencies: dependenciesOf(inputs, refs, renamers, merged, heads),
+    dependencies: dependenciesOf(renamed, merged, heads),
     ...sections.compositions,
     ...sections.vulnerabilities,
   };
+}
+
+/** An input with the new refs of its components and services, by their old ones. */
+interface NamedInput extends MergeInput {
+  readonly refs: ReadonlyMap<string, string>;
 }
 
 /** The merged component of each of an input's refs. */
@@ -108,8 +128,7 @@ function takeInput({ bom, document }: MergeInput, index: number, merged: Merged[
 }
 
 function groupKnown(merged: readonly Merged[]): ReadonlyMap<string, readonly Merged[]> {
-  const groups = groupBy(merged, (entry) => identityOf(entry.component));
-  return groups;
+  return groupBy(merged, (entry) => identityOf(entry.component));
 }
 
 /** Of the same identity, that is; the version stands apart from it. */
@@ -162,9 +181,9 @@ type Rename = (ref: string) => string | undefined;
  *
  * @see CycloneDX, BOM-Link: `urn:cdx:serialNumber/version#bom-ref`
  */
-function linksTo(inputs: readonly MergeInput[], refs: readonly ReadonlyMap<string, string>[]): Rename {
+function linksTo(inputs: readonly NamedInput[]): Rename {
   const byDocument = new Map(
-    inputs.map(({ bom }, index) => [documentKey(bom.serial ?? '', bom.version ?? 1), refs[index]]),
+    inputs.map(({ bom, refs }) => [documentKey(bom.serial ?? '', bom.version ?? 1), refs]),
   );
   return (link) => {
     const [, serial = '', version = '', ref = ''] = /^urn:cdx:([^/#]*)\/(\d{1,9})#(.+)$/s.exec(link) ?? [];
@@ -185,42 +204,26 @@ function wholeOf(heads: readonly Merged[], { name, version }: MergeOptions): Jso
   };
 }
 
-function metadataOf(
-  inputs: readonly MergeInput[],
-  sections: Sections,
-  whole: JsonObject,
-  { tool, authors = [] }: MergeOptions,
-): JsonObject {
+function newestTime(inputs: readonly MergeInput[]): { readonly timestamp?: string } {
   const times = inputs.map(({ bom }) => bom.timestamp).filter((time) => time !== undefined);
   const newest = times.sort((a, b) => Date.parse(a) - Date.parse(b) || compareText(a, b)).at(-1);
-  return {
-    ...(newest === undefined ? {} : { timestamp: newest }),
-    ...sections.lifecycles,
-    tools: sections.tools(tool),
-    ...(authors.length > 0 ? { authors } : sections.authors),
-    component: whole,
-    properties: inputs.map(({ bom }) => ({
-      name: 'sealgate:merged',
-      value: `${bom.file} sha256:${bom.sha256}`,
-    })),
-  };
+  return newest === undefined ? {} : { timestamp: newest };
 }
 
 function dependenciesOf(
-  inputs: readonly MergeInput[],
-  refs: readonly ReadonlyMap<string, string>[],
-  renamers: readonly Rename[],
+  inputs: readonly (NamedInput & SectionInput)[],
   merged: readonly Merged[],
   heads: readonly Merged[],
 ): JsonObject[] {
   const edges = new Map<string, Set<string>>([[WHOLE, new Set(heads.map(({ ref }) => ref))]]);
   for (const { ref } of merged) edges.set(ref, new Set());
-  for (const one of refs) for (const ref of one.values()) if (!edges.has(ref)) edges.set(ref, new Set());
-  for (const [index, { bom }] of inputs.entries()) {
+  for (const { refs } of inputs)
+    for (const ref of refs.values()) if (!edges.has(ref)) edges.set(ref, new Set());
+  for (const { bom, refs, refOf } of inputs) {
     for (const [from, to] of bom.dependencies) {
-      const known = edges.get(refs[index]?.get(from) ?? '');
+      const known = edges.get(refs.get(from) ?? '');
       for (const ref of to) {
-        const target = renamers[index]?.(ref);
+        const target = refOf(ref);
         if (target !== undefined) known?.add(target);
       }
     }
