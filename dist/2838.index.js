@@ -316,15 +316,16 @@ function nested(reader, read) {
     return result;
 }
 function readOr(reader) {
-    return readJoined(reader, 'or', '||', () => readJoined(reader, 'and', '&&', () => readBasic(reader)));
+    return readJoined(reader, 'or', () => readJoined(reader, 'and', () => readBasic(reader)));
 }
-function readJoined(reader, kind, word, read) {
+const SIGNS = { or: '||', and: '&&' };
+function readJoined(reader, kind, read) {
     const first = read();
     const parts = [first];
     for (;;) {
         const before = reader.at;
         space(reader);
-        if (!take(reader, word)) {
+        if (!take(reader, SIGNS[kind])) {
             reader.at = before;
             return parts.length === 1 ? first : { kind, parts };
         }
@@ -463,65 +464,64 @@ function evaluate(query, current, walk) {
     for (const segment of query.segments) {
         const next = [];
         for (const node of nodes) {
-            if (segment.descendants)
-                descend(node, segment.selectors, next, walk);
-            else
+            for (const place of segment.descendants ? withDescendants(node, walk) : [node])
                 for (const selector of segment.selectors)
-                    json_path_select(node, selector, next, walk);
+                    for (const value of json_path_select(place, selector, walk))
+                        next.push(value);
         }
         nodes = next;
     }
     return nodes;
 }
-/** Depth is that of the document, which its reader limits. */
-function descend(node, selectors, into, walk) {
+/** A value and all within it, from the outside in. Depth is that of the document, which its reader limits. */
+function withDescendants(node, walk, into = []) {
     step(walk);
-    for (const selector of selectors)
-        json_path_select(node, selector, into, walk);
+    into.push(node);
     for (const child of childrenOf(node))
-        descend(child, selectors, into, walk);
+        withDescendants(child, walk, into);
+    return into;
 }
 function childrenOf(node) {
     if (Array.isArray(node))
         return node;
     return (0,json/* isObject */.G)(node) ? Object.values(node) : [];
 }
-function json_path_select(node, selector, into, walk) {
+function* json_path_select(node, selector, walk) {
     step(walk);
     switch (selector.kind) {
         case 'name':
             if ((0,json/* isObject */.G)(node) && Object.hasOwn(node, selector.name))
-                into.push(node[selector.name]);
+                yield node[selector.name];
             return;
         case 'index': {
             if (!Array.isArray(node))
                 return;
             const at = selector.index < 0 ? node.length + selector.index : selector.index;
             if (at >= 0 && at < node.length)
-                into.push(node[at]);
+                yield node[at];
             return;
         }
         case 'wildcard':
             for (const child of childrenOf(node)) {
                 step(walk);
-                into.push(child);
+                yield child;
             }
             return;
         case 'slice':
             if (Array.isArray(node))
-                slice(node, selector, into, walk);
+                yield* slice(node, selector, walk);
             return;
         case 'filter':
             for (const child of childrenOf(node)) {
                 step(walk);
                 if (holds(selector.test, child, walk))
-                    into.push(child);
+                    yield child;
             }
             return;
     }
 }
 /** @see RFC 9535, 2.3.4.2.2 */
-function slice(list, { start, end, step: by }, into, walk) {
+function* slice(list, { start, end, step: by }, walk) {
     if (by === 0)
         return;
     const size = list.length;
@@ -533,14 +533,14 @@ function slice(list, { start, end, step: by }, into, walk) {
         const last = within(to, 0, size);
         for (let at = within(from, 0, size); at < last; at += by) {
             step(walk);
-            into.push(list[at]);
+            yield list[at];
         }
         return;
     }
     const last = end === undefined ? -1 : within(to, -1, size - 1);
     for (let at = within(from, -1, size - 1); at > last; at += by) {
         step(walk);
-        into.push(list[at]);
+        yield list[at];
     }
 }
 function holds(test, current, walk) {
@@ -555,7 +555,7 @@ function holds(test, current, walk) {
         case 'exists':
             return evaluate(test.query, current, walk).length > 0;
         case 'compare':
-            return compare(test.how, operandValue(test.left, current, walk), operandValue(test.right, current, walk), walk);
+            return compare(test, current, walk);
     }
 }
 /** What nothing is compared as: an absent value is equal to another absent one only. */
@@ -579,8 +579,10 @@ function operandValue(operand, current, walk) {
         }
     }
 }
-function compare(how, left, right, walk) {
-    switch (how) {
+function compare(test, current, walk) {
+    const left = operandValue(test.left, current, walk);
+    const right = operandValue(test.right, current, walk);
+    switch (test.how) {
         case '==':
             return same(left, right, walk);
         case '!=':

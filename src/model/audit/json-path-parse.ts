@@ -193,16 +193,18 @@ function nested<T>(reader: Reader, read: (reader: Reader) => T): T {
 }
 
 function readOr(reader: Reader): Test {
-  return readJoined(reader, 'or', '||', () => readJoined(reader, 'and', '&&', () => readBasic(reader)));
+  return readJoined(reader, 'or', () => readJoined(reader, 'and', () => readBasic(reader)));
 }
 
-function readJoined(reader: Reader, kind: 'or' | 'and', word: string, read: () => Test): Test {
+const SIGNS = { or: '||', and: '&&' } as const;
+
+function readJoined(reader: Reader, kind: 'or' | 'and', read: () => Test): Test {
   const first = read();
   const parts = [first];
   for (;;) {
     const before = reader.at;
     space(reader);
-    if (!take(reader, word)) {
+    if (!take(reader, SIGNS[kind])) {
       reader.at = before;
       return parts.length === 1 ? first : { kind, parts };
     }

@@ -1,12 +1,5 @@
 import { isObject } from '../data/json.js';
-import {
-  type Compare,
-  type Operand,
-  parseQuery,
-  type Query,
-  type Selector,
-  type Test,
-} from './json-path-parse.js';
+import { type Operand, parseQuery, type Query, type Selector, type Test } from './json-path-parse.js';
 
 /** Values that one query may look at: a document from outside can be made to be walked for ever. */
 const MAX_STEPS = 2_000_000;
@@ -59,19 +52,21 @@ function evaluate(query: Query, current: unknown, walk: Walk): unknown[] {
   for (const segment of query.segments) {
     const next: unknown[] = [];
     for (const node of nodes) {
-      if (segment.descendants) descend(node, segment.selectors, next, walk);
-      else for (const selector of segment.selectors) select(node, selector, next, walk);
+      for (const place of segment.descendants ? withDescendants(node, walk) : [node])
+        for (const selector of segment.selectors)
+          for (const value of select(place, selector, walk)) next.push(value);
     }
     nodes = next;
   }
   return nodes;
 }
 
-/** Depth is that of the document, which its reader limits. */
-function descend(node: unknown, selectors: readonly Selector[], into: unknown[], walk: Walk): void {
+/** A value and all within it, from the outside in. Depth is that of the document, which its reader limits. */
+function withDescendants(node: unknown, walk: Walk, into: unknown[] = []): readonly unknown[] {
   step(walk);
-  for (const selector of selectors) select(node, selector, into, walk);
-  for (const child of childrenOf(node)) descend(child, selectors, into, walk);
+  into.push(node);
+  for (const child of childrenOf(node)) withDescendants(child, walk, into);
+  return into;
 }
 
 function childrenOf(node: unknown): readonly unknown[] {
@@ -79,43 +74,42 @@ function childrenOf(node: unknown): readonly unknown[] {
   return isObject(node) ? Object.values(node) : [];
 }
 
-function select(node: unknown, selector: Selector, into: unknown[], walk: Walk): void {
+function* select(node: unknown, selector: Selector, walk: Walk): Generator<unknown, void> {
   step(walk);
   switch (selector.kind) {
     case 'name':
-      if (isObject(node) && Object.hasOwn(node, selector.name)) into.push(node[selector.name]);
+      if (isObject(node) && Object.hasOwn(node, selector.name)) yield node[selector.name];
       return;
     case 'index': {
       if (!Array.isArray(node)) return;
       const at = selector.index < 0 ? node.length + selector.index : selector.index;
-      if (at >= 0 && at < node.length) into.push(node[at]);
+      if (at >= 0 && at < node.length) yield node[at];
       return;
     }
     case 'wildcard':
       for (const child of childrenOf(node)) {
         step(walk);
-        into.push(child);
+        yield child;
       }
       return;
     case 'slice':
-      if (Array.isArray(node)) slice(node, selector, into, walk);
+      if (Array.isArray(node)) yield* slice(node, selector, walk);
       return;
     case 'filter':
       for (const child of childrenOf(node)) {
         step(walk);
-        if (holds(selector.test, child, walk)) into.push(child);
+        if (holds(selector.test, child, walk)) yield child;
       }
       return;
   }
 }
 
 /** @see RFC 9535, 2.3.4.2.2 */
-function slice(
+function* slice(
   list: readonly unknown[],
   { start, end, step: by }: Extract<Selector, { kind: 'slice' }>,
-  into: unknown[],
   walk: Walk,
-): void {
+): Generator<unknown, void> {
   if (by === 0) return;
   const size = list.length;
   const place = (at: number): number => (at >= 0 ? at : size + at);
@@ -126,14 +120,14 @@ function slice(
     const last = within(to, 0, size);
     for (let at = within(from, 0, size); at < last; at += by) {
       step(walk);
-      into.push(list[at]);
+      yield list[at];
     }
     return;
   }
   const last = end === undefined ? -1 : within(to, -1, size - 1);
   for (let at = within(from, -1, size - 1); at > last; at += by) {
     step(walk);
-    into.push(list[at]);
+    yield list[at];
   }
 }
 
@@ -149,12 +143,7 @@ function holds(test: Test, current: unknown, walk: Walk): boolean {
     case 'exists':
       return evaluate(test.query, current, walk).length > 0;
     case 'compare':
-      return compare(
-        test.how,
-        operandValue(test.left, current, walk),
-        operandValue(test.right, current, walk),
-        walk,
-      );
+      return compare(test, current, walk);
   }
 }
 
@@ -180,8 +169,10 @@ function operandValue(operand: Operand, current: unknown, walk: Walk): unknown {
   }
 }
 
-function compare(how: Compare, left: unknown, right: unknown, walk: Walk): boolean {
-  switch (how) {
+function compare(test: Extract<Test, { kind: 'compare' }>, current: unknown, walk: Walk): boolean {
+  const left = operandValue(test.left, current, walk);
+  const right = operandValue(test.right, current, walk);
+  switch (test.how) {
     case '==':
       return same(left, right, walk);
     case '!=':
