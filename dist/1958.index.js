@@ -308,7 +308,7 @@ async function run(positionals, values, world) {
     const listed = values.merge === true
         ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29341))).mergeFindings(reported)
         : reported;
-    const findings = (0,vex/* applyVex */.kg)((0,exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, images);
+    const findings = (0,vex/* applyVex */.kg)((0,exploitation/* withExploitation */.XT)(listed, lists.exploitation), statements, { here: images });
     return {
         exitCode: troubles.length === 0 ? errors/* EXIT */.dc.pass : errors/* EXIT */.dc.usage,
         get text() {

@@ -1224,7 +1224,7 @@ function layOut(document, layout) {
 function layOutAlone(document, layout) {
     const { record, previous, maxBytes } = layout;
     const { heading, resolved, body, history, footer, headline } = document;
-    const markerFor = (sections) => (0,marker/* buildMarker */.hQ)((0,marker/* markerOf */.we)(record, headline.text, previous, { sections }));
+    const markerFor = (sections) => (0,marker/* buildMarker */.hQ)((0,marker/* markerOf */.we)(record, { headline: headline.text, sections }, previous));
     const own = (0,marker/* sectionOf */.ZE)(record, headline.text);
     const room = maxBytes - (0,budget/* bytesOf */.$$)(markerFor([{ ...own, ...PLACEHOLDER }])) - 2;
     const [head = '', before = '', text = '', past = '', foot = ''] = (0,budget/* fitGroups */.kl)([heading, resolved, body, history, footer], room);
@@ -1251,7 +1251,7 @@ function layOutShared(document, layout, companions) {
         incomplete: of('incomplete'),
         waiting: waiting.length,
     });
-    const markerFor = (sections) => (0,marker/* buildMarker */.hQ)((0,marker/* markerOf */.we)(record, text, previous, { verdict, sections }));
+    const markerFor = (sections) => (0,marker/* buildMarker */.hQ)((0,marker/* markerOf */.we)(record, { headline: text, verdict, sections }, previous));
     const marks = [own, ...companions.others, ...waiting].map((one) => ({ ...one, ...PLACEHOLDER }));
     const frame = (0,budget/* bytesOf */.$$)(markerFor(marks)) + 2000 + waiting.length * 120;
     const { others, room } = makeRoom(companions.others, maxBytes - frame);

@@ -73,10 +73,9 @@ function parseMarker(body) {
 /**
  * The marker of a run's comment.
  *
- * @param headline the comment's first line, plain text.
  * @param previous what the comment said before; its verdict becomes history where it was about another commit.
  */
-function markerOf(record, headline, previous, shared = {}) {
+function markerOf(record, { headline, verdict = record.verdict.verdict, sections = [] }, previous) {
     const commit = record.context.commit ?? '';
     const history = previous === undefined ? [] : [...previous.history];
     if (previous !== undefined && previous.commit !== commit) {
@@ -87,10 +86,10 @@ function markerOf(record, headline, previous, shared = {}) {
         run: runId(record),
         attempt: wholeNumber(record.context.source.attempt),
         commit: COMMIT.test(commit) ? commit : '',
-        verdict: shared.verdict ?? record.verdict.verdict,
+        verdict,
         headline,
         history,
-        sections: shared.sections ?? [],
+        sections,
     };
 }
 /** 16 hex digits that stay the same for one workflow file of one repository, whatever ref it runs from. */

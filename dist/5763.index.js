@@ -406,12 +406,8 @@ const VEX_STATUSES = ['not_affected', 'affected', 'fixed', 'under_investigation'
  * Findings with what VEX statements say of them: those that are not affected, or fixed, are marked as suppressed;
  * other words are noted. Of several statements about one finding the newest counts, of equally old ones the most
  * cautious; what a scanner's own document says of its findings is one of them.
- *
- * @param here what is judged: statements about parts of other products are left out.
- * @param overIgnored whether a statement that excuses a finding takes the place of the ignore file that hides it too;
- *   else such a finding stays as it is.
  */
-function applyVex(findings, statements, here, overIgnored = false) {
+function applyVex(findings, statements, { here, overIgnored = false }) {
     const byId = new Map();
     for (const statement of statements) {
         const placed = placeStatement(statement, here);

@@ -320,7 +320,8 @@ function withVex(findings, facts, policy) {
     if (statements.length === 0)
         return [...findings];
     const { suppressedFindings, vexFindings } = policy;
-    return (0,vex/* applyVex */.kg)(findings, statements, productsOf(facts), isMilder(vexFindings, suppressedFindings));
+    const overIgnored = isMilder(vexFindings, suppressedFindings);
+    return (0,vex/* applyVex */.kg)(findings, statements, { here: productsOf(facts), overIgnored });
 }
 function isMilder(a, b) {
     return words/* LEVELS */.A_.indexOf(a) > words/* LEVELS */.A_.indexOf(b);

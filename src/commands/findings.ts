@@ -111,7 +111,7 @@ async function run(positionals: readonly string[], values: Values, world: World)
     values.merge === true
       ? (await import('../model/findings/merge-findings.js')).mergeFindings(reported)
       : reported;
-  const findings = applyVex(withExploitation(listed, lists.exploitation), statements, images);
+  const findings = applyVex(withExploitation(listed, lists.exploitation), statements, { here: images });
   return {
     exitCode: troubles.length === 0 ? EXIT.pass : EXIT.usage,
     get text() {

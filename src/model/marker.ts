@@ -81,17 +81,24 @@ export function parseMarker(body: string): CommentMarker | undefined {
   return readState(state);
 }
 
+/** What a comment says, beside its Markdown. */
+export interface CommentSummary {
+  /** Its first line, plain text. */
+  readonly headline: string;
+  /** Of all jobs together. Default: the run's own. */
+  readonly verdict?: VerdictWord;
+  readonly sections?: readonly SectionMark[];
+}
+
 /**
  * The marker of a run's comment.
  *
- * @param headline the comment's first line, plain text.
  * @param previous what the comment said before; its verdict becomes history where it was about another commit.
  */
 export function markerOf(
   record: RunRecord,
-  headline: string,
+  { headline, verdict = record.verdict.verdict, sections = [] }: CommentSummary,
   previous: PreviousComment | undefined,
-  shared: { readonly verdict?: VerdictWord; readonly sections?: readonly SectionMark[] } = {},
 ): CommentMarker {
   const commit = record.context.commit ?? '';
   const history = previous === undefined ? [] : [...previous.history];
@@ -103,10 +110,10 @@ export function markerOf(
     run: runId(record),
     attempt: wholeNumber(record.context.source.attempt),
     commit: COMMIT.test(commit) ? commit : '',
-    verdict: shared.verdict ?? record.verdict.verdict,
+    verdict,
     headline,
     history,
-    sections: shared.sections ?? [],
+    sections,
   };
 }
 

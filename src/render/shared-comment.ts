@@ -50,7 +50,7 @@ function layOutAlone(document: DocumentParts, layout: Layout): string {
   const { record, previous, maxBytes } = layout;
   const { heading, resolved, body, history, footer, headline } = document;
   const markerFor = (sections: readonly SectionMark[]): string =>
-    buildMarker(markerOf(record, headline.text, previous, { sections }));
+    buildMarker(markerOf(record, { headline: headline.text, sections }, previous));
   const own = sectionOf(record, headline.text);
   const room = maxBytes - bytesOf(markerFor([{ ...own, ...PLACEHOLDER }])) - 2;
   const [head = '', before = '', text = '', past = '', foot = ''] = fitGroups(
@@ -82,7 +82,7 @@ function layOutShared(document: DocumentParts, layout: Layout, companions: Compa
     waiting: waiting.length,
   });
   const markerFor = (sections: readonly SectionMark[]): string =>
-    buildMarker(markerOf(record, text, previous, { verdict, sections }));
+    buildMarker(markerOf(record, { headline: text, verdict, sections }, previous));
   const marks = [own, ...companions.others, ...waiting].map((one) => ({ ...one, ...PLACEHOLDER }));
   const frame = bytesOf(markerFor(marks)) + 2000 + waiting.length * 120;
   const { others, room } = makeRoom(companions.others, maxBytes - frame);

@@ -30,7 +30,7 @@ async function fromSources(file: string): Promise<{ readonly findings: Finding[]
   expect(report?.format).toBe(formatOf(file));
   const { kind, name = '', digest } = report?.target ?? {};
   const images = kind === 'image' ? [judgedImage(name, digest)] : [];
-  const findings = [...applyVex([...(report?.findings ?? [])], report?.statements ?? [], images)];
+  const findings = [...applyVex([...(report?.findings ?? [])], report?.statements ?? [], { here: images })];
   return { findings, lines: (report?.problems.length ?? 0) + (report?.notes?.length ?? 0) };
 }
 

@@ -22,7 +22,8 @@ export function withVex(findings: readonly Finding[], facts: Facts, policy: Poli
   });
   if (statements.length === 0) return [...findings];
   const { suppressedFindings, vexFindings } = policy;
-  return applyVex(findings, statements, productsOf(facts), isMilder(vexFindings, suppressedFindings));
+  const overIgnored = isMilder(vexFindings, suppressedFindings);
+  return applyVex(findings, statements, { here: productsOf(facts), overIgnored });
 }
 
 function isMilder(a: Level, b: Level): boolean {

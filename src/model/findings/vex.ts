@@ -31,20 +31,26 @@ export interface VexStatement {
   readonly document: string;
 }
 
+/** What statements are held against. */
+export interface VexJudging {
+  /** What is judged: statements about parts of other products are left out. */
+  readonly here: readonly JudgedProduct[];
+  /**
+   * Whether a statement that excuses a finding takes the place of the ignore file that hides it too; else such a
+   * finding stays as it is.
+   */
+  readonly overIgnored?: boolean;
+}
+
 /**
  * Findings with what VEX statements say of them: those that are not affected, or fixed, are marked as suppressed;
  * other words are noted. Of several statements about one finding the newest counts, of equally old ones the most
  * cautious; what a scanner's own document says of its findings is one of them.
- *
- * @param here what is judged: statements about parts of other products are left out.
- * @param overIgnored whether a statement that excuses a finding takes the place of the ignore file that hides it too;
- *   else such a finding stays as it is.
  */
 export function applyVex(
   findings: readonly Finding[],
   statements: readonly VexStatement[],
-  here: readonly JudgedProduct[],
-  overIgnored = false,
+  { here, overIgnored = false }: VexJudging,
 ): Finding[] {
   const byId = new Map<string, Placed[]>();
   for (const statement of statements) {

@@ -462,7 +462,7 @@ describe('what VEX statements say of findings', () => {
   });
 
   it('marks a finding with who says it, where and why; nothing is taken away', () => {
-    expect(applyVex([finding], [say()], [])).toEqual([
+    expect(applyVex([finding], [say()], { here: [] })).toEqual([
       {
         ...finding,
         suppressed: { by: 'ACME (vex.json)', reason: 'not_affected: code_not_reachable', vex: true },
@@ -487,9 +487,9 @@ describe('what VEX statements say of findings', () => {
       say({ product: 'pkg:npm/other' }),
       say({ component: 'pkg:npm/lodash@4.17.15?arch=x86' }),
     ])
-      expect(applyVex([finding], [other], [judgedProject('shop', '1.0.0')])).toEqual([finding]);
+      expect(applyVex([finding], [other], { here: [judgedProject('shop', '1.0.0')] })).toEqual([finding]);
     expect(
-      applyVex([finding], [say({ product: 'pkg:npm/shop' })], [judgedProject('shop', '1.0.0')])[0]
+      applyVex([finding], [say({ product: 'pkg:npm/shop' })], { here: [judgedProject('shop', '1.0.0')] })[0]
         ?.suppressed,
     ).toBeDefined();
   });
@@ -548,34 +548,38 @@ describe('what VEX statements say of findings', () => {
       true,
     ],
   ])('a statement about a part of %s is about %j: %s', (product, here, counts) => {
-    const [told] = applyVex([finding], [say({ product })], [here]);
+    const [told] = applyVex([finding], [say({ product })], { here: [here] });
     expect(told?.suppressed !== undefined).toBe(counts);
   });
 
   it('notes what is said of another version of what is judged, and does not count it', () => {
     const say09 = say({ product: 'pkg:npm/shop@0.9.0', time: '2026-12-01T00:00:00Z' });
     const here = [judgedProject('shop', '1.0.0')];
-    const [told] = applyVex([finding], [say09], here);
+    const [told] = applyVex([finding], [say09], { here });
     expect(told?.detail).toMatchObject({ vex: { status: 'not_affected', elsewhere: 'pkg:npm/shop@0.9.0' } });
     expect(told?.suppressed).toBeUndefined();
-    const [both] = applyVex([finding], [say09, say({ status: 'affected' })], here);
+    const [both] = applyVex([finding], [say09, say({ status: 'affected' })], { here });
     expect(both?.detail).toMatchObject({ vex: { status: 'affected' } });
   });
 
   it('goes by the newest statement also where the report itself says something', () => {
     const own = { ...finding, suppressed: { by: 'bom.json', reason: 'not_affected: x', vex: true as const } };
     const mine = say({ document: 'bom.json', time: '2025-01-01T00:00:00Z' });
-    const [told] = applyVex([own], [mine, say({ status: 'affected' })], []);
+    const [told] = applyVex([own], [mine, say({ status: 'affected' })], { here: [] });
     expect(told?.suppressed).toBeUndefined();
     expect(told?.detail).toMatchObject({ vex: { status: 'affected', document: 'vex.json' } });
-    expect(applyVex([own], [say({ status: 'affected', pending: true })], [])).toEqual([own]);
+    expect(applyVex([own], [say({ status: 'affected', pending: true })], { here: [] })).toEqual([own]);
   });
 
   it('takes the place of an ignore file only where that is asked for', () => {
     const ignored = { ...finding, suppressed: { by: '.trivyignore', reason: 'ignored' } };
-    expect(applyVex([ignored], [say()], [])).toEqual([ignored]);
-    expect(applyVex([ignored], [say({ status: 'affected' })], [], true)).toEqual([ignored]);
-    expect(applyVex([ignored], [say()], [], true)[0]?.suppressed).toMatchObject({ vex: true });
+    expect(applyVex([ignored], [say()], { here: [] })).toEqual([ignored]);
+    expect(applyVex([ignored], [say({ status: 'affected' })], { here: [], overIgnored: true })).toEqual([
+      ignored,
+    ]);
+    expect(applyVex([ignored], [say()], { here: [], overIgnored: true })[0]?.suppressed).toMatchObject({
+      vex: true,
+    });
   });
 
   it('takes the newest statement, and of equally old ones the most cautious, in any order', () => {
@@ -585,8 +589,10 @@ describe('what VEX statements say of findings', () => {
       [old, affected],
       [affected, old],
     ])
-      expect(applyVex([finding], order, [])[0]).toMatchObject({ detail: { vex: { status: 'affected' } } });
-    expect(applyVex([finding], [say(), affected], [])[0]?.suppressed).toBeUndefined();
+      expect(applyVex([finding], order, { here: [] })[0]).toMatchObject({
+        detail: { vex: { status: 'affected' } },
+      });
+    expect(applyVex([finding], [say(), affected], { here: [] })[0]?.suppressed).toBeUndefined();
   });
 
   it('compares purls by type, name, version and the qualifiers that are given', () => {

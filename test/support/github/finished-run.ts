@@ -69,7 +69,7 @@ export function sampleRun(
       comment: (previous) => {
         const headline = `${record.verdict.verdict} at ${record.context.commit?.slice(0, 7)}`;
         const before = previous === undefined ? '' : `\nbefore: ${previous.verdict}`;
-        return `### ${headline}${before}\n\n${buildMarker(markerOf(record, headline, previous))}\n`;
+        return `### ${headline}${before}\n\n${buildMarker(markerOf(record, { headline }, previous))}\n`;
       },
       short: `# ${record.verdict.verdict}\n`,
       headline: record.verdict.verdict,
