@@ -350,14 +350,18 @@ function matchAll(rules, items, view) {
         if (left < 1)
             return { rule, answer: { state: 'failed', reason: NO_TIME } };
         const start = performance.now();
-        const answer = matchOne(rule, items, view, Math.min(TIME, Math.ceil(left)));
+        const answer = filterWithin(Math.min(TIME, Math.ceil(left)), items, matcherOf(rule, view));
         left -= performance.now() - start;
         return { rule, answer };
     });
 }
-function matchOne(rule, items, view, milliseconds) {
+/** Whether a rule's expression holds for an item. */
+function matcherOf(rule, view) {
     const evaluate = environmentOf(rule.for).parse(rule.when);
-    const answer = (0,within_time/* withinTime */.d)(milliseconds, () => items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true));
+    return (item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true;
+}
+function filterWithin(milliseconds, items, matches) {
+    const answer = (0,within_time/* withinTime */.d)(milliseconds, () => items.filter(matches));
     return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;
 }
 /** A package as expressions see it: what is not known is the empty text. */

@@ -2233,7 +2233,7 @@ function verifyRegistrySignature(question, ring) {
     const binding = bindIntegrity(question);
     if ('unbound' in binding)
         return { result: 'missing', unbound: true, reason: binding.unbound };
-    const bad = known.find((signature) => !signs(question, binding.signed, signature, ring));
+    const bad = known.find((signature) => !binding.signed.some((integrity) => signs(messageOf(question, integrity), signature, ring)));
     if (bad !== undefined)
         return { ...explainInvalid(question, bad, ring), keyid: bad.keyid };
     return judgeExpiry(question, known, ring);
@@ -2301,19 +2301,17 @@ function sameHashes(a, b) {
     const right = new Set(b.map((hash) => `${hash.algorithm}:${hash.hex}`));
     return left.size === right.size && [...left].every((hash) => right.has(hash));
 }
-function signs(question, integrities, signature, ring) {
+function signs(message, signature, ring) {
     const known = ring.get(signature.keyid);
     if (known === undefined)
         return false;
-    return integrities.some((integrity) => {
-        const message = messageOf(question, integrity);
-        const found = answers.get(signature)?.get(`${known.der}\n${message}`);
-        if (found !== undefined)
-            return found;
-        const good = (0,external_node_crypto_.verify)('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
-        remember(signature, known, message, good);
-        return good;
-    });
+    const asked = answerKey(known, message);
+    const found = answers.get(signature)?.get(asked);
+    if (found !== undefined)
+        return found;
+    const good = (0,external_node_crypto_.verify)('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
+    remember(signature, asked, good);
+    return good;
 }
 /**
  * Verifies a package's signatures on the thread pool, so that the same question to verifyRegistrySignature is answered
@@ -2321,17 +2319,18 @@ function signs(question, integrities, signature, ring) {
  */
 async function verifyAhead(question, ring) {
     const binding = bindIntegrity(question);
-    const message = 'unbound' in binding ? undefined : binding.signed[0];
-    if (message === undefined)
+    const integrity = 'unbound' in binding ? undefined : binding.signed[0];
+    if (integrity === undefined)
         return;
+    const message = messageOf(question, integrity);
     await Promise.all(question.manifest.signatures.map(async (signature) => {
         const known = ring.get(signature.keyid);
         if (known === undefined)
             return;
-        const text = messageOf(question, message);
-        if (answers.get(signature)?.has(`${known.der}\n${text}`) === true)
+        const asked = answerKey(known, message);
+        if (answers.get(signature)?.has(asked) === true)
             return;
-        remember(signature, known, text, await verifyOnPool(text, known.key, bytesOf(signature)));
+        remember(signature, asked, await verifyOnPool(message, known.key, bytesOf(signature)));
     }));
 }
 function messageOf({ name, version }, integrity) {
@@ -2340,14 +2339,18 @@ function messageOf({ name, version }, integrity) {
 function bytesOf({ sig }) {
     return Buffer.from(sig, 'base64');
 }
-function remember(signature, { der }, message, good) {
+/** What an answer is kept by. */
+function answerKey({ der }, message) {
+    return `${der}\n${message}`;
+}
+function remember(signature, asked, good) {
     const known = answers.get(signature) ?? new Map();
-    known.set(`${der}\n${message}`, good);
+    known.set(asked, good);
     answers.set(signature, known);
 }
 function explainInvalid(question, bad, ring) {
     const theirs = registryIntegrity(question.manifest);
-    const lockfileDiffers = theirs !== undefined && signs(question, [theirs], bad, ring);
+    const lockfileDiffers = theirs !== undefined && signs(messageOf(question, theirs), bad, ring);
     return {
         result: 'invalid',
         code: 'EINTEGRITYSIGNATURE',

@@ -47,10 +47,11 @@ function dispatchInputs(declared, given, allowed) {
                 return { problem: `The input '${input.name}' is missing`, hint: `Pass --input ${input.name}=….` };
             continue;
         }
-        const list = Object.hasOwn(allowed.values, input.name) ? (allowed.values[input.name] ?? []) : undefined;
-        const hint = valueHint(input, list, allowed.key);
-        if (!isAllowed(input, value, list, allowed.key))
-            return { problem: `'${value.slice(0, 80)}' is no value of the input '${input.name}'`, hint };
+        if (!isAllowed(input, value, allowed))
+            return {
+                problem: `'${value.slice(0, 80)}' is no value of the input '${input.name}'`,
+                hint: valueHint(input, allowed),
+            };
         values[input.name] = value;
     }
     return { values };
@@ -58,7 +59,12 @@ function dispatchInputs(declared, given, allowed) {
 function ownValue({ name, type }, key) {
     return name === KEY_INPUT && type === 'string' ? key : undefined;
 }
-function isAllowed({ name, type, options }, value, list, key) {
+/** What the policy lists for an input; `undefined` where it does not name it. */
+function listedFor(name, { values }) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+function isAllowed({ name, type, options }, value, allowed) {
+    const list = listedFor(name, allowed);
     if (list !== undefined && !list.includes(value))
         return false;
     switch (type) {
@@ -70,10 +76,11 @@ function isAllowed({ name, type, options }, value, list, key) {
             return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/.test(value);
         case 'string':
         case 'environment':
-            return list !== undefined || (name === KEY_INPUT && value === key);
+            return list !== undefined || (name === KEY_INPUT && value === allowed.key);
     }
 }
-function valueHint({ name, type, options }, list, key) {
+function valueHint({ name, type, options }, allowed) {
+    const list = listedFor(name, allowed);
     const listed = list === undefined ? undefined : `The policy allows ${list.join(', ')}.`;
     switch (type) {
         case 'choice':
@@ -86,7 +93,7 @@ function valueHint({ name, type, options }, list, key) {
         case 'environment':
             return (listed ??
                 (name === KEY_INPUT
-                    ? `It is ${key}.`
+                    ? `It is ${allowed.key}.`
                     : `It takes any text: list what it may be under contain, inputs, ${name}.`));
     }
 }

@@ -4233,21 +4233,21 @@ function createLicenseMatcher() {
 function matchWords(index, words) {
     const shingles = (0,licenses_words/* licenseShingles */.bY)(words);
     const { size: all } = shingles;
-    const hits = countHits(index, shingles);
+    const whole = countHits(index, shingles);
+    const hits = { whole, left: whole };
     const found = [];
-    let left = hits;
     let explained = 0;
     while (found.length < MOST_LICENSES) {
-        const at = bestOf(index, hits, left, found.length > 0);
+        const at = bestOf(index, hits, found.length > 0 ? LEAST_BESIDE : LEAST);
         const reference = at === undefined ? undefined : index.references[at];
         if (at === undefined || reference === undefined)
             break;
         const { id, size, kept } = reference;
-        explained += (size * (left[at] ?? 0)) / kept;
-        const share = (hits[at] ?? 0) / kept;
+        explained += (size * (hits.left[at] ?? 0)) / kept;
+        const share = (whole[at] ?? 0) / kept;
         found.push({ license: id, confidence: Math.floor(100 * share), length: share * size });
         removeShingles(index, shingles, at);
-        left = countHits(index, shingles);
+        hits.left = countHits(index, shingles);
     }
     const named = found.filter(({ license }) => license !== APPENDIX).sort((a, b) => b.length - a.length);
     return {
@@ -4272,16 +4272,15 @@ function countHits({ references, dictionary, starts, postings }, shingles) {
 /**
  * The licence that explains most of what is left and lacks least of its own.
  *
- * @param hits of the whole text.
- * @param left hits of what no licence explains yet.
+ * @param least how much of its text has to be there.
  */
-function bestOf({ references }, hits, left, beside) {
+function bestOf({ references }, { whole, left }, least) {
     let best;
     let most = 0;
     for (const [at, { size, kept }] of references.entries()) {
-        const share = (hits[at] ?? 0) / kept;
+        const share = (whole[at] ?? 0) / kept;
         const fresh = (left[at] ?? 0) / kept;
-        if (share < (beside ? LEAST_BESIDE : LEAST) || fresh < LEAST_NEW)
+        if (share < least || fresh < LEAST_NEW)
             continue;
         const score = size * (fresh - 2 * (1 - share));
         if (score <= most)

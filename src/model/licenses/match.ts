@@ -75,20 +75,20 @@ export function createLicenseMatcher(): (text: string) => MatchedText {
 function matchWords(index: Index, words: readonly string[]): MatchedText {
   const shingles = licenseShingles(words);
   const { size: all } = shingles;
-  const hits = countHits(index, shingles);
+  const whole = countHits(index, shingles);
+  const hits: Hits = { whole, left: whole };
   const found: { readonly license: string; readonly confidence: number; readonly length: number }[] = [];
-  let left = hits;
   let explained = 0;
   while (found.length < MOST_LICENSES) {
-    const at = bestOf(index, hits, left, found.length > 0);
+    const at = bestOf(index, hits, found.length > 0 ? LEAST_BESIDE : LEAST);
     const reference = at === undefined ? undefined : index.references[at];
     if (at === undefined || reference === undefined) break;
     const { id, size, kept } = reference;
-    explained += (size * (left[at] ?? 0)) / kept;
-    const share = (hits[at] ?? 0) / kept;
+    explained += (size * (hits.left[at] ?? 0)) / kept;
+    const share = (whole[at] ?? 0) / kept;
     found.push({ license: id, confidence: Math.floor(100 * share), length: share * size });
     removeShingles(index, shingles, at);
-    left = countHits(index, shingles);
+    hits.left = countHits(index, shingles);
   }
   const named = found.filter(({ license }) => license !== APPENDIX).sort((a, b) => b.length - a.length);
   return {
@@ -114,24 +114,25 @@ function countHits(
   return hits;
 }
 
+/** Kept shingles of every licence, as many as were found. */
+interface Hits {
+  readonly whole: Uint32Array;
+  /** In what no licence explains yet. */
+  left: Uint32Array;
+}
+
 /**
  * The licence that explains most of what is left and lacks least of its own.
  *
- * @param hits of the whole text.
- * @param left hits of what no licence explains yet.
+ * @param least how much of its text has to be there.
  */
-function bestOf(
-  { references }: Index,
-  hits: Uint32Array,
-  left: Uint32Array,
-  beside: boolean,
-): number | undefined {
+function bestOf({ references }: Index, { whole, left }: Hits, least: number): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (const [at, { size, kept }] of references.entries()) {
-    const share = (hits[at] ?? 0) / kept;
+    const share = (whole[at] ?? 0) / kept;
     const fresh = (left[at] ?? 0) / kept;
-    if (share < (beside ? LEAST_BESIDE : LEAST) || fresh < LEAST_NEW) continue;
+    if (share < least || fresh < LEAST_NEW) continue;
     const score = size * (fresh - 2 * (1 - share));
     if (score <= most) continue;
     most = score;

@@ -126,22 +126,24 @@ export function matchAll<T>(
   return rules.map((rule) => {
     if (left < 1) return { rule, answer: { state: 'failed', reason: NO_TIME } };
     const start = performance.now();
-    const answer = matchOne(rule, items, view, Math.min(TIME, Math.ceil(left)));
+    const answer = filterWithin(Math.min(TIME, Math.ceil(left)), items, matcherOf(rule, view));
     left -= performance.now() - start;
     return { rule, answer };
   });
 }
 
-function matchOne<T>(
-  rule: CustomRule,
-  items: readonly T[],
-  view: (item: T) => object,
-  milliseconds: number,
-): Answer<T> {
+/** Whether a rule's expression holds for an item. */
+function matcherOf<T>(rule: CustomRule, view: (item: T) => object): (item: T) => boolean {
   const evaluate = environmentOf(rule.for).parse(rule.when);
-  const answer = withinTime(milliseconds, () =>
-    items.filter((item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true),
-  );
+  return (item) => evaluate({ [VARIABLE[rule.for]]: view(item) }) === true;
+}
+
+function filterWithin<T>(
+  milliseconds: number,
+  items: readonly T[],
+  matches: (item: T) => boolean,
+): Answer<T> {
+  const answer = withinTime(milliseconds, () => items.filter(matches));
   return answer.state === 'done' ? { state: 'done', matched: answer.value } : answer;
 }
 

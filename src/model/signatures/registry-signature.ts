@@ -97,7 +97,10 @@ export function verifyRegistrySignature(question: SignatureQuestion, ring: KeyRi
   }
   const binding = bindIntegrity(question);
   if ('unbound' in binding) return { result: 'missing', unbound: true, reason: binding.unbound };
-  const bad = known.find((signature) => !signs(question, binding.signed, signature, ring));
+  const bad = known.find(
+    (signature) =>
+      !binding.signed.some((integrity) => signs(messageOf(question, integrity), signature, ring)),
+  );
   if (bad !== undefined) return { ...explainInvalid(question, bad, ring), keyid: bad.keyid };
   return judgeExpiry(question, known, ring);
 }
@@ -173,22 +176,15 @@ function sameHashes(a: readonly IntegrityHash[], b: readonly IntegrityHash[]): b
   return left.size === right.size && [...left].every((hash) => right.has(hash));
 }
 
-function signs(
-  question: SignatureQuestion,
-  integrities: readonly string[],
-  signature: RegistrySignature,
-  ring: KeyRing,
-): boolean {
+function signs(message: string, signature: RegistrySignature, ring: KeyRing): boolean {
   const known = ring.get(signature.keyid);
   if (known === undefined) return false;
-  return integrities.some((integrity) => {
-    const message = messageOf(question, integrity);
-    const found = answers.get(signature)?.get(`${known.der}\n${message}`);
-    if (found !== undefined) return found;
-    const good = verify('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
-    remember(signature, known, message, good);
-    return good;
-  });
+  const asked = answerKey(known, message);
+  const found = answers.get(signature)?.get(asked);
+  if (found !== undefined) return found;
+  const good = verify('sha256', Buffer.from(message, 'utf8'), known.key, bytesOf(signature));
+  remember(signature, asked, good);
+  return good;
 }
 
 /**
@@ -197,15 +193,16 @@ function signs(
  */
 export async function verifyAhead(question: SignatureQuestion, ring: KeyRing): Promise<void> {
   const binding = bindIntegrity(question);
-  const message = 'unbound' in binding ? undefined : binding.signed[0];
-  if (message === undefined) return;
+  const integrity = 'unbound' in binding ? undefined : binding.signed[0];
+  if (integrity === undefined) return;
+  const message = messageOf(question, integrity);
   await Promise.all(
     question.manifest.signatures.map(async (signature) => {
       const known = ring.get(signature.keyid);
       if (known === undefined) return;
-      const text = messageOf(question, message);
-      if (answers.get(signature)?.has(`${known.der}\n${text}`) === true) return;
-      remember(signature, known, text, await verifyOnPool(text, known.key, bytesOf(signature)));
+      const asked = answerKey(known, message);
+      if (answers.get(signature)?.has(asked) === true) return;
+      remember(signature, asked, await verifyOnPool(message, known.key, bytesOf(signature)));
     }),
   );
 }
@@ -218,9 +215,14 @@ function bytesOf({ sig }: RegistrySignature): Buffer {
   return Buffer.from(sig, 'base64');
 }
 
-function remember(signature: RegistrySignature, { der }: RingKey, message: string, good: boolean): void {
+/** What an answer is kept by. */
+function answerKey({ der }: RingKey, message: string): string {
+  return `${der}\n${message}`;
+}
+
+function remember(signature: RegistrySignature, asked: string, good: boolean): void {
   const known = answers.get(signature) ?? new Map<string, boolean>();
-  known.set(`${der}\n${message}`, good);
+  known.set(asked, good);
   answers.set(signature, known);
 }
 
@@ -230,7 +232,7 @@ function explainInvalid(
   ring: KeyRing,
 ): SignatureOutcome {
   const theirs = registryIntegrity(question.manifest);
-  const lockfileDiffers = theirs !== undefined && signs(question, [theirs], bad, ring);
+  const lockfileDiffers = theirs !== undefined && signs(messageOf(question, theirs), bad, ring);
   return {
     result: 'invalid',
     code: 'EINTEGRITYSIGNATURE',

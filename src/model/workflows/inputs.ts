@@ -11,6 +11,14 @@ export interface DeclaredInput {
 /** What an input of any text is given by itself: the incident's key. */
 const KEY_INPUT = 'incident';
 
+/** What inputs of any text may be given. */
+export interface AllowedInputs {
+  /** The incident's key. */
+  readonly key: string;
+  /** By the name of the input, the values that the policy lists. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
 /**
  * The values that a workflow is started with, held against what it declares. No free text: an input that takes any
  * text has only the values that the policy lists, but for `incident`, which is the incident's key.
@@ -20,7 +28,7 @@ const KEY_INPUT = 'incident';
 export function dispatchInputs(
   declared: readonly DeclaredInput[],
   given: ReadonlyMap<string, string>,
-  allowed: { readonly key: string; readonly values: Readonly<Record<string, readonly string[]>> },
+  allowed: AllowedInputs,
 ):
   | { readonly values: Readonly<Record<string, string>> }
   | { readonly problem: string; readonly hint: string } {
@@ -42,10 +50,11 @@ export function dispatchInputs(
         return { problem: `The input '${input.name}' is missing`, hint: `Pass --input ${input.name}=….` };
       continue;
     }
-    const list = Object.hasOwn(allowed.values, input.name) ? (allowed.values[input.name] ?? []) : undefined;
-    const hint = valueHint(input, list, allowed.key);
-    if (!isAllowed(input, value, list, allowed.key))
-      return { problem: `'${value.slice(0, 80)}' is no value of the input '${input.name}'`, hint };
+    if (!isAllowed(input, value, allowed))
+      return {
+        problem: `'${value.slice(0, 80)}' is no value of the input '${input.name}'`,
+        hint: valueHint(input, allowed),
+      };
     values[input.name] = value;
   }
   return { values };
@@ -55,12 +64,13 @@ function ownValue({ name, type }: DeclaredInput, key: string): string | undefine
   return name === KEY_INPUT && type === 'string' ? key : undefined;
 }
 
-function isAllowed(
-  { name, type, options }: DeclaredInput,
-  value: string,
-  list: readonly string[] | undefined,
-  key: string,
-): boolean {
+/** What the policy lists for an input; `undefined` where it does not name it. */
+function listedFor(name: string, { values }: AllowedInputs): readonly string[] | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+
+function isAllowed({ name, type, options }: DeclaredInput, value: string, allowed: AllowedInputs): boolean {
+  const list = listedFor(name, allowed);
   if (list !== undefined && !list.includes(value)) return false;
   switch (type) {
     case 'choice':
@@ -71,15 +81,12 @@ function isAllowed(
       return /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/.test(value);
     case 'string':
     case 'environment':
-      return list !== undefined || (name === KEY_INPUT && value === key);
+      return list !== undefined || (name === KEY_INPUT && value === allowed.key);
   }
 }
 
-function valueHint(
-  { name, type, options }: DeclaredInput,
-  list: readonly string[] | undefined,
-  key: string,
-): string {
+function valueHint({ name, type, options }: DeclaredInput, allowed: AllowedInputs): string {
+  const list = listedFor(name, allowed);
   const listed = list === undefined ? undefined : `The policy allows ${list.join(', ')}.`;
   switch (type) {
     case 'choice':
@@ -93,7 +100,7 @@ function valueHint(
       return (
         listed ??
         (name === KEY_INPUT
-          ? `It is ${key}.`
+          ? `It is ${allowed.key}.`
           : `It takes any text: list what it may be under contain, inputs, ${name}.`)
       );
   }
