@@ -111,10 +111,11 @@ function oneLine(value) {
 
 /** One result: what was looked at, what was seen, and what follows. */
 function resultOf(report, group, names) {
+    const context = { report, group, names };
     const { items } = group;
     const tool = names.uuid('tool');
     const risks = report.risks.filter(({ gap }) => items.some(({ key }) => key === gap));
-    const findings = items.flatMap((item) => findingOf(report, group, item, names));
+    const findings = items.flatMap((item) => findingOf(item, context));
     return {
         uuid: names.uuid(`result ${group.id}`),
         title: line(group.title),
@@ -145,12 +146,12 @@ function resultOf(report, group, names) {
         'reviewed-controls': {
             'control-selections': [{ 'include-controls': items.map(({ id }) => ({ 'control-id': token(id) })) }],
         },
-        observations: items.map((item) => observationOf(report, group, item, names)),
-        ...(risks.length === 0 ? {} : { risks: risks.map((risk) => riskOf(risk, group, items, names)) }),
+        observations: items.map((item) => observationOf(item, context)),
+        ...(risks.length === 0 ? {} : { risks: risks.map((risk) => riskOf(risk, context)) }),
         ...(findings.length === 0 ? {} : { findings }),
     };
 }
-function observationOf(report, group, { id, title, question, answered, score }, names) {
+function observationOf({ id, title, question, answered, score }, { report, group, names }) {
     const evidence = answered.evidence.map((one) => evidenceOf(one, names));
     return {
         uuid: names.uuid(`observation ${group.id} ${id}`),
@@ -190,7 +191,7 @@ function evidenceOf({ record, hash, time, file, sha256 }, names) {
     };
 }
 /** `not-applicable` is no finding; everything else is satisfied only where it is done. */
-function findingOf(report, group, { key, id, title, answered, score }, names) {
+function findingOf({ key, id, title, answered, score }, { report, group, names }) {
     const status = STATUS[answered.state];
     if (status === undefined)
         return [];
@@ -223,8 +224,8 @@ const STATUS = {
     'not-run': { state: 'not-satisfied', reason: 'other' },
     'not-applicable': undefined,
 };
-function riskOf(risk, group, items, names) {
-    const item = items.find(({ key }) => key === risk.gap);
+function riskOf(risk, { group, names }) {
+    const item = group.items.find(({ key }) => key === risk.gap);
     const origin = { actors: [{ type: 'tool', 'actor-uuid': names.uuid('tool') }] };
     const facet = (name, value) => ({
         name,

@@ -265,7 +265,7 @@ const en = {
         reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
     },
     checking: {
-        title: (n, lockfiles, reports, took) => `Checks: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'package')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
+        title: ({ packages, lockfiles, reports, took }) => `Checks: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(packages, 'package')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lockfiles, 'lockfile')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
         columns: ['Check', 'Outcome', 'Time'],
         more: (n) => `… and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, 'more check')}.`,
         nothing: 'found nothing',

@@ -120,7 +120,7 @@ function openVex(exceptions, options) {
     const statements = [];
     for (const entry of exceptions) {
         const { exception, findings } = entry;
-        const made = vulnerabilitiesOf(findings).flatMap(({ ids: [name, ...aliases], purl }) => name === undefined ? [] : [statementOf(entry, name, aliases, purl)]);
+        const made = vulnerabilitiesOf(findings).flatMap(({ ids: [name, ...aliases], purl }) => name === undefined ? [] : [statementOf(entry, { name, aliases, purl })]);
         if (made.length === 0) {
             notes.push({
                 id: exception.id,
@@ -164,7 +164,7 @@ function vulnerabilitiesOf(findings) {
     }
     return told;
 }
-function statementOf({ exception }, name, aliases, purl) {
+function statementOf({ exception }, { name, aliases, purl }) {
     const { justification, expires } = exception;
     const until = `${statement(exception)}; until ${expires}`;
     return {

@@ -2096,6 +2096,12 @@ function checkSections({ record, texts }, timings) {
     const words = texts.checking;
     const packages = record.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0);
     const took = timings?.total === undefined ? undefined : duration(timings.total, texts);
+    const summary = words.title({
+        packages,
+        lockfiles: record.lockfiles.length,
+        reports: record.reports.length,
+        took,
+    });
     const timed = timings?.checks !== undefined;
     const [title, outcome, time] = words.columns;
     const steps = STEPS.filter((step) => timings?.checks?.[step] !== undefined);
@@ -2108,7 +2114,7 @@ function checkSections({ record, texts }, timings) {
     return [
         {
             importance: 50,
-            before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n`,
+            before: `<details><summary>${summary}</summary>\n`,
             head: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(['', title, outcome, ...(timed ? [time] : [])]),
             count: checks.length + steps.length,
             row: (index) => {

@@ -1251,15 +1251,16 @@ function afterOf(standing, options, texts) {
 }
 function factsOf(incident, options, shown) {
     const texts = _languages_js__WEBPACK_IMPORTED_MODULE_6__/* .INCIDENT_LANGUAGES */ .N[options.locale];
+    const writing = { ...options, texts };
     const owner = (0,_model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .escalationFor */ .jQ)(options.people, incident);
     return [
-        ...headOf(incident, owner, options, texts),
+        ...headOf(incident, owner, writing),
         '',
         `### ${texts.happened}`,
         '',
-        ...happenedOf(incident, options, texts, shown),
+        ...happenedOf(incident, writing, shown),
         '',
-        ...factTable(incident, owner, options, texts),
+        ...factTable(incident, owner, writing),
         '',
         `### ${texts.evidence}`,
         '',
@@ -1267,11 +1268,11 @@ function factsOf(incident, options, shown) {
         '',
         `### ${texts.breach}`,
         '',
-        ...breachOf(incident, options, texts),
-        ...(incident.state === 'open' ? ['', `### ${texts.next}`, '', ...nextOf(incident, options, texts)] : []),
+        ...breachOf(incident, writing),
+        ...(incident.state === 'open' ? ['', `### ${texts.next}`, '', ...nextOf(incident, writing)] : []),
     ].join('\n');
 }
-function headOf(incident, owner, { now, timeZone }, texts) {
+function headOf(incident, owner, { now, timeZone, texts }) {
     const deadline = (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .formatTime */ .fU)(incident.deadline, timeZone);
     const name = owner === undefined ? texts.nobody : mention(owner.owner);
     if (incident.state === 'closed')
@@ -1288,7 +1289,7 @@ function headOf(incident, owner, { now, timeZone }, texts) {
     const sign = incident.level >= 3 ? '> [!CAUTION]' : '> [!WARNING]';
     return [sign, `> ${texts.open(texts.levels[incident.level], deadline, name)}`, ...gone];
 }
-function factTable(incident, owner, { timeZone }, texts) {
+function factTable(incident, owner, { timeZone, texts }) {
     const { facts } = texts;
     const { target, environment, commit, run } = incident;
     const optional = (name, value) => value === undefined ? [] : [[name, value]];
@@ -1307,7 +1308,7 @@ function factTable(incident, owner, { timeZone }, texts) {
     const [first, ...rest] = rows.map(([name, value]) => [`**${name}**`, value]);
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(first ?? []), ...rest.map(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)];
 }
-function happenedOf({ what, alerts, more, note, opened }, { locale }, texts, shown) {
+function happenedOf({ what, alerts, more, note, opened }, { locale, texts }, shown) {
     const { severities } = (0,_locale_locales_js__WEBPACK_IMPORTED_MODULE_4__/* .textsOf */ .C)(locale);
     const hidden = alerts.length - shown + more;
     const lines = alerts.slice(0, shown).map(({ severity, subject, message, since }) => {
@@ -1327,7 +1328,7 @@ function evidenceOf({ evidence }, texts) {
         return [texts.noEvidence];
     return evidence.map(({ record, file }) => `- ${texts.record((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(record.slice(0, 12)), file === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(file))}`);
 }
-function breachOf(incident, { people, timeZone }, texts) {
+function breachOf(incident, { people, timeZone, texts }) {
     if (people.breach.length === 0)
         return [texts.noAuthority];
     const line = ({ authority, withinHours, link: address }) => {
@@ -1336,7 +1337,7 @@ function breachOf(incident, { people, timeZone }, texts) {
     };
     return [texts.breachLead(), '', ...people.breach.map(line)];
 }
-function nextOf({ key, level }, { contain }, texts) {
+function nextOf({ key, level }, { contain, texts }) {
     const fitting = contain.filter((rule) => level >= rule.level);
     return [
         ...fitting.map(({ workflow }) => `- ${texts.contain((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`sealgate incident contain ${key} --workflow ${workflow}`, 300))}`),

@@ -16,14 +16,14 @@ const AUTOMATIC = [
     [/^No run of the gate is in the evidence$/, '証跡にゲートの実行がない'],
     [
         /^The newest run of the gate, of (\S+), is older than (.+)$/,
-        (time, limit) => `最新のゲートの実行（${time}）が ${age(limit ?? '')}より古い`,
+        ([time, limit]) => `最新のゲートの実行（${time}）が ${age(limit ?? '')}より古い`,
     ],
     [/^It ran on (\S+)$/, '$1 に実行'],
     [/^(\d+) of (\d+) runs of the period passed$/, '期間中の実行 $2 回のうち $1 回が合格'],
     [/^The newest run failed with (\d+) that block$/, '最新の実行は不合格（ブロック $1 件）'],
     [
         /^The newest run could not decide: (.*)$/s,
-        (why) => `最新の実行は判定できなかった: ${reasonJa(why ?? '')}`,
+        ([why]) => `最新の実行は判定できなかった: ${reasonJa(why ?? '')}`,
     ],
     [/^The policy only warns \(warn-only\)$/, 'ポリシーが警告だけにしている（warn-only）'],
     [
@@ -57,19 +57,19 @@ const AUTOMATIC = [
     [/^The newest run left no verdict$/, '最新の実行は判定の記録を残していない'],
     [
         /^The newest run sealed no (verdict|bill of materials)$/,
-        (what) => `最新の実行は${called(what)}に署名していない`,
+        ([what]) => `最新の実行は${called(what)}に署名していない`,
     ],
     [
         /^The newest run says that it sealed its (verdict|bill of materials), and nobody is named who must have \(signers in the policy\)$/,
-        (what) => `最新の実行は${called(what)}に署名したとしているが、誰の署名であるべきかが指定されていない（ポリシーの signers）`,
+        ([what]) => `最新の実行は${called(what)}に署名したとしているが、誰の署名であるべきかが指定されていない（ポリシーの signers）`,
     ],
     [
         /^(\d+) of (\d+): (verdict|bill of materials) sealed by who must have: (.*)$/s,
-        (good, all, what, why) => `${called(what)} ${all} 件のうち、あるべき署名者の署名は ${good} 件: ${reasonJa(why ?? '')}`,
+        ([good, all, what, why]) => `${called(what)} ${all} 件のうち、あるべき署名者の署名は ${good} 件: ${reasonJa(why ?? '')}`,
     ],
     [
         /^(\d+) of (\d+): (verdict|bill of materials) sealed by (.*)$/,
-        (good, all, what, who) => `${called(what)} ${all} 件のうち ${good} 件に ${who} の署名がある`,
+        ([good, all, what, who]) => `${called(what)} ${all} 件のうち ${good} 件に ${who} の署名がある`,
     ],
     [/^The verdict of the newest run is not sealed \((.*)\)$/, '最新の実行の判定に署名がない（$1）'],
     [/^No package has anything to verify$/, '検証の対象となるパッケージがない'],
@@ -77,7 +77,7 @@ const AUTOMATIC = [
     [/^(\d+) of (\d+) verified$/, '$2 件のうち $1 件を検証'],
     [
         /^(\d+) of (\d+) verified: (.*)$/s,
-        (good, all, why) => `${all} 件のうち ${good} 件を検証: ${reasonJa(why ?? '')}`,
+        ([good, all, why]) => `${all} 件のうち ${good} 件を検証: ${reasonJa(why ?? '')}`,
     ],
     [/^No package could carry provenance$/, '来歴を持ちうるパッケージがない'],
     [/^(\d+) of (\d+) carry verified provenance, (\d+) invalid$/, '$2 件のうち $1 件の来歴を検証、$3 件は無効'],
@@ -87,17 +87,17 @@ const AUTOMATIC = [
     [/^The check (\S+) did not run$/, `${CHECKS} $1 は実行されていない`],
     [
         /^The check (\S+) did not run: (.*)$/s,
-        (check, why) => `${CHECKS} ${check} は実行されていない: ${reasonJa(why ?? '')}`,
+        ([check, why]) => `${CHECKS} ${check} は実行されていない: ${reasonJa(why ?? '')}`,
     ],
     [/^The check (\S+) found nothing to look at$/, `${CHECKS} $1 の対象がなかった`],
     [
         /^The check (\S+) found nothing to look at: (.*)$/s,
-        (check, why) => `${CHECKS} ${check} の対象がなかった: ${reasonJa(why ?? '')}`,
+        ([check, why]) => `${CHECKS} ${check} の対象がなかった: ${reasonJa(why ?? '')}`,
     ],
     [/^The check (\S+) found (\d+) that block$/, `${CHECKS} $1 でブロックが $2 件`],
     [
         /^The check (\S+) did not come to its end: (.*)$/s,
-        (check, why) => `${CHECKS} ${check} は最後まで実行できなかった: ${reasonJa(why ?? '')}`,
+        ([check, why]) => `${CHECKS} ${check} は最後まで実行できなかった: ${reasonJa(why ?? '')}`,
     ],
     [/^The check (\S+) blocked nothing and warns of (\d+)$/, `${CHECKS} $1 はブロックなし、警告 $2 件`],
     [/^The check (\S+) ran and left nothing open$/, `${CHECKS} $1 を実行し、未解決のものはない`],
@@ -105,10 +105,10 @@ const AUTOMATIC = [
     [/^The run was offline\.?$/, 'オフラインで実行された'],
     [
         /^(.*); only what the lockfiles themselves tell was looked at\.?$/s,
-        (why) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
+        ([why]) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
     ],
     [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],
-    [/^No registry was asked: (.*)$/s, (why) => `レジストリに問い合わせていない：${why ?? ''}`],
+    [/^No registry was asked: (.*)$/s, ([why]) => `レジストリに問い合わせていない：${why ?? ''}`],
     [/^No scanner report given\.?$/, 'スキャナーのレポートが渡されていない'],
     [
         /^No scanner report given, and registries are not asked for advisories offline\.?$/,
@@ -124,7 +124,7 @@ const AUTOMATIC = [
     ],
     [
         /^No report looked but what the change itself brings, which counts after the merge: (.*)$/s,
-        (files) => `変更自身が持ち込んだレポートしかない（マージ後に有効になる）：${files ?? ''}`,
+        ([files]) => `変更自身が持ち込んだレポートしかない（マージ後に有効になる）：${files ?? ''}`,
     ],
     [
         /^No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner$/,
@@ -159,7 +159,7 @@ const AUTOMATIC = [
     [/^Record (\d+) of the ledger: (.*)$/s, '台帳の記録 $1: $2'],
     [
         /^Record (\d+), (\S+): (.*)$/s,
-        (number, file, why) => `記録 ${number} の ${file}: ${reasonJa(why ?? '')}`,
+        ([number, file, why]) => `記録 ${number} の ${file}: ${reasonJa(why ?? '')}`,
     ],
     [/^The head of the ledger has no seal$/, '台帳のヘッドに署名がない'],
     [
@@ -181,17 +181,17 @@ const AUTOMATIC = [
     ],
     [
         /^The newest anchor, of (\S+), is older than (.+)$/,
-        (time, limit) => `透明性ログへの最新の記録（${time}）が ${age(limit ?? '')}より古い`,
+        ([time, limit]) => `透明性ログへの最新の記録（${time}）が ${age(limit ?? '')}より古い`,
     ],
     [/^Anchored on (\S+)$/, '$1 に透明性ログへ記録'],
 ];
 /** What files of the evidence and people answer. */
 const FILED = [
     [/^No evidence is called (.*)$/, '$1 という名前の証跡がない'],
-    [/^(\S+) is older than (.+)$/, (file, limit) => `${file} が ${age(limit ?? '')}より古い`],
+    [/^(\S+) is older than (.+)$/, ([file, limit]) => `${file} が ${age(limit ?? '')}より古い`],
     [
         /^(\d+) of (\d+) files in the last (.+)$/,
-        (found, wanted, limit) => `直近 ${age(limit ?? '')}のファイルは、必要な ${wanted} 件のうち ${found} 件`,
+        ([found, wanted, limit]) => `直近 ${age(limit ?? '')}のファイルは、必要な ${wanted} 件のうち ${found} 件`,
     ],
     [/^and (\d+) more$/, 'ほか $1 件'],
     [/^(\S+): its result is '(.*)'$/, '$1: 結果は「$2」'],
@@ -220,16 +220,16 @@ const FILED = [
     [/^The attestation about it is of a day to come$/, '申告の日付が未来である'],
     [
         /^Nobody attested it(?: as (.*))? in the last (.+)$/s,
-        (role, limit) => `直近 ${age(limit ?? '')}に${role === undefined || role === '' ? '' : ` ${role} による`}申告がない`,
+        ([role, limit]) => `直近 ${age(limit ?? '')}に${role === undefined || role === '' ? '' : ` ${role} による`}申告がない`,
     ],
     [
         /^Nobody attested it(?: as (.*))?$/,
-        (role) => (role === undefined || role === '' ? '申告がない' : `${role} による申告がない`),
+        ([role]) => (role === undefined || role === '' ? '申告がない' : `${role} による申告がない`),
     ],
     [/^attestations by other roles: (\d+)$/, 'ほかの役割による申告が $1 件ある'],
     [
         /^(.*) attested '(\S+)' on (\S+?)(?:, filed by ([^:,]*))?(?:: (.*)|, and names evidence that the ledger does not hold: (.*))?$/s,
-        (who, state, day, by, statement, missing) => [
+        ([who, state, day, by, statement, missing]) => [
             `${who}が ${day} に「${STATES[state ?? ''] ?? state}」と申告`,
             by === undefined || by === '' ? '' : `（記録者 ${by}）`,
             statement === undefined || statement === '' ? '' : `: ${statement}`,
@@ -237,7 +237,7 @@ const FILED = [
         ].join(''),
     ],
     [/^believed until (\S+)$/, '有効期限は $1'],
-    [/^Nothing could be fetched: (.*)$/s, (why) => `取得できなかった: ${reasonJa(why ?? '')}`],
+    [/^Nothing could be fetched: (.*)$/s, ([why]) => `取得できなかった: ${reasonJa(why ?? '')}`],
     [
         /^no file fits (.*), and the policy allows no command '((?:(?!, and the policy allows no command ').)*)' \(audit-commands\)$/s,
         '$1 に一致するファイルがなく、ポリシー（audit-commands）にコマンド「$2」の許可もない',
@@ -254,7 +254,7 @@ const FILED = [
     ],
     [
         /^Whether it changed since cannot be told: (.*)$/s,
-        (why) => `その後に変更されたかを判断できない: ${reasonJa(why ?? '')}`,
+        ([why]) => `その後に変更されたかを判断できない: ${reasonJa(why ?? '')}`,
     ],
     [
         /^the clone lacks its history \(check out with fetch-depth: 0\)$/,
@@ -263,11 +263,11 @@ const FILED = [
     [/^this is no git repository with a commit$/, 'コミットのある git リポジトリーでない'],
     [
         /^What it is about changed on (\S+), after the answer of (\S+?): (.*)$/s,
-        (changed, answered, why) => `回答（${answered}）の後の ${changed} に対象が変更された: ${reasonJa(why ?? '')}`,
+        ([changed, answered, why]) => `回答（${answered}）の後の ${changed} に対象が変更された: ${reasonJa(why ?? '')}`,
     ],
     [
         /^(\d+) certificates?(?:, the first ends in (-?\d+) days \((.*?)\))?$/,
-        (all, days, subject) => `証明書 ${all} 件${days === undefined || days === '' ? '' : `、最初の期限は ${days} 日後（${subject}）`}`,
+        ([all, days, subject]) => `証明書 ${all} 件${days === undefined || days === '' ? '' : `、最初の期限は ${days} 日後（${subject}）`}`,
     ],
     [/^(\d+) could not be read$/, '$1 件は読み取れなかった'],
 ];
@@ -306,7 +306,7 @@ function sentenceJa(text) {
             continue;
         const groups = found.slice(1).map((group) => group ?? '');
         if (typeof said !== 'string')
-            return said(...groups);
+            return said(groups);
         return said.replace(/\$(\d)/g, (_all, number) => groups[Number(number) - 1] ?? '');
     }
     return undefined;
@@ -534,7 +534,7 @@ const auditEn = {
     figures: {
         title: 'Key figures',
         empty: 'No run of the gate outside of pull requests is in the ledger: nothing can be measured.',
-        line: (ref, runs, first, last) => `${(0,words/* count */.U9)(runs, 'run')}${ref === undefined ? '' : ` of ${ref}`}, ${first} to ${last}. Runs of pull requests do not count.`,
+        line: ({ ref, runs, first, last }) => `${(0,words/* count */.U9)(runs, 'run')}${ref === undefined ? '' : ` of ${ref}`}, ${first} to ${last}. Runs of pull requests do not count.`,
         columns: ['Figure', 'Value'],
         coverage: 'Signature and provenance coverage',
         signatures: 'Signatures',
@@ -565,7 +565,7 @@ const auditEn = {
         passed: 'passed',
         failed: 'failed',
         incomplete: 'incomplete',
-        described: (name, first, last, points) => `${name}: ${first} at the beginning, ${last} at the end, ${(0,words/* count */.U9)(points, 'measurement')}.`,
+        described: ({ name, first, last, points }) => `${name}: ${first} at the beginning, ${last} at the end, ${(0,words/* count */.U9)(points, 'measurement')}.`,
     },
     evidence: {
         title: 'What this rests on',
@@ -772,7 +772,7 @@ const auditJa = {
     figures: {
         title: '主要指標',
         empty: '台帳にプルリクエスト以外のゲートの実行がないため、測定できません。',
-        line: (ref, runs, first, last) => `${ref === undefined ? '' : `${ref} の`}実行 ${(0,words/* formatNumber */.ZV)(runs)} 回、${first} から ${last}。プルリクエストの実行は数えません。`,
+        line: ({ ref, runs, first, last }) => `${ref === undefined ? '' : `${ref} の`}実行 ${(0,words/* formatNumber */.ZV)(runs)} 回、${first} から ${last}。プルリクエストの実行は数えません。`,
         columns: ['指標', '値'],
         coverage: '署名と来歴の検証率',
         signatures: '署名',
@@ -799,7 +799,7 @@ const auditJa = {
         passed: '合格',
         failed: '不合格',
         incomplete: '判定できず',
-        described: (name, first, last, points) => `${name}: 初めは ${first}、最後は ${last}、測定 ${(0,words/* formatNumber */.ZV)(points)} 回。`,
+        described: ({ name, first, last, points }) => `${name}: 初めは ${first}、最後は ${last}、測定 ${(0,words/* formatNumber */.ZV)(points)} 回。`,
     },
     evidence: {
         title: 'この報告の根拠',

@@ -1705,7 +1705,7 @@ function renderSarif(record, options = {}) {
     const counting = decisions.filter(({ outcome }) => outcome !== 'accept').length;
     let most = Math.min(decisions.length, SARIF_RESULTS, Math.max(SARIF_KEPT, counting));
     for (;;) {
-        const parts = write(record, decisions.slice(0, most), decisions.length, options.rules ?? []);
+        const parts = write(record, decisions.slice(0, most), options.rules ?? []);
         const length = parts.reduce((sum, part) => sum + part.length, 0);
         if (length < SURELY_SMALL || most === 0)
             return parts;
@@ -1716,7 +1716,8 @@ function renderSarif(record, options = {}) {
     }
 }
 const document_RANK = { block: 0, warn: 1, accept: 2 };
-function write(record, decisions, all, metas) {
+/** @param decisions those of the record that the file holds. */
+function write(record, decisions, metas) {
     const rules = rulesOf(decisions, metas);
     const { context } = record;
     const about = {
@@ -1725,7 +1726,7 @@ function write(record, decisions, all, metas) {
             {
                 executionSuccessful: record.verdict.verdict !== 'incomplete',
                 endTimeUtc: context.time,
-                toolExecutionNotifications: document_notifications(record, all - decisions.length),
+                toolExecutionNotifications: document_notifications(record, record.decisions.length - decisions.length),
             },
         ],
         ...provenance(record),
@@ -3373,7 +3374,7 @@ function renderTerminal(record, style, links = {}) {
         changeLines(record, screen).join('\n'),
         ...(0,problems/* warningPart */.IU)(story, screen),
         checkPart(record, screen),
-        closingPart(record, story, screen, links),
+        [...besidesLine(story, screen), ...closingLines(record, screen, links)].join('\n'),
     ];
     const text = (0,terminal_text/* guardLines */.F)(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
     return style.links === true ? linkAdvisories(text) : text;
@@ -3466,7 +3467,7 @@ function sentences(first, second) {
         return `${first}${second}`;
     return `${first}${first.endsWith('.') ? '' : '.'} ${second}`;
 }
-function closingPart(record, story, style, links) {
+function besidesLine(story, style) {
     const aside = [
         ...(story.existing.length > 0
             ? [`${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(story.existing))} known before this change`]
@@ -3474,6 +3475,9 @@ function closingPart(record, story, style, links) {
         ...(story.excepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(story.excepted))} excepted`] : []),
         ...(story.accepted.length > 0 ? [`${(0,render_words/* formatNumber */.ZV)((0,problem/* countFindings */.Gt)(story.accepted))} accepted`] : []),
     ];
+    return aside.length === 0 ? [] : [(0,terminal_text/* labelled */.wW)('Besides', (0,render_words/* joinWords */.yZ)(aside), style)];
+}
+function closingLines(record, style, links) {
     const { seal, policy } = record;
     const sealed = seal.state === 'sealed'
         ? `sealed by ${(0,terminal_text/* plainName */.MH)(seal.identity, 200)}`
@@ -3485,7 +3489,6 @@ function closingPart(record, story, style, links) {
     const report = record.files.find((file) => file.what === 'report');
     const evidence = links.evidenceDir === undefined ? undefined : (0,terminal_text/* plainName */.MH)(links.evidenceDir, 200);
     return [
-        ...(aside.length === 0 ? [] : [(0,terminal_text/* labelled */.wW)('Besides', (0,render_words/* joinWords */.yZ)(aside), style)]),
         (0,terminal_text/* labelled */.wW)('Policy', policyText(policy), style),
         (0,terminal_text/* labelled */.wW)('Seal', sealed, style),
         ...(report === undefined || evidence === undefined
@@ -3499,7 +3502,7 @@ function closingPart(record, story, style, links) {
                 unbroken('Evidence', evidence, style),
                 unbroken('', `${(0,terminal_text/* plainName */.MH)(links.program ?? 'sealgate', 400)} verify ${(0,closing/* shellWord */.r7)(evidence)}`, style),
             ]),
-    ].join('\n');
+    ];
 }
 function policyText(policy) {
     if (policy.presets.length === 0)

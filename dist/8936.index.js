@@ -91,12 +91,12 @@ function lineChart(about, options) {
         const name = end === undefined
             ? ''
             : `<text class="text-${tone}" x="${chart_frame/* WIDTH */.lR - RIGHT + 12}" y="${(0,chart_frame.at)(end.y)}">${(0,chart_frame/* label */.Pf)(`${one.name} ${show(end.value)}`, 28)}</text>`;
-        return `${drawLine(one, tone, x, y)}${name}`;
+        return `${drawLine(one, tone, { x, y })}${name}`;
     });
     return (0,chart_frame/* frame */.Gt)(about, TOP + PLOT + 34, [...grid, timeAxis(buckets, x), ...lines].join(''));
 }
 /** A line with a dot for every value, interrupted where nothing was measured. */
-function drawLine({ values }, tone, x, y) {
+function drawLine({ values }, tone, { x, y }) {
     const pieces = [[]];
     const dots = [];
     values.forEach((value, index) => {
@@ -242,7 +242,8 @@ function line({ trend }, texts, question) {
     const description = series
         .map(({ name, values }) => {
         const known = values.filter((value) => value !== undefined);
-        return texts.figures.described(name, show(known[0] ?? 0), show(known.at(-1) ?? 0), known.length);
+        const [first, last] = [show(known[0] ?? 0), show(known.at(-1) ?? 0)];
+        return texts.figures.described({ name, first, last, points: known.length });
     })
         .join(' ');
     return [

@@ -45,18 +45,19 @@ export function lineChart(
       end === undefined
         ? ''
         : `<text class="text-${tone}" x="${WIDTH - RIGHT + 12}" y="${at(end.y)}">${label(`${one.name} ${show(end.value)}`, 28)}</text>`;
-    return `${drawLine(one, tone, x, y)}${name}`;
+    return `${drawLine(one, tone, { x, y })}${name}`;
   });
   return frame(about, TOP + PLOT + 34, [...grid, timeAxis(buckets, x), ...lines].join(''));
 }
 
+/** Where on the picture a value stands. */
+interface Scales {
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+}
+
 /** A line with a dot for every value, interrupted where nothing was measured. */
-function drawLine(
-  { values }: LineSeries,
-  tone: string,
-  x: (index: number) => number,
-  y: (value: number) => number,
-): string {
+function drawLine({ values }: LineSeries, tone: string, { x, y }: Scales): string {
   const pieces: string[][] = [[]];
   const dots: string[] = [];
   values.forEach((value, index) => {

@@ -15,12 +15,12 @@ export function figureBlocks({ figures, time }: AuditReport, texts: AuditTexts):
     heading,
     {
       kind: 'text',
-      text: words.line(
-        figures.ref,
-        figures.runs,
-        formatTime(figures.first ?? ''),
-        formatTime(figures.last ?? ''),
-      ),
+      text: words.line({
+        ref: figures.ref,
+        runs: figures.runs,
+        first: formatTime(figures.first ?? ''),
+        last: formatTime(figures.last ?? ''),
+      }),
     },
     {
       kind: 'table',

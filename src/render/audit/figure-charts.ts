@@ -66,7 +66,8 @@ function line({ trend }: KeyFigures, texts: AuditTexts, question: LineQuestion):
   const description = series
     .map(({ name, values }) => {
       const known = values.filter((value) => value !== undefined);
-      return texts.figures.described(name, show(known[0] ?? 0), show(known.at(-1) ?? 0), known.length);
+      const [first, last] = [show(known[0] ?? 0), show(known.at(-1) ?? 0)];
+      return texts.figures.described({ name, first, last, points: known.length });
     })
     .join(' ');
   return [

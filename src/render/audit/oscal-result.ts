@@ -4,12 +4,20 @@ import type { JsonObject } from '../../model/data/json.js';
 import type { OscalGroup, OscalItem } from './oscal-items.js';
 import { line, OSCAL_NAMESPACE, type OscalNames, token } from './oscal-names.js';
 
+/** What the parts of a result are written from. */
+interface ResultContext {
+  readonly report: AuditReport;
+  readonly group: OscalGroup;
+  readonly names: OscalNames;
+}
+
 /** One result: what was looked at, what was seen, and what follows. */
 export function resultOf(report: AuditReport, group: OscalGroup, names: OscalNames): JsonObject {
+  const context: ResultContext = { report, group, names };
   const { items } = group;
   const tool = names.uuid('tool');
   const risks = report.risks.filter(({ gap }) => items.some(({ key }) => key === gap));
-  const findings = items.flatMap((item) => findingOf(report, group, item, names));
+  const findings = items.flatMap((item) => findingOf(item, context));
   return {
     uuid: names.uuid(`result ${group.id}`),
     title: line(group.title),
@@ -40,17 +48,15 @@ export function resultOf(report: AuditReport, group: OscalGroup, names: OscalNam
     'reviewed-controls': {
       'control-selections': [{ 'include-controls': items.map(({ id }) => ({ 'control-id': token(id) })) }],
     },
-    observations: items.map((item) => observationOf(report, group, item, names)),
-    ...(risks.length === 0 ? {} : { risks: risks.map((risk) => riskOf(risk, group, items, names)) }),
+    observations: items.map((item) => observationOf(item, context)),
+    ...(risks.length === 0 ? {} : { risks: risks.map((risk) => riskOf(risk, context)) }),
     ...(findings.length === 0 ? {} : { findings }),
   };
 }
 
 function observationOf(
-  report: AuditReport,
-  group: OscalGroup,
   { id, title, question, answered, score }: OscalItem,
-  names: OscalNames,
+  { report, group, names }: ResultContext,
 ): JsonObject {
   const evidence = answered.evidence.map((one) => evidenceOf(one, names));
   return {
@@ -96,10 +102,8 @@ function evidenceOf({ record, hash, time, file, sha256 }: EvidenceReference, nam
 
 /** `not-applicable` is no finding; everything else is satisfied only where it is done. */
 function findingOf(
-  report: AuditReport,
-  group: OscalGroup,
   { key, id, title, answered, score }: OscalItem,
-  names: OscalNames,
+  { report, group, names }: ResultContext,
 ): JsonObject[] {
   const status = STATUS[answered.state];
   if (status === undefined) return [];
@@ -135,8 +139,8 @@ const STATUS: Readonly<Record<AnswerState, { readonly state: string; readonly re
     'not-applicable': undefined,
   };
 
-function riskOf(risk: Risk, group: OscalGroup, items: readonly OscalItem[], names: OscalNames): JsonObject {
-  const item = items.find(({ key }) => key === risk.gap);
+function riskOf(risk: Risk, { group, names }: ResultContext): JsonObject {
+  const item = group.items.find(({ key }) => key === risk.gap);
   const origin = { actors: [{ type: 'tool', 'actor-uuid': names.uuid('tool') }] };
   const facet = (name: string, value: number): JsonObject => ({
     name,

@@ -28,7 +28,7 @@ export function openVex(
   for (const entry of exceptions) {
     const { exception, findings } = entry;
     const made = vulnerabilitiesOf(findings).flatMap(({ ids: [name, ...aliases], purl }) =>
-      name === undefined ? [] : [statementOf(entry, name, aliases, purl)],
+      name === undefined ? [] : [statementOf(entry, { name, aliases, purl })],
     );
     if (made.length === 0) {
       notes.push({
@@ -77,12 +77,14 @@ function vulnerabilitiesOf(
   return told;
 }
 
-function statementOf(
-  { exception }: ExportedException,
-  name: string,
-  aliases: readonly string[],
-  purl: string,
-): Json {
+/** A vulnerability in a package, by its first name and the others. */
+interface NamedVulnerability {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly purl: string;
+}
+
+function statementOf({ exception }: ExportedException, { name, aliases, purl }: NamedVulnerability): Json {
   const { justification, expires } = exception;
   const until = `${statement(exception)}; until ${expires}`;
   return {

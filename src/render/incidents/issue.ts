@@ -33,6 +33,11 @@ export interface IssueOptions {
   readonly now: string;
 }
 
+/** The options, and the words of their language. */
+interface Writing extends IssueOptions {
+  readonly texts: IncidentTexts;
+}
+
 /** An issue's title: one line of at most 200 characters that mentions nobody. */
 export function issueTitle(incident: Incident, locale: Locale): string {
   const { title } = INCIDENT_LANGUAGES[locale];
@@ -84,15 +89,16 @@ function afterOf(standing: IncidentBody, options: IssueOptions, texts: IncidentT
 
 function factsOf(incident: Incident, options: IssueOptions, shown: number): string {
   const texts = INCIDENT_LANGUAGES[options.locale];
+  const writing: Writing = { ...options, texts };
   const owner = escalationFor(options.people, incident);
   return [
-    ...headOf(incident, owner, options, texts),
+    ...headOf(incident, owner, writing),
     '',
     `### ${texts.happened}`,
     '',
-    ...happenedOf(incident, options, texts, shown),
+    ...happenedOf(incident, writing, shown),
     '',
-    ...factTable(incident, owner, options, texts),
+    ...factTable(incident, owner, writing),
     '',
     `### ${texts.evidence}`,
     '',
@@ -100,16 +106,15 @@ function factsOf(incident: Incident, options: IssueOptions, shown: number): stri
     '',
     `### ${texts.breach}`,
     '',
-    ...breachOf(incident, options, texts),
-    ...(incident.state === 'open' ? ['', `### ${texts.next}`, '', ...nextOf(incident, options, texts)] : []),
+    ...breachOf(incident, writing),
+    ...(incident.state === 'open' ? ['', `### ${texts.next}`, '', ...nextOf(incident, writing)] : []),
   ].join('\n');
 }
 
 function headOf(
   incident: Incident,
   owner: EscalationRule | undefined,
-  { now, timeZone }: IssueOptions,
-  texts: IncidentTexts,
+  { now, timeZone, texts }: Writing,
 ): string[] {
   const deadline = formatTime(incident.deadline, timeZone);
   const name = owner === undefined ? texts.nobody : mention(owner.owner);
@@ -131,8 +136,7 @@ function headOf(
 function factTable(
   incident: Incident,
   owner: EscalationRule | undefined,
-  { timeZone }: IssueOptions,
-  texts: IncidentTexts,
+  { timeZone, texts }: Writing,
 ): string[] {
   const { facts } = texts;
   const { target, environment, commit, run } = incident;
@@ -159,8 +163,7 @@ function factTable(
 
 function happenedOf(
   { what, alerts, more, note, opened }: Incident,
-  { locale }: IssueOptions,
-  texts: IncidentTexts,
+  { locale, texts }: Writing,
   shown: number,
 ): string[] {
   const { severities } = textsOf(locale);
@@ -186,7 +189,7 @@ function evidenceOf({ evidence }: Incident, texts: IncidentTexts): string[] {
   );
 }
 
-function breachOf(incident: Incident, { people, timeZone }: IssueOptions, texts: IncidentTexts): string[] {
+function breachOf(incident: Incident, { people, timeZone, texts }: Writing): string[] {
   if (people.breach.length === 0) return [texts.noAuthority];
   const line = ({ authority, withinHours, link: address }: BreachNotice): string => {
     const until = formatTime(addHours(incident.opened, withinHours), timeZone);
@@ -195,7 +198,7 @@ function breachOf(incident: Incident, { people, timeZone }: IssueOptions, texts:
   return [texts.breachLead(), '', ...people.breach.map(line)];
 }
 
-function nextOf({ key, level }: Incident, { contain }: IssueOptions, texts: IncidentTexts): string[] {
+function nextOf({ key, level }: Incident, { contain, texts }: Writing): string[] {
   const fitting = contain.filter((rule) => level >= rule.level);
   return [
     ...fitting.map(

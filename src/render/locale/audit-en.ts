@@ -215,7 +215,7 @@ export const auditEn: AuditTexts = {
   figures: {
     title: 'Key figures',
     empty: 'No run of the gate outside of pull requests is in the ledger: nothing can be measured.',
-    line: (ref, runs, first, last) =>
+    line: ({ ref, runs, first, last }) =>
       `${count(runs, 'run')}${ref === undefined ? '' : ` of ${ref}`}, ${first} to ${last}. Runs of pull requests do not count.`,
     columns: ['Figure', 'Value'],
     coverage: 'Signature and provenance coverage',
@@ -250,7 +250,7 @@ export const auditEn: AuditTexts = {
     passed: 'passed',
     failed: 'failed',
     incomplete: 'incomplete',
-    described: (name, first, last, points) =>
+    described: ({ name, first, last, points }) =>
       `${name}: ${first} at the beginning, ${last} at the end, ${count(points, 'measurement')}.`,
   },
   evidence: {

@@ -200,7 +200,7 @@ export const auditJa: AuditTexts = {
   figures: {
     title: '主要指標',
     empty: '台帳にプルリクエスト以外のゲートの実行がないため、測定できません。',
-    line: (ref, runs, first, last) =>
+    line: ({ ref, runs, first, last }) =>
       `${ref === undefined ? '' : `${ref} の`}実行 ${formatNumber(runs)} 回、${first} から ${last}。プルリクエストの実行は数えません。`,
     columns: ['指標', '値'],
     coverage: '署名と来歴の検証率',
@@ -233,7 +233,7 @@ export const auditJa: AuditTexts = {
     passed: '合格',
     failed: '不合格',
     incomplete: '判定できず',
-    described: (name, first, last, points) =>
+    described: ({ name, first, last, points }) =>
       `${name}: 初めは ${first}、最後は ${last}、測定 ${formatNumber(points)} 回。`,
   },
   evidence: {

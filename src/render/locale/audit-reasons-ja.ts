@@ -1,5 +1,5 @@
-/** One sentence of an answer's reason, and how it is said in Japanese; `$1` … stand for its groups. */
-type Sentence = readonly [pattern: RegExp, said: string | ((...groups: string[]) => string)];
+/** One sentence of an answer's reason, and how it is said in Japanese, by its groups; `$1` … stand for them. */
+type Sentence = readonly [pattern: RegExp, said: string | ((groups: readonly string[]) => string)];
 
 const age = (text: string): string =>
   text.replace(
@@ -15,14 +15,14 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^No run of the gate is in the evidence$/, '証跡にゲートの実行がない'],
   [
     /^The newest run of the gate, of (\S+), is older than (.+)$/,
-    (time, limit) => `最新のゲートの実行（${time}）が ${age(limit ?? '')}より古い`,
+    ([time, limit]) => `最新のゲートの実行（${time}）が ${age(limit ?? '')}より古い`,
   ],
   [/^It ran on (\S+)$/, '$1 に実行'],
   [/^(\d+) of (\d+) runs of the period passed$/, '期間中の実行 $2 回のうち $1 回が合格'],
   [/^The newest run failed with (\d+) that block$/, '最新の実行は不合格（ブロック $1 件）'],
   [
     /^The newest run could not decide: (.*)$/s,
-    (why) => `最新の実行は判定できなかった: ${reasonJa(why ?? '')}`,
+    ([why]) => `最新の実行は判定できなかった: ${reasonJa(why ?? '')}`,
   ],
   [/^The policy only warns \(warn-only\)$/, 'ポリシーが警告だけにしている（warn-only）'],
   [
@@ -56,21 +56,21 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^The newest run left no verdict$/, '最新の実行は判定の記録を残していない'],
   [
     /^The newest run sealed no (verdict|bill of materials)$/,
-    (what) => `最新の実行は${called(what)}に署名していない`,
+    ([what]) => `最新の実行は${called(what)}に署名していない`,
   ],
   [
     /^The newest run says that it sealed its (verdict|bill of materials), and nobody is named who must have \(signers in the policy\)$/,
-    (what) =>
+    ([what]) =>
       `最新の実行は${called(what)}に署名したとしているが、誰の署名であるべきかが指定されていない（ポリシーの signers）`,
   ],
   [
     /^(\d+) of (\d+): (verdict|bill of materials) sealed by who must have: (.*)$/s,
-    (good, all, what, why) =>
+    ([good, all, what, why]) =>
       `${called(what)} ${all} 件のうち、あるべき署名者の署名は ${good} 件: ${reasonJa(why ?? '')}`,
   ],
   [
     /^(\d+) of (\d+): (verdict|bill of materials) sealed by (.*)$/,
-    (good, all, what, who) => `${called(what)} ${all} 件のうち ${good} 件に ${who} の署名がある`,
+    ([good, all, what, who]) => `${called(what)} ${all} 件のうち ${good} 件に ${who} の署名がある`,
   ],
   [/^The verdict of the newest run is not sealed \((.*)\)$/, '最新の実行の判定に署名がない（$1）'],
   [/^No package has anything to verify$/, '検証の対象となるパッケージがない'],
@@ -78,7 +78,7 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^(\d+) of (\d+) verified$/, '$2 件のうち $1 件を検証'],
   [
     /^(\d+) of (\d+) verified: (.*)$/s,
-    (good, all, why) => `${all} 件のうち ${good} 件を検証: ${reasonJa(why ?? '')}`,
+    ([good, all, why]) => `${all} 件のうち ${good} 件を検証: ${reasonJa(why ?? '')}`,
   ],
   [/^No package could carry provenance$/, '来歴を持ちうるパッケージがない'],
   [/^(\d+) of (\d+) carry verified provenance, (\d+) invalid$/, '$2 件のうち $1 件の来歴を検証、$3 件は無効'],
@@ -88,17 +88,17 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^The check (\S+) did not run$/, `${CHECKS} $1 は実行されていない`],
   [
     /^The check (\S+) did not run: (.*)$/s,
-    (check, why) => `${CHECKS} ${check} は実行されていない: ${reasonJa(why ?? '')}`,
+    ([check, why]) => `${CHECKS} ${check} は実行されていない: ${reasonJa(why ?? '')}`,
   ],
   [/^The check (\S+) found nothing to look at$/, `${CHECKS} $1 の対象がなかった`],
   [
     /^The check (\S+) found nothing to look at: (.*)$/s,
-    (check, why) => `${CHECKS} ${check} の対象がなかった: ${reasonJa(why ?? '')}`,
+    ([check, why]) => `${CHECKS} ${check} の対象がなかった: ${reasonJa(why ?? '')}`,
   ],
   [/^The check (\S+) found (\d+) that block$/, `${CHECKS} $1 でブロックが $2 件`],
   [
     /^The check (\S+) did not come to its end: (.*)$/s,
-    (check, why) => `${CHECKS} ${check} は最後まで実行できなかった: ${reasonJa(why ?? '')}`,
+    ([check, why]) => `${CHECKS} ${check} は最後まで実行できなかった: ${reasonJa(why ?? '')}`,
   ],
   [/^The check (\S+) blocked nothing and warns of (\d+)$/, `${CHECKS} $1 はブロックなし、警告 $2 件`],
   [/^The check (\S+) ran and left nothing open$/, `${CHECKS} $1 を実行し、未解決のものはない`],
@@ -106,10 +106,10 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^The run was offline\.?$/, 'オフラインで実行された'],
   [
     /^(.*); only what the lockfiles themselves tell was looked at\.?$/s,
-    (why) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
+    ([why]) => `${reasonJa(why ?? '')}。ロックファイルから分かることだけを確認した`,
   ],
   [/^No registry was asked\.?$/, 'レジストリに問い合わせていない'],
-  [/^No registry was asked: (.*)$/s, (why) => `レジストリに問い合わせていない：${why ?? ''}`],
+  [/^No registry was asked: (.*)$/s, ([why]) => `レジストリに問い合わせていない：${why ?? ''}`],
   [/^No scanner report given\.?$/, 'スキャナーのレポートが渡されていない'],
   [
     /^No scanner report given, and registries are not asked for advisories offline\.?$/,
@@ -125,7 +125,7 @@ const AUTOMATIC: readonly Sentence[] = [
   ],
   [
     /^No report looked but what the change itself brings, which counts after the merge: (.*)$/s,
-    (files) => `変更自身が持ち込んだレポートしかない（マージ後に有効になる）：${files ?? ''}`,
+    ([files]) => `変更自身が持ち込んだレポートしかない（マージ後に有効になる）：${files ?? ''}`,
   ],
   [
     /^No report looked into packages: give a report of npm audit, pnpm audit or Trivy with its vulnerability scanner$/,
@@ -160,7 +160,7 @@ const AUTOMATIC: readonly Sentence[] = [
   [/^Record (\d+) of the ledger: (.*)$/s, '台帳の記録 $1: $2'],
   [
     /^Record (\d+), (\S+): (.*)$/s,
-    (number, file, why) => `記録 ${number} の ${file}: ${reasonJa(why ?? '')}`,
+    ([number, file, why]) => `記録 ${number} の ${file}: ${reasonJa(why ?? '')}`,
   ],
   [/^The head of the ledger has no seal$/, '台帳のヘッドに署名がない'],
   [
@@ -182,7 +182,7 @@ const AUTOMATIC: readonly Sentence[] = [
   ],
   [
     /^The newest anchor, of (\S+), is older than (.+)$/,
-    (time, limit) => `透明性ログへの最新の記録（${time}）が ${age(limit ?? '')}より古い`,
+    ([time, limit]) => `透明性ログへの最新の記録（${time}）が ${age(limit ?? '')}より古い`,
   ],
   [/^Anchored on (\S+)$/, '$1 に透明性ログへ記録'],
 ];
@@ -190,10 +190,10 @@ const AUTOMATIC: readonly Sentence[] = [
 /** What files of the evidence and people answer. */
 const FILED: readonly Sentence[] = [
   [/^No evidence is called (.*)$/, '$1 という名前の証跡がない'],
-  [/^(\S+) is older than (.+)$/, (file, limit) => `${file} が ${age(limit ?? '')}より古い`],
+  [/^(\S+) is older than (.+)$/, ([file, limit]) => `${file} が ${age(limit ?? '')}より古い`],
   [
     /^(\d+) of (\d+) files in the last (.+)$/,
-    (found, wanted, limit) => `直近 ${age(limit ?? '')}のファイルは、必要な ${wanted} 件のうち ${found} 件`,
+    ([found, wanted, limit]) => `直近 ${age(limit ?? '')}のファイルは、必要な ${wanted} 件のうち ${found} 件`,
   ],
   [/^and (\d+) more$/, 'ほか $1 件'],
   [/^(\S+): its result is '(.*)'$/, '$1: 結果は「$2」'],
@@ -222,17 +222,17 @@ const FILED: readonly Sentence[] = [
   [/^The attestation about it is of a day to come$/, '申告の日付が未来である'],
   [
     /^Nobody attested it(?: as (.*))? in the last (.+)$/s,
-    (role, limit) =>
+    ([role, limit]) =>
       `直近 ${age(limit ?? '')}に${role === undefined || role === '' ? '' : ` ${role} による`}申告がない`,
   ],
   [
     /^Nobody attested it(?: as (.*))?$/,
-    (role) => (role === undefined || role === '' ? '申告がない' : `${role} による申告がない`),
+    ([role]) => (role === undefined || role === '' ? '申告がない' : `${role} による申告がない`),
   ],
   [/^attestations by other roles: (\d+)$/, 'ほかの役割による申告が $1 件ある'],
   [
     /^(.*) attested '(\S+)' on (\S+?)(?:, filed by ([^:,]*))?(?:: (.*)|, and names evidence that the ledger does not hold: (.*))?$/s,
-    (who, state, day, by, statement, missing) =>
+    ([who, state, day, by, statement, missing]) =>
       [
         `${who}が ${day} に「${STATES[state ?? ''] ?? state}」と申告`,
         by === undefined || by === '' ? '' : `（記録者 ${by}）`,
@@ -241,7 +241,7 @@ const FILED: readonly Sentence[] = [
       ].join(''),
   ],
   [/^believed until (\S+)$/, '有効期限は $1'],
-  [/^Nothing could be fetched: (.*)$/s, (why) => `取得できなかった: ${reasonJa(why ?? '')}`],
+  [/^Nothing could be fetched: (.*)$/s, ([why]) => `取得できなかった: ${reasonJa(why ?? '')}`],
   [
     /^no file fits (.*), and the policy allows no command '((?:(?!, and the policy allows no command ').)*)' \(audit-commands\)$/s,
     '$1 に一致するファイルがなく、ポリシー（audit-commands）にコマンド「$2」の許可もない',
@@ -258,7 +258,7 @@ const FILED: readonly Sentence[] = [
   ],
   [
     /^Whether it changed since cannot be told: (.*)$/s,
-    (why) => `その後に変更されたかを判断できない: ${reasonJa(why ?? '')}`,
+    ([why]) => `その後に変更されたかを判断できない: ${reasonJa(why ?? '')}`,
   ],
   [
     /^the clone lacks its history \(check out with fetch-depth: 0\)$/,
@@ -267,12 +267,12 @@ const FILED: readonly Sentence[] = [
   [/^this is no git repository with a commit$/, 'コミットのある git リポジトリーでない'],
   [
     /^What it is about changed on (\S+), after the answer of (\S+?): (.*)$/s,
-    (changed, answered, why) =>
+    ([changed, answered, why]) =>
       `回答（${answered}）の後の ${changed} に対象が変更された: ${reasonJa(why ?? '')}`,
   ],
   [
     /^(\d+) certificates?(?:, the first ends in (-?\d+) days \((.*?)\))?$/,
-    (all, days, subject) =>
+    ([all, days, subject]) =>
       `証明書 ${all} 件${days === undefined || days === '' ? '' : `、最初の期限は ${days} 日後（${subject}）`}`,
   ],
   [/^(\d+) could not be read$/, '$1 件は読み取れなかった'],
@@ -313,7 +313,7 @@ function sentenceJa(text: string): string | undefined {
     const found = pattern.exec(text);
     if (found === null) continue;
     const groups = found.slice(1).map((group) => group ?? '');
-    if (typeof said !== 'string') return said(...groups);
+    if (typeof said !== 'string') return said(groups);
     return said.replace(/\$(\d)/g, (_all, number: string) => groups[Number(number) - 1] ?? '');
   }
   return undefined;

@@ -115,7 +115,12 @@ export interface AuditTexts {
   readonly figures: {
     readonly title: string;
     readonly empty: string;
-    line(ref: string | undefined, runs: number, first: string, last: string): string;
+    line(measured: {
+      readonly ref: string | undefined;
+      readonly runs: number;
+      readonly first: string;
+      readonly last: string;
+    }): string;
     readonly columns: readonly [string, string];
     readonly coverage: string;
     readonly signatures: string;
@@ -142,7 +147,12 @@ export interface AuditTexts {
     readonly passed: string;
     readonly failed: string;
     readonly incomplete: string;
-    described(name: string, first: string, last: string, points: number): string;
+    described(series: {
+      readonly name: string;
+      readonly first: string;
+      readonly last: string;
+      readonly points: number;
+    }): string;
   };
   readonly evidence: {
     readonly title: string;

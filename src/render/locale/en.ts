@@ -276,8 +276,8 @@ export const en: Texts = {
     reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
   },
   checking: {
-    title: (n, lockfiles, reports, took) =>
-      `Checks: ${count(n, 'package')} in ${count(lockfiles, 'lockfile')}, ${count(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
+    title: ({ packages, lockfiles, reports, took }) =>
+      `Checks: ${count(packages, 'package')} in ${count(lockfiles, 'lockfile')}, ${count(reports, 'scanner report')}${took === undefined ? '' : ` in ${took}`}`,
     columns: ['Check', 'Outcome', 'Time'],
     more: (n) => `… and ${count(n, 'more check')}.`,
     nothing: 'found nothing',

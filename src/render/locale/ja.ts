@@ -955,8 +955,8 @@ export const ja: Texts = {
     reason: (outcome, text) => `${DECIDED[outcome]}: ${text}`,
   },
   checking: {
-    title: (n, lockfiles, reports, took) =>
-      `検査: パッケージ ${formatNumber(n)} 件、ロックファイル ${formatNumber(lockfiles)} 個、スキャナーのレポート ${formatNumber(reports)} 件${took === undefined ? '' : `（${took}）`}`,
+    title: ({ packages, lockfiles, reports, took }) =>
+      `検査: パッケージ ${formatNumber(packages)} 件、ロックファイル ${formatNumber(lockfiles)} 個、スキャナーのレポート ${formatNumber(reports)} 件${took === undefined ? '' : `（${took}）`}`,
     columns: ['検査', '結果', '時間'],
     more: (n) => `…検査 ほか ${formatNumber(n)} 件。`,
     nothing: '問題なし',

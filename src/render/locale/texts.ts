@@ -197,7 +197,12 @@ export interface Texts {
     reason(outcome: Outcome, text: string): string;
   };
   readonly checking: {
-    title(packages: number, lockfiles: number, reports: number, took: string | undefined): string;
+    title(looked: {
+      readonly packages: number;
+      readonly lockfiles: number;
+      readonly reports: number;
+      readonly took: string | undefined;
+    }): string;
     readonly columns: readonly [string, string, string];
     more(count: number): string;
     readonly nothing: string;

@@ -43,7 +43,7 @@ export function renderSarif(
   const counting = decisions.filter(({ outcome }) => outcome !== 'accept').length;
   let most = Math.min(decisions.length, SARIF_RESULTS, Math.max(SARIF_KEPT, counting));
   for (;;) {
-    const parts = write(record, decisions.slice(0, most), decisions.length, options.rules ?? []);
+    const parts = write(record, decisions.slice(0, most), options.rules ?? []);
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     if (length < SURELY_SMALL || most === 0) return parts;
     const compressed = gzipSync(parts.join('')).length;
@@ -54,12 +54,8 @@ export function renderSarif(
 
 const RANK = { block: 0, warn: 1, accept: 2 } as const;
 
-function write(
-  record: RunRecord,
-  decisions: readonly Decision[],
-  all: number,
-  metas: readonly RuleMeta[],
-): string[] {
+/** @param decisions those of the record that the file holds. */
+function write(record: RunRecord, decisions: readonly Decision[], metas: readonly RuleMeta[]): string[] {
   const rules = rulesOf(decisions, metas);
   const { context } = record;
   const about = {
@@ -68,7 +64,7 @@ function write(
       {
         executionSuccessful: record.verdict.verdict !== 'incomplete',
         endTimeUtc: context.time,
-        toolExecutionNotifications: notifications(record, all - decisions.length),
+        toolExecutionNotifications: notifications(record, record.decisions.length - decisions.length),
       },
     ],
     ...provenance(record),

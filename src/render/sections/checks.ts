@@ -25,6 +25,12 @@ export function checkSections({ record, texts }: Scene, timings: Timings | undef
   const words = texts.checking;
   const packages = record.lockfiles.reduce((sum, lockfile) => sum + lockfile.packages, 0);
   const took = timings?.total === undefined ? undefined : duration(timings.total, texts);
+  const summary = words.title({
+    packages,
+    lockfiles: record.lockfiles.length,
+    reports: record.reports.length,
+    took,
+  });
   const timed = timings?.checks !== undefined;
   const [title, outcome, time] = words.columns;
   const steps = STEPS.filter((step) => timings?.checks?.[step] !== undefined);
@@ -38,7 +44,7 @@ export function checkSections({ record, texts }: Scene, timings: Timings | undef
   return [
     {
       importance: 50,
-      before: `<details><summary>${words.title(packages, record.lockfiles.length, record.reports.length, took)}</summary>\n`,
+      before: `<details><summary>${summary}</summary>\n`,
       head: tableHead(['', title, outcome, ...(timed ? [time] : [])]),
       count: checks.length + steps.length,
       row: (index) => {

@@ -42,7 +42,7 @@ export function renderTerminal(record: RunRecord, style: TerminalStyle, links: L
     changeLines(record, screen).join('\n'),
     ...warningPart(story, screen),
     checkPart(record, screen),
-    closingPart(record, story, screen, links),
+    [...besidesLine(story, screen), ...closingLines(record, screen, links)].join('\n'),
   ];
   const text = guardLines(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
   return style.links === true ? linkAdvisories(text) : text;
@@ -144,7 +144,7 @@ function sentences(first: string, second: string): string {
   return `${first}${first.endsWith('.') ? '' : '.'} ${second}`;
 }
 
-function closingPart(record: RunRecord, story: Story, style: TerminalStyle, links: Links): string {
+function besidesLine(story: Story, style: TerminalStyle): string[] {
   const aside = [
     ...(story.existing.length > 0
       ? [`${formatNumber(countFindings(story.existing))} known before this change`]
@@ -152,6 +152,10 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
     ...(story.excepted.length > 0 ? [`${formatNumber(countFindings(story.excepted))} excepted`] : []),
     ...(story.accepted.length > 0 ? [`${formatNumber(countFindings(story.accepted))} accepted`] : []),
   ];
+  return aside.length === 0 ? [] : [labelled('Besides', joinWords(aside), style)];
+}
+
+function closingLines(record: RunRecord, style: TerminalStyle, links: Links): string[] {
   const { seal, policy } = record;
   const sealed =
     seal.state === 'sealed'
@@ -164,7 +168,6 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
   const report = record.files.find((file) => file.what === 'report');
   const evidence = links.evidenceDir === undefined ? undefined : plainName(links.evidenceDir, 200);
   return [
-    ...(aside.length === 0 ? [] : [labelled('Besides', joinWords(aside), style)]),
     labelled('Policy', policyText(policy), style),
     labelled('Seal', sealed, style),
     ...(report === undefined || evidence === undefined
@@ -182,7 +185,7 @@ function closingPart(record: RunRecord, story: Story, style: TerminalStyle, link
           unbroken('Evidence', evidence, style),
           unbroken('', `${plainName(links.program ?? 'sealgate', 400)} verify ${shellWord(evidence)}`, style),
         ]),
-  ].join('\n');
+  ];
 }
 
 function policyText(policy: RunRecord['policy']): string {
