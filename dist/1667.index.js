@@ -19,7 +19,7 @@ exports.modules = {
 /* harmony import */ var _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98534);
 /* harmony import */ var _model_evidence_sealed_head_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92858);
 /* harmony import */ var _seal_evidence_branch_records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30844);
-/* harmony import */ var _seal_evidence_verify_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(40446);
+/* harmony import */ var _seal_evidence_verify_evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81195);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46257);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93087);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16680);
@@ -1272,7 +1272,7 @@ function digestOf(full, size) {
 
 /***/ }),
 
-/***/ 40446:
+/***/ 81195:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1290,8 +1290,6 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/evidence-content.js
 var evidence_content = __webpack_require__(35979);
-// EXTERNAL MODULE: ./build/io/files/files.js
-var files = __webpack_require__(46807);
 // EXTERNAL MODULE: ./build/model/evidence/ledger.js
 var evidence_ledger = __webpack_require__(98534);
 // EXTERNAL MODULE: ./build/model/evidence/subject.js
@@ -1300,10 +1298,10 @@ var subject = __webpack_require__(63331);
 var tombstone = __webpack_require__(25824);
 // EXTERNAL MODULE: ./build/seal/pending.js
 var seal_pending = __webpack_require__(1674);
-// EXTERNAL MODULE: ./build/seal/verify-any.js
-var verify_any = __webpack_require__(25695);
 // EXTERNAL MODULE: ./build/seal/evidence/about.js
 var about = __webpack_require__(91798);
+// EXTERNAL MODULE: ./build/io/files/files.js
+var files = __webpack_require__(46807);
 // EXTERNAL MODULE: ./build/io/files/lines.js
 var lines = __webpack_require__(52971);
 ;// CONCATENATED MODULE: ./build/seal/evidence/anchors.js
@@ -1357,6 +1355,47 @@ var branch_records = __webpack_require__(30844);
 var chain = __webpack_require__(52466);
 // EXTERNAL MODULE: ./build/seal/evidence/check-file.js
 var check_file = __webpack_require__(27810);
+// EXTERNAL MODULE: ./build/seal/verify-any.js
+var verify_any = __webpack_require__(25695);
+;// CONCATENATED MODULE: ./build/seal/evidence/check-seals.js
+
+
+
+
+
+/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
+async function checkSeals(record, line, { dir, signers }) {
+    const results = [];
+    for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
+        const name = bundle.path.slice(0, -'.sigstore.json'.length);
+        const subject = record.files.find((file) => file.path === name);
+        const base = { record: line, bundle: bundle.path, subject: name };
+        if (subject === undefined)
+            results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
+        else if (signers === undefined)
+            results.push({ ...base, state: 'not-checked' });
+        else
+            results.push({ ...base, ...(await checkSeal(bundle, subject, { dir, signers })) });
+    }
+    for (const pending of record.files.filter((file) => file.path.endsWith(seal_pending/* PENDING_SUFFIX */._o))) {
+        const subject = pending.path.slice(0, -seal_pending/* PENDING_SUFFIX */._o.length);
+        const reason = (await (0,seal_pending.pendingReason)((0,evidence_content/* contentPath */.n)(dir, pending))) ?? 'it does not say what is missing';
+        results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
+    }
+    return results;
+}
+async function checkSeal(bundle, subject, { dir, signers }) {
+    try {
+        const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, bundle), 16 * 1024 * 1024);
+        const artifact = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, subject));
+        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle.path }, { kind: 'bytes', name: subject.path, bytes: artifact }, signers);
+        return { state: 'verified', identity: verified.signedBy.identity };
+    }
+    catch (error) {
+        return { state: 'failed', reason: (0,errors/* messageOf */.bD)(error), ...(0,errors/* hintOf */.$z)(error) };
+    }
+}
+
 // EXTERNAL MODULE: ./build/model/text/counted.js
 var counted = __webpack_require__(24959);
 ;// CONCATENATED MODULE: ./build/seal/evidence/faults.js
@@ -1407,8 +1446,8 @@ function notVerifiedOf({ signers, head, base }, seals, headSeal) {
         `Who wrote it: ${(0,counted/* counted */.h)(bundles, 'seal was', 'seals were')} not checked. Pass --key, or --certificate-identity and --certificate-oidc-issuer.`,
     ];
 }
-/** What is odd and proves nothing bad. */
-async function notesOf(dir, listed, walk, { head, problem }) {
+/** What is odd about the ledger's end and proves nothing bad. */
+function endNotes(walk, { head, problem }) {
     const notes = [];
     if (walk.torn > 0)
         notes.push(`The ledger ends in ${walk.torn} bytes of a record that a killed run never finished; the next run removes them.`);
@@ -1416,17 +1455,22 @@ async function notesOf(dir, listed, walk, { head, problem }) {
         notes.push(`There is no ${evidence_ledger/* HEAD_FILE */._d}: the run that began the ledger was killed before it wrote it.`);
     if (walk.tampering === undefined && head !== undefined && head.count < walk.intact)
         notes.push(`${evidence_ledger/* HEAD_FILE */._d} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`);
-    if (walk.tampering !== undefined)
-        return notes;
+    return notes;
+}
+/**
+ * What lies in the folder beside what its records name.
+ *
+ * @param listed names that are no strangers.
+ */
+async function strangerNotes(dir, listed) {
     const here = await (0,promises_.readdir)(dir);
     const aside = here.includes(evidence_content/* BY_DIGEST */.t) ? await (0,promises_.readdir)(external_node_path_default().join(dir, evidence_content/* BY_DIGEST */.t)).catch(() => []) : [];
     const there = [...here, ...aside.map((name) => `${evidence_content/* BY_DIGEST */.t}/${name}`)];
     const extra = there.filter((name) => !listed.has(name)).sort();
-    if (extra.length > 0) {
-        const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
-        notes.push(`${(0,counted/* counted */.h)(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`);
-    }
-    return notes;
+    if (extra.length === 0)
+        return [];
+    const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
+    return [`${(0,counted/* counted */.h)(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`];
 }
 
 // EXTERNAL MODULE: ./build/seal/evidence/find-head.js
@@ -1436,7 +1480,6 @@ var head_seal = __webpack_require__(55143);
 // EXTERNAL MODULE: ./build/seal/evidence/tombstones.js
 var evidence_tombstones = __webpack_require__(96187);
 ;// CONCATENATED MODULE: ./build/seal/evidence/verify-evidence.js
-
 
 
 
@@ -1495,7 +1538,7 @@ async function verifyEvidence(dir, options = {}) {
             tombstones.push(tombstone);
         else if (tombstone !== undefined)
             found.problems.push(tombstone);
-        found.seals.push(...(await checkSeals(dir, record, line, options.signers)));
+        found.seals.push(...(await checkSeals(record, line, { dir, signers: options.signers })));
     };
     const walk = await (0,chain/* walkChain */.nn)(ledger, (record, line) => {
         subjects.see(record, line);
@@ -1516,7 +1559,7 @@ async function verifyEvidence(dir, options = {}) {
     found.problems.push(...names.problems());
     const { problems, seals, pruned } = (0,evidence_tombstones/* withoutPruned */.b)(tombstones, found);
     const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), evidence_ledger/* HEAD_FILE */._d));
-    const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, sealedAt.place(walk), options.signers);
+    const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(sealed, sealedAt.place(walk), options.signers);
     const { base } = options;
     const tampering = walk.tampering ??
         (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
@@ -1546,7 +1589,10 @@ async function verifyEvidence(dir, options = {}) {
         ...(branch === undefined ? {} : { branch }),
         faults,
         notVerified: [...about.notVerified, ...notVerifiedOf(options, seals, headSeal)],
-        notes: await notesOf(dir, listed, walk, heads),
+        notes: [
+            ...endNotes(walk, heads),
+            ...(walk.tampering === undefined ? await strangerNotes(dir, listed) : []),
+        ],
     };
 }
 async function aboutOf(subjects, { about: { cloneWith, ...wanted } = {} }, counted) {
@@ -1567,38 +1613,6 @@ function isSpecial({ action, files }) {
     return (action === evidence_ledger/* ANCHOR_ACTION */.zi ||
         action === tombstone/* PRUNE_ACTION */.uJ ||
         files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(seal_pending/* PENDING_SUFFIX */._o)));
-}
-/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
-async function checkSeals(dir, record, line, signers) {
-    const results = [];
-    for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
-        const name = bundle.path.slice(0, -'.sigstore.json'.length);
-        const subject = record.files.find((file) => file.path === name);
-        const base = { record: line, bundle: bundle.path, subject: name };
-        if (subject === undefined)
-            results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
-        else if (signers === undefined)
-            results.push({ ...base, state: 'not-checked' });
-        else
-            results.push({ ...base, ...(await checkSeal(dir, bundle, subject, signers)) });
-    }
-    for (const pending of record.files.filter((file) => file.path.endsWith(seal_pending/* PENDING_SUFFIX */._o))) {
-        const subject = pending.path.slice(0, -seal_pending/* PENDING_SUFFIX */._o.length);
-        const reason = (await (0,seal_pending.pendingReason)((0,evidence_content/* contentPath */.n)(dir, pending))) ?? 'it does not say what is missing';
-        results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
-    }
-    return results;
-}
-async function checkSeal(dir, bundle, subject, signers) {
-    try {
-        const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, bundle), 16 * 1024 * 1024);
-        const artifact = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, subject));
-        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle.path }, { kind: 'bytes', name: subject.path, bytes: artifact }, signers);
-        return { state: 'verified', identity: verified.signedBy.identity };
-    }
-    catch (error) {
-        return { state: 'failed', reason: (0,errors/* messageOf */.bD)(error), ...(0,errors/* hintOf */.$z)(error) };
-    }
 }
 
 

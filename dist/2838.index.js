@@ -2561,12 +2561,18 @@ async function proveRuns(runs, by) {
 }
 async function proofOf(run, { records, reader, sealers, }) {
     const files = records.find(({ number }) => number === run.record)?.record.files ?? [];
+    const readNamed = async (name, cap) => {
+        const file = files.find(({ path }) => path === name);
+        if (file === undefined)
+            return { reason: `record ${run.record} does not name ${name}` };
+        return reader.read(run.record, file, cap);
+    };
     const by = new Map();
     let reason;
     for (const bundle of run.bundles) {
         const [signature, subject] = await Promise.all([
-            readNamed(files, bundle.file, BUNDLE_CAP, { run, reader }),
-            readNamed(files, bundle.subject, SUBJECT_CAP, { run, reader }),
+            readNamed(bundle.file, BUNDLE_CAP),
+            readNamed(bundle.subject, SUBJECT_CAP),
         ]);
         const signers = new Set();
         for (const trust of sealers.trusts) {
@@ -2587,12 +2593,6 @@ async function proofOf(run, { records, reader, sealers, }) {
             by.set(bundle.subject, [...signers]);
     }
     return { by, needed: sealers.needed, ...(reason === undefined ? {} : { reason }) };
-}
-async function readNamed(files, name, cap, { run, reader }) {
-    const file = files.find(({ path }) => path === name);
-    if (file === undefined)
-        return { reason: `record ${run.record} does not name ${name}` };
-    return reader.read(run.record, file, cap);
 }
 
 // EXTERNAL MODULE: ./build/seal/evidence/tombstones.js
@@ -2658,7 +2658,7 @@ async function readAuditEvidence(dir, options) {
     });
     const { base, own = 0 } = options;
     const place = sealedAt.place(walk);
-    const unverified = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, place, undefined);
+    const unverified = await (0,head_seal/* verifyHeadSeal */.X)(sealed, place, undefined);
     const tampering = walk.tampering ??
         (base && (await (0,branch_records/* compareWithBase */.te)(ledger, base))) ??
         heads.problem ??
@@ -2680,7 +2680,7 @@ async function readAuditEvidence(dir, options) {
             ...(tampering === undefined ? {} : { tampering }),
             ...(sealed === undefined
                 ? {}
-                : { seal: await sealOf(dir, sealed, { ...place, intact: walk.intact - own }, sealers) }),
+                : { seal: await sealOf(sealed, { ...place, intact: walk.intact - own }, sealers) }),
         },
         records: intact,
         runs,
@@ -2699,11 +2699,11 @@ async function foreignLedger(dir, records) {
     return message === undefined ? undefined : { kind: 'foreign', record: 1, message };
 }
 /** Whose signatures the seal of the head carries, of those who must have made it. */
-async function sealOf(dir, sealed, place, { trusts, needed } = { trusts: [], needed: 0 }) {
+async function sealOf(sealed, place, { trusts, needed } = { trusts: [], needed: 0 }) {
     const by = new Set();
     let reason;
     for (const trust of trusts) {
-        const { identity, reason: why } = await (0,head_seal/* verifyHeadSeal */.X)(dir, sealed, place, [trust]);
+        const { identity, reason: why } = await (0,head_seal/* verifyHeadSeal */.X)(sealed, place, [trust]);
         if (identity === undefined)
             reason ??= why;
         else

@@ -261,7 +261,8 @@ function tombstoneFrom(value) {
  */
 function compareAbout(subjects, options, counted) {
     const { repositories = [], commit } = options;
-    const ofCommit = commit === undefined ? undefined : recordOf(commit, subjects, options, counted);
+    const ours = repositories.length === 0 ? subjects : subjects.filter((one) => isNamed(one, repositories));
+    const ofCommit = commit === undefined ? undefined : recordOf(commit, ours, counted);
     const missing = commit !== undefined && ofCommit === undefined ? [`No run of the gate is of commit ${commit}`] : [];
     const compared = repositories.length > 0
         ? { faults: othersThan(repositories, subjects), notVerified: [] }
@@ -283,9 +284,8 @@ function foreignTo(clone, subjects) {
 function isNamed({ repository }, names) {
     return repository !== undefined && names.some((name) => (0,_model_data_repository_url_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepository */ .R)(name, repository));
 }
-function recordOf(commit, subjects, { repositories = [] }, counted) {
-    const fitting = subjects.filter((subject) => repositories.length === 0 || isNamed(subject, repositories));
-    const records = fitting.flatMap(({ commits }) => commits.get(commit) ?? []);
+function recordOf(commit, subjects, counted) {
+    const records = subjects.flatMap(({ commits }) => commits.get(commit) ?? []);
     return records.filter((record) => record <= counted).at(-1);
 }
 function othersThan(names, subjects) {
@@ -742,16 +742,17 @@ function headFinder(head) {
 
 /** Reads `ledger.head.json.sigstore.json`, believing nothing of it yet. */
 async function readSealedHead(dir) {
-    const bytes = await (0,_find_head_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlain */ .rM)(node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR), 1024 * 1024);
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR);
+    const bytes = await (0,_find_head_js__WEBPACK_IMPORTED_MODULE_7__/* .readPlain */ .rM)(name, 1024 * 1024);
     if (bytes === undefined)
         return undefined;
     if (bytes === 'not-plain')
-        return { bytes: Buffer.alloc(0), problem: 'it is a link, or no file' };
+        return { name, bytes: Buffer.alloc(0), problem: 'it is a link, or no file' };
     try {
-        return { bytes, head: (0,_model_evidence_sealed_head_js__WEBPACK_IMPORTED_MODULE_3__/* .readSealedHeadIn */ .O)(bytes) };
+        return { name, bytes, head: (0,_model_evidence_sealed_head_js__WEBPACK_IMPORTED_MODULE_3__/* .readSealedHeadIn */ .O)(bytes) };
     }
     catch (error) {
-        return { bytes, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
+        return { name, bytes, problem: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) };
     }
 }
 /**
@@ -760,7 +761,7 @@ async function readSealedHead(dir) {
  *
  * @param place where the ledger has what the sealed head names.
  */
-async function verifyHeadSeal(dir, sealed, place, signers) {
+async function verifyHeadSeal(sealed, place, signers) {
     if (sealed === undefined)
         return signers === undefined
             ? { state: 'not-sealed' }
@@ -770,13 +771,13 @@ async function verifyHeadSeal(dir, sealed, place, signers) {
             };
     if (sealed.head === undefined)
         return { state: 'failed', reason: `${_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR} holds no head: ${sealed.problem ?? ''}` };
-    const { head } = sealed;
+    const { name, bytes, head } = sealed;
     const tampering = (0,_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .compareHead */ ._L)(head, place, 'the sealed head');
     const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
     if (signers === undefined)
         return { state: 'not-checked', ...known };
     try {
-        const verified = await (0,_verify_any_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyByAny */ .n)({ bytes: sealed.bytes, name: node_path__WEBPACK_IMPORTED_MODULE_0___default().join(dir, _model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .HEAD_BUNDLE_FILE */ .dR) }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .headText */ .WI)(head), 'utf8') }, signers);
+        const verified = await (0,_verify_any_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyByAny */ .n)({ bytes, name }, { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from((0,_model_evidence_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .headText */ .WI)(head), 'utf8') }, signers);
         const type = verified.statement?.predicateType;
         if (type !== _statements_js__WEBPACK_IMPORTED_MODULE_4__/* .LEDGER_HEAD_TYPE */ .uk)
             return { state: 'failed', ...known, reason: `it attests ${type ?? 'nothing'}, not a ledger's head` };

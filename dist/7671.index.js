@@ -106,10 +106,10 @@ const NAMED = new Map([
     ['apos', "'"],
 ]);
 function unescaped(text) {
-    return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, named) => {
-        if (named !== undefined)
-            return NAMED.get(named) ?? whole;
-        const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return text.replace(/&(#\d{1,7}|#x[0-9a-f]{1,6}|\w+);/gi, (whole, name) => {
+        if (!name.startsWith('#'))
+            return NAMED.get(name) ?? whole;
+        const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
         return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     });
 }

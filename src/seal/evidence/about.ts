@@ -34,7 +34,8 @@ export function compareAbout(
   counted: number,
 ): About {
   const { repositories = [], commit } = options;
-  const ofCommit = commit === undefined ? undefined : recordOf(commit, subjects, options, counted);
+  const ours = repositories.length === 0 ? subjects : subjects.filter((one) => isNamed(one, repositories));
+  const ofCommit = commit === undefined ? undefined : recordOf(commit, ours, counted);
   const missing =
     commit !== undefined && ofCommit === undefined ? [`No run of the gate is of commit ${commit}`] : [];
   const compared =
@@ -62,14 +63,8 @@ function isNamed({ repository }: EvidenceSubject, names: readonly string[]): boo
   return repository !== undefined && names.some((name) => sameRepository(name, repository));
 }
 
-function recordOf(
-  commit: string,
-  subjects: readonly EvidenceSubject[],
-  { repositories = [] }: AboutOptions,
-  counted: number,
-): number | undefined {
-  const fitting = subjects.filter((subject) => repositories.length === 0 || isNamed(subject, repositories));
-  const records = fitting.flatMap(({ commits }) => commits.get(commit) ?? []);
+function recordOf(commit: string, subjects: readonly EvidenceSubject[], counted: number): number | undefined {
+  const records = subjects.flatMap(({ commits }) => commits.get(commit) ?? []);
   return records.filter((record) => record <= counted).at(-1);
 }
 

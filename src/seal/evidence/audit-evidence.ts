@@ -89,7 +89,7 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
   });
   const { base, own = 0 } = options;
   const place = sealedAt.place(walk);
-  const unverified = await verifyHeadSeal(dir, sealed, place, undefined);
+  const unverified = await verifyHeadSeal(sealed, place, undefined);
   const tampering =
     walk.tampering ??
     (base && (await compareWithBase(ledger, base))) ??
@@ -112,7 +112,7 @@ export async function readAuditEvidence(dir: string, options: ReadEvidenceOption
       ...(tampering === undefined ? {} : { tampering }),
       ...(sealed === undefined
         ? {}
-        : { seal: await sealOf(dir, sealed, { ...place, intact: walk.intact - own }, sealers) }),
+        : { seal: await sealOf(sealed, { ...place, intact: walk.intact - own }, sealers) }),
     },
     records: intact,
     runs,
@@ -136,7 +136,6 @@ async function foreignLedger(
 
 /** Whose signatures the seal of the head carries, of those who must have made it. */
 async function sealOf(
-  dir: string,
   sealed: SealedHead,
   place: HeadPlace,
   { trusts, needed }: Sealers = { trusts: [], needed: 0 },
@@ -144,7 +143,7 @@ async function sealOf(
   const by = new Set<string>();
   let reason: string | undefined;
   for (const trust of trusts) {
-    const { identity, reason: why } = await verifyHeadSeal(dir, sealed, place, [trust]);
+    const { identity, reason: why } = await verifyHeadSeal(sealed, place, [trust]);
     if (identity === undefined) reason ??= why;
     else by.add(identity);
   }

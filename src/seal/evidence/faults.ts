@@ -4,7 +4,7 @@ import { BY_DIGEST } from '../../io/evidence-content.js';
 import { HEAD_FILE, type LedgerHead } from '../../model/evidence/ledger.js';
 import { counted } from '../../model/text/counted.js';
 import type { CountedRecords } from './branch-records.js';
-import type { Tampering } from './chain.js';
+import type { ChainWalk, Tampering } from './chain.js';
 import type { FileProblem } from './check-file.js';
 import type { HeadSealResult } from './head-seal.js';
 import type { SealResult, VerifyEvidenceOptions } from './report.js';
@@ -71,13 +71,11 @@ export function notVerifiedOf(
   ];
 }
 
-/** What is odd and proves nothing bad. */
-export async function notesOf(
-  dir: string,
-  listed: ReadonlySet<string>,
-  walk: { readonly intact: number; readonly torn: number; readonly tampering?: Tampering },
+/** What is odd about the ledger's end and proves nothing bad. */
+export function endNotes(
+  walk: Pick<ChainWalk, 'intact' | 'torn' | 'tampering'>,
   { head, problem }: { readonly head?: LedgerHead; readonly problem?: Tampering },
-): Promise<string[]> {
+): string[] {
   const notes: string[] = [];
   if (walk.torn > 0)
     notes.push(
@@ -89,16 +87,20 @@ export async function notesOf(
     notes.push(
       `${HEAD_FILE} names record ${head.count}: the ${walk.intact - head.count} after it came from runs killed before they moved it, or were added by hand.`,
     );
-  if (walk.tampering !== undefined) return notes;
+  return notes;
+}
+
+/**
+ * What lies in the folder beside what its records name.
+ *
+ * @param listed names that are no strangers.
+ */
+export async function strangerNotes(dir: string, listed: ReadonlySet<string>): Promise<string[]> {
   const here = await readdir(dir);
   const aside = here.includes(BY_DIGEST) ? await readdir(path.join(dir, BY_DIGEST)).catch(() => []) : [];
   const there = [...here, ...aside.map((name) => `${BY_DIGEST}/${name}`)];
   const extra = there.filter((name) => !listed.has(name)).sort();
-  if (extra.length > 0) {
-    const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
-    notes.push(
-      `${counted(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`,
-    );
-  }
-  return notes;
+  if (extra.length === 0) return [];
+  const names = `${extra.slice(0, 5).join(', ')}${extra.length > 5 ? ' …' : ''}`;
+  return [`${counted(extra.length, 'file is', 'files are')} in the folder that no record names: ${names}`];
 }

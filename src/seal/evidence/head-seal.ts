@@ -22,6 +22,8 @@ export interface HeadSealResult {
 
 /** The sealed head as it says of itself: unverified. */
 export interface SealedHead {
+  /** Path of its bundle, for messages. */
+  readonly name: string;
   readonly bytes: Buffer;
   readonly head?: LedgerHead;
   readonly problem?: string;
@@ -29,13 +31,14 @@ export interface SealedHead {
 
 /** Reads `ledger.head.json.sigstore.json`, believing nothing of it yet. */
 export async function readSealedHead(dir: string): Promise<SealedHead | undefined> {
-  const bytes = await readPlain(path.join(dir, HEAD_BUNDLE_FILE), 1024 * 1024);
+  const name = path.join(dir, HEAD_BUNDLE_FILE);
+  const bytes = await readPlain(name, 1024 * 1024);
   if (bytes === undefined) return undefined;
-  if (bytes === 'not-plain') return { bytes: Buffer.alloc(0), problem: 'it is a link, or no file' };
+  if (bytes === 'not-plain') return { name, bytes: Buffer.alloc(0), problem: 'it is a link, or no file' };
   try {
-    return { bytes, head: readSealedHeadIn(bytes) };
+    return { name, bytes, head: readSealedHeadIn(bytes) };
   } catch (error) {
-    return { bytes, problem: messageOf(error) };
+    return { name, bytes, problem: messageOf(error) };
   }
 }
 
@@ -46,7 +49,6 @@ export async function readSealedHead(dir: string): Promise<SealedHead | undefine
  * @param place where the ledger has what the sealed head names.
  */
 export async function verifyHeadSeal(
-  dir: string,
   sealed: SealedHead | undefined,
   place: HeadPlace,
   signers: readonly Trust[] | undefined,
@@ -60,13 +62,13 @@ export async function verifyHeadSeal(
         };
   if (sealed.head === undefined)
     return { state: 'failed', reason: `${HEAD_BUNDLE_FILE} holds no head: ${sealed.problem ?? ''}` };
-  const { head } = sealed;
+  const { name, bytes, head } = sealed;
   const tampering = compareHead(head, place, 'the sealed head');
   const known = { count: head.count, ...(tampering === undefined ? {} : { tampering }) };
   if (signers === undefined) return { state: 'not-checked', ...known };
   try {
     const verified = await verifyByAny(
-      { bytes: sealed.bytes, name: path.join(dir, HEAD_BUNDLE_FILE) },
+      { bytes, name },
       { kind: 'bytes', name: 'ledger.head.json', bytes: Buffer.from(headText(head), 'utf8') },
       signers,
     );

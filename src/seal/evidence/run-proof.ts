@@ -43,12 +43,17 @@ async function proofOf(
   }: { readonly records: readonly AuditRecord[]; readonly reader: Reader; readonly sealers: Sealers },
 ): Promise<RunProof> {
   const files = records.find(({ number }) => number === run.record)?.record.files ?? [];
+  const readNamed = async (name: string, cap: number): ReturnType<Reader['read']> => {
+    const file = files.find(({ path }) => path === name);
+    if (file === undefined) return { reason: `record ${run.record} does not name ${name}` };
+    return reader.read(run.record, file, cap);
+  };
   const by = new Map<string, readonly string[]>();
   let reason: string | undefined;
   for (const bundle of run.bundles) {
     const [signature, subject] = await Promise.all([
-      readNamed(files, bundle.file, BUNDLE_CAP, { run, reader }),
-      readNamed(files, bundle.subject, SUBJECT_CAP, { run, reader }),
+      readNamed(bundle.file, BUNDLE_CAP),
+      readNamed(bundle.subject, SUBJECT_CAP),
     ]);
     const signers = new Set<string>();
     for (const trust of sealers.trusts) {
@@ -65,15 +70,4 @@ async function proofOf(
     if (signers.size > 0) by.set(bundle.subject, [...signers]);
   }
   return { by, needed: sealers.needed, ...(reason === undefined ? {} : { reason }) };
-}
-
-async function readNamed(
-  files: readonly LedgerFile[],
-  name: string,
-  cap: number,
-  { run, reader }: { readonly run: RunSummary; readonly reader: Reader },
-): Promise<Buffer | { readonly reason: string }> {
-  const file = files.find(({ path }) => path === name);
-  if (file === undefined) return { reason: `record ${run.record} does not name ${name}` };
-  return reader.read(run.record, file, cap);
 }

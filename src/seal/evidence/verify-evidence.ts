@@ -1,21 +1,19 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { hintOf, messageOf, SealgateError } from '../../errors.js';
-import { BY_DIGEST, contentPath } from '../../io/evidence-content.js';
-import { readCapped } from '../../io/files/files.js';
-import type { LedgerFile, LedgerRecord } from '../../model/evidence/evidence.js';
+import { SealgateError } from '../../errors.js';
+import { BY_DIGEST } from '../../io/evidence-content.js';
+import type { LedgerRecord } from '../../model/evidence/evidence.js';
 import { ANCHOR_ACTION, HEAD_BUNDLE_FILE, HEAD_FILE, LEDGER_FILE } from '../../model/evidence/ledger.js';
 import { type EvidenceSubject, gatherSubjects } from '../../model/evidence/subject.js';
 import { PRUNE_ACTION, type Tombstone } from '../../model/evidence/tombstone.js';
-import { PENDING_SUFFIX, pendingReason } from '../pending.js';
-import type { Trust } from '../verify.js';
-import { verifyByAny } from '../verify-any.js';
+import { PENDING_SUFFIX } from '../pending.js';
 import { compareAbout } from './about.js';
 import { type Anchor, checkAnchors, readAnchor } from './anchors.js';
 import { compareWithBase, countRecords } from './branch-records.js';
 import { compareHead, type Tampering, walkChain } from './chain.js';
 import { checkFile, type FileProblem, watchNames } from './check-file.js';
-import { faultsOf, notesOf, notVerifiedOf } from './faults.js';
+import { checkSeals } from './check-seals.js';
+import { endNotes, faultsOf, notVerifiedOf, strangerNotes } from './faults.js';
 import { headFinder, headRemoved, readHead } from './find-head.js';
 import { readSealedHead, verifyHeadSeal } from './head-seal.js';
 import type { EvidenceReport, SealResult, VerifyEvidenceOptions } from './report.js';
@@ -60,7 +58,7 @@ export async function verifyEvidence(
     const tombstone = await readTombstone(dir, record, line);
     if (tombstone !== undefined && 'files' in tombstone) tombstones.push(tombstone);
     else if (tombstone !== undefined) found.problems.push(tombstone);
-    found.seals.push(...(await checkSeals(dir, record, line, options.signers)));
+    found.seals.push(...(await checkSeals(record, line, { dir, signers: options.signers })));
   };
   const walk = await walkChain(ledger, (record, line) => {
     subjects.see(record, line);
@@ -78,7 +76,7 @@ export async function verifyEvidence(
   found.problems.push(...names.problems());
   const { problems, seals, pruned } = withoutPruned(tombstones, found);
   const headProblem = heads.problem ?? (heads.head && compareHead(heads.head, headAt.place(walk), HEAD_FILE));
-  const headSeal = await verifyHeadSeal(dir, sealed, sealedAt.place(walk), options.signers);
+  const headSeal = await verifyHeadSeal(sealed, sealedAt.place(walk), options.signers);
   const { base } = options;
   const tampering =
     walk.tampering ??
@@ -109,7 +107,10 @@ export async function verifyEvidence(
     ...(branch === undefined ? {} : { branch }),
     faults,
     notVerified: [...about.notVerified, ...notVerifiedOf(options, seals, headSeal)],
-    notes: await notesOf(dir, listed, walk, heads),
+    notes: [
+      ...endNotes(walk, heads),
+      ...(walk.tampering === undefined ? await strangerNotes(dir, listed) : []),
+    ],
   };
 }
 
@@ -138,49 +139,4 @@ function isSpecial({ action, files }: LedgerRecord): boolean {
     action === PRUNE_ACTION ||
     files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(PENDING_SUFFIX))
   );
-}
-
-/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
-async function checkSeals(
-  dir: string,
-  record: LedgerRecord,
-  line: number,
-  signers: readonly Trust[] | undefined,
-): Promise<SealResult[]> {
-  const results: SealResult[] = [];
-  for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
-    const name = bundle.path.slice(0, -'.sigstore.json'.length);
-    const subject = record.files.find((file) => file.path === name);
-    const base = { record: line, bundle: bundle.path, subject: name };
-    if (subject === undefined)
-      results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
-    else if (signers === undefined) results.push({ ...base, state: 'not-checked' });
-    else results.push({ ...base, ...(await checkSeal(dir, bundle, subject, signers)) });
-  }
-  for (const pending of record.files.filter((file) => file.path.endsWith(PENDING_SUFFIX))) {
-    const subject = pending.path.slice(0, -PENDING_SUFFIX.length);
-    const reason = (await pendingReason(contentPath(dir, pending))) ?? 'it does not say what is missing';
-    results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
-  }
-  return results;
-}
-
-async function checkSeal(
-  dir: string,
-  bundle: LedgerFile,
-  subject: LedgerFile,
-  signers: readonly Trust[],
-): Promise<Pick<SealResult, 'state' | 'identity' | 'reason' | 'hint'>> {
-  try {
-    const bytes = await readCapped(contentPath(dir, bundle), 16 * 1024 * 1024);
-    const artifact = await readCapped(contentPath(dir, subject));
-    const verified = await verifyByAny(
-      { bytes, name: bundle.path },
-      { kind: 'bytes', name: subject.path, bytes: artifact },
-      signers,
-    );
-    return { state: 'verified', identity: verified.signedBy.identity };
-  } catch (error) {
-    return { state: 'failed', reason: messageOf(error), ...hintOf(error) };
-  }
 }
