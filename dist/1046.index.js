@@ -567,12 +567,12 @@ async function signAll({ files, stagingDir, signer, log }) {
  * @returns the error where the signature can wait for its witnesses. @throws it where it cannot.
  */
 async function sealBytes(bytes, { signer, file, payloadType, missing }) {
-    const earlier = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .readPending */ .ct)(file, signer, bytes, payloadType);
+    const earlier = await (0,_pending_js__WEBPACK_IMPORTED_MODULE_5__/* .readPending */ .ct)(file, signer, { bytes, payloadType });
     try {
         if (missing !== undefined && signer.kind === 'key')
-            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signUnwitnessed */ .ji)(signer, bytes, payloadType, missing);
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signUnwitnessed */ .ji)(signer, { bytes, payloadType }, missing);
         if (earlier !== undefined)
-            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier.raw, earlier.content, earlier.material);
+            return await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(signer, earlier, earlier.material);
         return payloadType === undefined
             ? await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signBlob */ .Pk)(signer, bytes)
             : await (0,_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .signEnvelope */ .Yj)(signer, bytes, payloadType);
@@ -616,8 +616,7 @@ async function sealLedgerHead(signer, head) {
 
 /** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
 async function signBlob(signer, artifact) {
-    const { raw, content } = await signedBlob(signer, artifact);
-    return assemble(signer, raw, content);
+    return assemble(signer, await signedBlob(signer, artifact));
 }
 async function signedBlob(signer, artifact) {
     const { HashAlgorithm } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
@@ -638,8 +637,7 @@ async function signedBlob(signer, artifact) {
 }
 /** Signs a payload in a DSSE envelope. @throws SealgateError SEAL_FAILED */
 async function signEnvelope(signer, payload, payloadType) {
-    const { raw, content } = await signedEnvelope(signer, payload, payloadType);
-    return assemble(signer, raw, content);
+    return assemble(signer, await signedEnvelope(signer, payload, payloadType));
 }
 async function signedEnvelope(signer, payload, payloadType) {
     const raw = await signer.sign((0,_dsse_js__WEBPACK_IMPORTED_MODULE_3__/* .preAuthEncoding */ .J)(payloadType, payload));
@@ -647,17 +645,13 @@ async function signedEnvelope(signer, payload, payloadType) {
     const signatures = [{ sig: raw.signature, keyid: '' }];
     return { raw, content: { $case: 'dsseEnvelope', dsseEnvelope: { payload, payloadType, signatures } } };
 }
-/**
- * Signs and has nobody witness it: for what waits for the same service that did not answer for another file.
- *
- * @param payloadType of an envelope; absent for a plain signature.
- */
-async function signUnwitnessed(signer, bytes, payloadType, missing) {
-    const { raw, content } = payloadType === undefined
+/** Signs and has nobody witness it: for what waits for the same service that did not answer for another file. */
+async function signUnwitnessed(signer, { bytes, payloadType }, missing) {
+    const signed = payloadType === undefined
         ? await signedBlob(signer, bytes)
         : await signedEnvelope(signer, bytes, payloadType);
     const nothing = { tlogEntries: [], rfc3161Timestamps: [] };
-    return new _pending_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwitnessedError */ ._H(bundleOf(content, raw, nothing), raw, missing);
+    return new _pending_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwitnessedError */ ._H(bundleOf(signed, nothing), signed.raw, missing);
 }
 /**
  * Has a signature witnessed, and makes the bundle of both.
@@ -665,15 +659,16 @@ async function signUnwitnessed(signer, bytes, payloadType, missing) {
  * @param before what witnessed it in an earlier run.
  * @throws UnwitnessedError where a service did not: the signature itself was made.
  */
-async function assemble(signer, raw, content, before) {
-    const { missing, ...material } = await (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witness */ .u)(signer.services, content, raw.by, before);
-    const bundle = bundleOf(content, raw, material);
+async function assemble(signer, signed, before) {
+    const { raw, content } = signed;
+    const { missing, ...material } = await (0,_services_witness_js__WEBPACK_IMPORTED_MODULE_2__/* .witness */ .u)(signer.services, { content, by: raw.by }, before);
+    const bundle = bundleOf(signed, material);
     if (missing.length > 0)
         throw new _pending_js__WEBPACK_IMPORTED_MODULE_1__/* .UnwitnessedError */ ._H(bundle, raw, missing);
     const { bundleToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));
     return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
 }
-function bundleOf(content, raw, material) {
+function bundleOf({ raw, content }, material) {
     return {
         mediaType: _model_signatures_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .BUNDLE_MEDIA_TYPE */ .NV,
         content,
@@ -794,10 +789,8 @@ async function keepPending(file, sealed) {
 /**
  * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
  * one are passed over, and the content is signed anew.
- *
- * @param payloadType of a statement's envelope; absent for a plain signature.
  */
-async function readPending(file, signer, bytes, payloadType) {
+async function readPending(file, signer, unsigned) {
     const stored = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE)
@@ -812,7 +805,7 @@ async function readPending(file, signer, bytes, payloadType) {
         return undefined;
     }
     const { content, verificationMaterial: material } = bundle;
-    const raw = await signerOf(bundle, signer, signedBytes(content, bytes, payloadType));
+    const raw = await signerOf(bundle, signer, signedBytes(content, unsigned));
     if (raw === undefined)
         return undefined;
     return {
@@ -825,7 +818,7 @@ async function readPending(file, signer, bytes, payloadType) {
     };
 }
 /** What must be signed, where the bundle is about this content. */
-function signedBytes(content, bytes, payloadType) {
+function signedBytes(content, { bytes, payloadType }) {
     if (content.$case === 'dsseEnvelope') {
         const { dsseEnvelope } = content;
         const same = dsseEnvelope.payloadType === payloadType && Buffer.from(dsseEnvelope.payload).equals(bytes);
@@ -925,8 +918,9 @@ function parsed(stored) {
  *
  * @param before what they gave to an earlier run: who is done is not asked again.
  */
-async function witness(services, content, by, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
+async function witness(services, signed, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
     const { logs, timestampAuthorities } = services;
+    const signature = signatureOf(signed.content);
     const missing = [];
     const ask = async (service, url, question) => {
         try {
@@ -941,16 +935,16 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
         before.tlogEntries.length === logs.length
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
-                const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                const entry = await enter(log, services, signed);
+                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signature, (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(signed.by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length
             ? before.rfc3161Timestamps
             : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
                 const { requestTimestamp } = await __webpack_require__.e(/* import() */ 5502).then(__webpack_require__.bind(__webpack_require__, 25502));
-                const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
-                await assertTimestamp(signedTimestamp, content);
+                const signedTimestamp = await requestTimestamp(url, signature, services);
+                await assertTimestamp(signedTimestamp, signed.content);
                 return { signedTimestamp };
             }))),
     ]);
@@ -962,13 +956,13 @@ function missingText(missing) {
         .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
         .join('. ');
 }
-async function enter(log, services, content, by) {
+async function enter(log, services, signed) {
     if (log.version === 2) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 6558).then(__webpack_require__.bind(__webpack_require__, 76558));
-        return enterLog(log.url, services, content, by);
+        return enterLog(log.url, services, signed);
     }
     const { enterLogV1 } = await __webpack_require__.e(/* import() */ 7771).then(__webpack_require__.bind(__webpack_require__, 77771));
-    return enterLogV1(log.url, services, content, by);
+    return enterLogV1(log.url, services, signed);
 }
 function signatureOf(content) {
     return content.$case === 'messageSignature'

@@ -375,8 +375,9 @@ function wordsOf(body, secrets) {
  *
  * @param before what they gave to an earlier run: who is done is not asked again.
  */
-async function witness(services, content, by, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
+async function witness(services, signed, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
     const { logs, timestampAuthorities } = services;
+    const signature = signatureOf(signed.content);
     const missing = [];
     const ask = async (service, url, question) => {
         try {
@@ -391,16 +392,16 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
         before.tlogEntries.length === logs.length
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
-                const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                const entry = await enter(log, services, signed);
+                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signature, (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(signed.by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length
             ? before.rfc3161Timestamps
             : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
                 const { requestTimestamp } = await __webpack_require__.e(/* import() */ 5502).then(__webpack_require__.bind(__webpack_require__, 25502));
-                const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
-                await assertTimestamp(signedTimestamp, content);
+                const signedTimestamp = await requestTimestamp(url, signature, services);
+                await assertTimestamp(signedTimestamp, signed.content);
                 return { signedTimestamp };
             }))),
     ]);
@@ -412,13 +413,13 @@ function missingText(missing) {
         .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
         .join('. ');
 }
-async function enter(log, services, content, by) {
+async function enter(log, services, signed) {
     if (log.version === 2) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 6558).then(__webpack_require__.bind(__webpack_require__, 76558));
-        return enterLog(log.url, services, content, by);
+        return enterLog(log.url, services, signed);
     }
     const { enterLogV1 } = await __webpack_require__.e(/* import() */ 7771).then(__webpack_require__.bind(__webpack_require__, 77771));
-    return enterLogV1(log.url, services, content, by);
+    return enterLogV1(log.url, services, signed);
 }
 function signatureOf(content) {
     return content.$case === 'messageSignature'

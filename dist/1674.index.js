@@ -87,10 +87,8 @@ async function keepPending(file, sealed) {
 /**
  * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
  * one are passed over, and the content is signed anew.
- *
- * @param payloadType of a statement's envelope; absent for a plain signature.
  */
-async function readPending(file, signer, bytes, payloadType) {
+async function readPending(file, signer, unsigned) {
     const stored = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readIfExists */ .OR)(pendingFile(file), MAX_BYTES);
     const value = stored === undefined ? undefined : parsed(stored);
     if (value?.mediaType !== PENDING_TYPE)
@@ -105,7 +103,7 @@ async function readPending(file, signer, bytes, payloadType) {
         return undefined;
     }
     const { content, verificationMaterial: material } = bundle;
-    const raw = await signerOf(bundle, signer, signedBytes(content, bytes, payloadType));
+    const raw = await signerOf(bundle, signer, signedBytes(content, unsigned));
     if (raw === undefined)
         return undefined;
     return {
@@ -118,7 +116,7 @@ async function readPending(file, signer, bytes, payloadType) {
     };
 }
 /** What must be signed, where the bundle is about this content. */
-function signedBytes(content, bytes, payloadType) {
+function signedBytes(content, { bytes, payloadType }) {
     if (content.$case === 'dsseEnvelope') {
         const { dsseEnvelope } = content;
         const same = dsseEnvelope.payloadType === payloadType && Buffer.from(dsseEnvelope.payload).equals(bytes);
@@ -218,8 +216,9 @@ function parsed(stored) {
  *
  * @param before what they gave to an earlier run: who is done is not asked again.
  */
-async function witness(services, content, by, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
+async function witness(services, signed, before = { tlogEntries: [], rfc3161Timestamps: [] }) {
     const { logs, timestampAuthorities } = services;
+    const signature = signatureOf(signed.content);
     const missing = [];
     const ask = async (service, url, question) => {
         try {
@@ -234,16 +233,16 @@ async function witness(services, content, by, before = { tlogEntries: [], rfc316
         before.tlogEntries.length === logs.length
             ? before.tlogEntries
             : Promise.all(logs.map((log) => ask('transparency log', log.url, async () => {
-                const entry = await enter(log, services, content, by);
-                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signatureOf(content), (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(by.pem)));
+                const entry = await enter(log, services, signed);
+                assertSense(() => (0,_model_signatures_log_binding_js__WEBPACK_IMPORTED_MODULE_1__/* .assertLogBinding */ .g)(entry.canonicalizedBody, signature, (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemDer */ .c)(signed.by.pem)));
                 return entry;
             }))),
         before.rfc3161Timestamps.length === timestampAuthorities.length
             ? before.rfc3161Timestamps
             : Promise.all(timestampAuthorities.map((url) => ask('timestamp authority', url, async () => {
                 const { requestTimestamp } = await __webpack_require__.e(/* import() */ 5502).then(__webpack_require__.bind(__webpack_require__, 25502));
-                const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
-                await assertTimestamp(signedTimestamp, content);
+                const signedTimestamp = await requestTimestamp(url, signature, services);
+                await assertTimestamp(signedTimestamp, signed.content);
                 return { signedTimestamp };
             }))),
     ]);
@@ -255,13 +254,13 @@ function missingText(missing) {
         .map(({ service, url, reason }) => `The ${service} ${url} did not witness the signature: ${reason}`)
         .join('. ');
 }
-async function enter(log, services, content, by) {
+async function enter(log, services, signed) {
     if (log.version === 2) {
         const { enterLog } = await __webpack_require__.e(/* import() */ 6558).then(__webpack_require__.bind(__webpack_require__, 76558));
-        return enterLog(log.url, services, content, by);
+        return enterLog(log.url, services, signed);
     }
     const { enterLogV1 } = await __webpack_require__.e(/* import() */ 7771).then(__webpack_require__.bind(__webpack_require__, 77771));
-    return enterLogV1(log.url, services, content, by);
+    return enterLogV1(log.url, services, signed);
 }
 function signatureOf(content) {
     return content.$case === 'messageSignature'

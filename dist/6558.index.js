@@ -165,9 +165,9 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
  *
  * @see rekor-tiles, rekor_service.proto: POST /api/v2/log/entries
  */
-async function enterLog(url, services, content, by) {
+async function enterLog(url, services, signed) {
     const { TransparencyLogEntry } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
-    const body = Buffer.from(JSON.stringify(requestOf(content, by)), 'utf8');
+    const body = Buffer.from(JSON.stringify(requestOf(signed)), 'utf8');
     const answer = await (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)({
         url: `${url}/api/v2/log/entries`,
         body,
@@ -182,7 +182,7 @@ async function enterLog(url, services, content, by) {
     return { ...entry, logId, kindVersion };
 }
 /** Every signature is a hashedrekord: of an envelope, over the digest of what DSSE signs. Its `dsse` entries are deprecated. */
-function requestOf(content, by) {
+function requestOf({ content, by }) {
     const rawBytes = (0,_model_data_pem_js__WEBPACK_IMPORTED_MODULE_3__/* .pemDer */ .c)(by.pem).toString('base64');
     // The log takes the pairs of Sigstore's algorithm registry only; chooseSigner lets no other key come here.
     const verifier = {

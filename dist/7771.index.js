@@ -143,7 +143,7 @@ const ENTRY_ID = /^[0-9a-f]{64,80}$/i;
  * @throws Error with the reason where there is no usable answer.
  * @see sigstore/rekor, openapi.yaml: POST /api/v1/log/entries
  */
-async function enterLogV1(url, services, content, by) {
+async function enterLogV1(url, services, signed) {
     const entries = `${url}/api/v1/log/entries`;
     const ask = (address, body) => (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)({
         url: address,
@@ -152,7 +152,7 @@ async function enterLogV1(url, services, content, by) {
         accept: 'application/json',
         maxBytes: MAX_ANSWER_BYTES,
     }, services);
-    const proposed = Buffer.from(JSON.stringify(await proposalOf(content, by)), 'utf8');
+    const proposed = Buffer.from(JSON.stringify(await proposalOf(signed)), 'utf8');
     const answer = await ask(entries, proposed).catch((error) => {
         const known = error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P && error.status === 409 ? error.location : undefined;
         const id = known?.split('/').at(-1) ?? '';
@@ -163,7 +163,7 @@ async function enterLogV1(url, services, content, by) {
     return entryOf((0,_io_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(answer, 'its answer'));
 }
 /** The kinds `hashedrekord` and `dsse`, version 0.0.1, as Rekor describes them. */
-async function proposalOf(content, by) {
+async function proposalOf({ content, by }) {
     const signer = Buffer.from(by.pem, 'utf8').toString('base64');
     if (content.$case === 'dsseEnvelope') {
         const { envelopeToJSON } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(1040)]).then(__webpack_require__.bind(__webpack_require__, 61040));

@@ -177,11 +177,11 @@ export async function sealBytes(
   bytes: Buffer,
   { signer, file, payloadType, missing }: SealBytesOptions,
 ): Promise<MadeBundle | UnwitnessedError> {
-  const earlier = await readPending(file, signer, bytes, payloadType);
+  const earlier = await readPending(file, signer, { bytes, payloadType });
   try {
     if (missing !== undefined && signer.kind === 'key')
-      return await signUnwitnessed(signer, bytes, payloadType, missing);
-    if (earlier !== undefined) return await assemble(signer, earlier.raw, earlier.content, earlier.material);
+      return await signUnwitnessed(signer, { bytes, payloadType }, missing);
+    if (earlier !== undefined) return await assemble(signer, earlier, earlier.material);
     return payloadType === undefined
       ? await signBlob(signer, bytes)
       : await signEnvelope(signer, bytes, payloadType);

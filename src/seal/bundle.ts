@@ -7,7 +7,7 @@ import { preAuthEncoding } from './dsse.js';
 import type { MadeBundle } from './made-bundle.js';
 import { UnwitnessedError } from './pending.js';
 import { type Material, witness } from './services/witness.js';
-import type { RawSignature, Signer } from './signer-types.js';
+import type { RawSignature, Signer, Unsigned } from './signer-types.js';
 
 /** A signature and what it is over, not witnessed yet. */
 export interface Signed {
@@ -17,8 +17,7 @@ export interface Signed {
 
 /** Signs a file's bytes: a bundle with a message signature. @throws SealgateError SEAL_FAILED */
 export async function signBlob(signer: Signer, artifact: Buffer): Promise<MadeBundle> {
-  const { raw, content } = await signedBlob(signer, artifact);
-  return assemble(signer, raw, content);
+  return assemble(signer, await signedBlob(signer, artifact));
 }
 
 async function signedBlob(signer: Signer, artifact: Buffer): Promise<Signed> {
@@ -45,8 +44,7 @@ export async function signEnvelope(
   payload: Buffer,
   payloadType: string,
 ): Promise<MadeBundle> {
-  const { raw, content } = await signedEnvelope(signer, payload, payloadType);
-  return assemble(signer, raw, content);
+  return assemble(signer, await signedEnvelope(signer, payload, payloadType));
 }
 
 async function signedEnvelope(signer: Signer, payload: Buffer, payloadType: string): Promise<Signed> {
@@ -56,23 +54,18 @@ async function signedEnvelope(signer: Signer, payload: Buffer, payloadType: stri
   return { raw, content: { $case: 'dsseEnvelope', dsseEnvelope: { payload, payloadType, signatures } } };
 }
 
-/**
- * Signs and has nobody witness it: for what waits for the same service that did not answer for another file.
- *
- * @param payloadType of an envelope; absent for a plain signature.
- */
+/** Signs and has nobody witness it: for what waits for the same service that did not answer for another file. */
 export async function signUnwitnessed(
   signer: Signer,
-  bytes: Buffer,
-  payloadType: string | undefined,
+  { bytes, payloadType }: Unsigned,
   missing: readonly MissingWitness[],
 ): Promise<UnwitnessedError> {
-  const { raw, content } =
+  const signed =
     payloadType === undefined
       ? await signedBlob(signer, bytes)
       : await signedEnvelope(signer, bytes, payloadType);
   const nothing = { tlogEntries: [], rfc3161Timestamps: [] };
-  return new UnwitnessedError(bundleOf(content, raw, nothing), raw, missing);
+  return new UnwitnessedError(bundleOf(signed, nothing), signed.raw, missing);
 }
 
 /**
@@ -81,20 +74,16 @@ export async function signUnwitnessed(
  * @param before what witnessed it in an earlier run.
  * @throws UnwitnessedError where a service did not: the signature itself was made.
  */
-export async function assemble(
-  signer: Signer,
-  raw: RawSignature,
-  content: Bundle['content'],
-  before?: Material,
-): Promise<MadeBundle> {
-  const { missing, ...material } = await witness(signer.services, content, raw.by, before);
-  const bundle = bundleOf(content, raw, material);
+export async function assemble(signer: Signer, signed: Signed, before?: Material): Promise<MadeBundle> {
+  const { raw, content } = signed;
+  const { missing, ...material } = await witness(signer.services, { content, by: raw.by }, before);
+  const bundle = bundleOf(signed, material);
   if (missing.length > 0) throw new UnwitnessedError(bundle, raw, missing);
   const { bundleToJSON } = await import('@sigstore/bundle');
   return { json: `${JSON.stringify(bundleToJSON(bundle))}\n`, identity: raw.identity };
 }
 
-function bundleOf(content: Bundle['content'], raw: RawSignature, material: Material): Bundle {
+function bundleOf({ raw, content }: Signed, material: Material): Bundle {
   return {
     mediaType: BUNDLE_MEDIA_TYPE,
     content,

@@ -11,7 +11,7 @@ import { alternativeNames } from '../model/signatures/certificate-names.js';
 import { preAuthEncoding } from './dsse.js';
 import type { MadeBundle } from './made-bundle.js';
 import { type Material, missingText } from './services/witness.js';
-import type { RawSignature, Signer } from './signer-types.js';
+import type { RawSignature, Signer, Unsigned } from './signer-types.js';
 
 /** What a file's signature is kept as while a log or timestamp authority has not witnessed it yet. No bundle. */
 export const PENDING_TYPE = 'application/vnd.sealgate.pending-seal.v1+json';
@@ -78,14 +78,11 @@ export async function keepPending(
 /**
  * A pending seal of this very content by this very signer, or nothing: another file's, another signer's and a planted
  * one are passed over, and the content is signed anew.
- *
- * @param payloadType of a statement's envelope; absent for a plain signature.
  */
 export async function readPending(
   file: string,
   signer: Signer,
-  bytes: Buffer,
-  payloadType: string | undefined,
+  unsigned: Unsigned,
 ): Promise<PendingSeal | undefined> {
   const stored = await readIfExists(pendingFile(file), MAX_BYTES);
   const value = stored === undefined ? undefined : parsed(stored);
@@ -99,7 +96,7 @@ export async function readPending(
     return undefined;
   }
   const { content, verificationMaterial: material } = bundle;
-  const raw = await signerOf(bundle, signer, signedBytes(content, bytes, payloadType));
+  const raw = await signerOf(bundle, signer, signedBytes(content, unsigned));
   if (raw === undefined) return undefined;
   return {
     content,
@@ -112,11 +109,7 @@ export async function readPending(
 }
 
 /** What must be signed, where the bundle is about this content. */
-function signedBytes(
-  content: Bundle['content'],
-  bytes: Buffer,
-  payloadType: string | undefined,
-): Buffer | undefined {
+function signedBytes(content: Bundle['content'], { bytes, payloadType }: Unsigned): Buffer | undefined {
   if (content.$case === 'dsseEnvelope') {
     const { dsseEnvelope } = content;
     const same = dsseEnvelope.payloadType === payloadType && Buffer.from(dsseEnvelope.payload).equals(bytes);

@@ -15,6 +15,13 @@ export interface Signer {
   readonly identify?: () => Promise<{ readonly identity: string; readonly issuer: string }>;
 }
 
+/** What is to be signed. */
+export interface Unsigned {
+  readonly bytes: Buffer;
+  /** Of an envelope; absent for a plain signature. */
+  readonly payloadType?: string | undefined;
+}
+
 export interface RawSignature {
   readonly signature: Buffer;
   /** Who signed, for people: a workflow's address, or a key's fingerprint. */

@@ -39,7 +39,7 @@ const content: Bundle['content'] = {
   },
 };
 const by = { kind: 'public-key', pem: 'PEM', hint: 'hint' } as const;
-const enter = () => enterLogV1(url, services, content, by);
+const enter = () => enterLogV1(url, services, { content, by });
 const request = { token: `head.${'x'.repeat(500)}.end`, publicKey: 'PEM', proof: Buffer.from('proof') };
 const certify = () => requestCertificate(url, request, services);
 

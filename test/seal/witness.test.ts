@@ -66,7 +66,7 @@ describe('a witness that answers with good status', () => {
     const by = { kind: 'public-key', pem: PEM, hint: 'hint' } as const;
     const logs = of === 'logs' ? [{ url, version: 1 as const }] : [];
     const timestampAuthorities = of === 'logs' ? [] : [url];
-    return witness({ ...services, logs, timestampAuthorities }, CONTENT, by);
+    return witness({ ...services, logs, timestampAuthorities }, { content: CONTENT, by });
   };
   const stampOf = (signature: Buffer) =>
     requestTimestamp(`${sigstore.url}/api/v1/timestamp`, signature, {

@@ -1,8 +1,6 @@
-import type { Bundle } from '@sigstore/bundle';
 import { parseJson } from '../../io/json/json.js';
 import { isObject } from '../../model/data/json.js';
-import type { RawSignature } from '../signer-types.js';
-import type { LogEntry } from './log-entry.js';
+import type { LogEntry, SignedContent } from './log-entry.js';
 import { post, Refusal } from './post.js';
 import type { Services } from './services.js';
 
@@ -17,12 +15,7 @@ const ENTRY_ID = /^[0-9a-f]{64,80}$/i;
  * @throws Error with the reason where there is no usable answer.
  * @see sigstore/rekor, openapi.yaml: POST /api/v1/log/entries
  */
-export async function enterLogV1(
-  url: string,
-  services: Services,
-  content: Bundle['content'],
-  by: RawSignature['by'],
-): Promise<LogEntry> {
+export async function enterLogV1(url: string, services: Services, signed: SignedContent): Promise<LogEntry> {
   const entries = `${url}/api/v1/log/entries`;
   const ask = (address: string, body?: Buffer): Promise<Buffer> =>
     post(
@@ -35,7 +28,7 @@ export async function enterLogV1(
       },
       services,
     );
-  const proposed = Buffer.from(JSON.stringify(await proposalOf(content, by)), 'utf8');
+  const proposed = Buffer.from(JSON.stringify(await proposalOf(signed)), 'utf8');
   const answer = await ask(entries, proposed).catch((error: unknown) => {
     const known = error instanceof Refusal && error.status === 409 ? error.location : undefined;
     const id = known?.split('/').at(-1) ?? '';
@@ -46,7 +39,7 @@ export async function enterLogV1(
 }
 
 /** The kinds `hashedrekord` and `dsse`, version 0.0.1, as Rekor describes them. */
-async function proposalOf(content: Bundle['content'], by: RawSignature['by']): Promise<object> {
+async function proposalOf({ content, by }: SignedContent): Promise<object> {
   const signer = Buffer.from(by.pem, 'utf8').toString('base64');
   if (content.$case === 'dsseEnvelope') {
     const { envelopeToJSON } = await import('@sigstore/bundle');

@@ -3,8 +3,7 @@ import type { Bundle } from '@sigstore/bundle';
 import { parseJson } from '../../io/json/json.js';
 import { pemDer } from '../../model/data/pem.js';
 import { preAuthEncoding } from '../dsse.js';
-import type { RawSignature } from '../signer-types.js';
-import type { LogEntry } from './log-entry.js';
+import type { LogEntry, SignedContent } from './log-entry.js';
 import { post } from './post.js';
 import type { Services } from './services.js';
 
@@ -16,14 +15,9 @@ const MAX_ANSWER_BYTES = 1024 * 1024;
  *
  * @see rekor-tiles, rekor_service.proto: POST /api/v2/log/entries
  */
-export async function enterLog(
-  url: string,
-  services: Services,
-  content: Bundle['content'],
-  by: RawSignature['by'],
-): Promise<LogEntry> {
+export async function enterLog(url: string, services: Services, signed: SignedContent): Promise<LogEntry> {
   const { TransparencyLogEntry } = await import('@sigstore/protobuf-specs');
-  const body = Buffer.from(JSON.stringify(requestOf(content, by)), 'utf8');
+  const body = Buffer.from(JSON.stringify(requestOf(signed)), 'utf8');
   const answer = await post(
     {
       url: `${url}/api/v2/log/entries`,
@@ -42,7 +36,7 @@ export async function enterLog(
 }
 
 /** Every signature is a hashedrekord: of an envelope, over the digest of what DSSE signs. Its `dsse` entries are deprecated. */
-function requestOf(content: Bundle['content'], by: RawSignature['by']): object {
+function requestOf({ content, by }: SignedContent): object {
   const rawBytes = pemDer(by.pem).toString('base64');
   // The log takes the pairs of Sigstore's algorithm registry only; chooseSigner lets no other key come here.
   const verifier = {

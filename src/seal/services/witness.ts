@@ -3,8 +3,7 @@ import { messageOf } from '../../errors.js';
 import { pemDer } from '../../model/data/pem.js';
 import type { MissingWitness } from '../../model/findings/decision.js';
 import { assertLogBinding } from '../../model/signatures/log-binding.js';
-import type { RawSignature } from '../signer-types.js';
-import type { LogEntry } from './log-entry.js';
+import type { LogEntry, SignedContent } from './log-entry.js';
 import type { LogService, Services } from './services.js';
 
 /** What witnesses gave. */
@@ -26,11 +25,11 @@ export interface Witnessed extends Material {
  */
 export async function witness(
   services: Services,
-  content: Bundle['content'],
-  by: RawSignature['by'],
+  signed: SignedContent,
   before: Material = { tlogEntries: [], rfc3161Timestamps: [] },
 ): Promise<Witnessed> {
   const { logs, timestampAuthorities } = services;
+  const signature = signatureOf(signed.content);
   const missing: MissingWitness[] = [];
   const ask = async <T>(
     service: MissingWitness['service'],
@@ -50,10 +49,8 @@ export async function witness(
       : Promise.all(
           logs.map((log) =>
             ask('transparency log', log.url, async () => {
-              const entry = await enter(log, services, content, by);
-              assertSense(() =>
-                assertLogBinding(entry.canonicalizedBody, signatureOf(content), pemDer(by.pem)),
-              );
+              const entry = await enter(log, services, signed);
+              assertSense(() => assertLogBinding(entry.canonicalizedBody, signature, pemDer(signed.by.pem)));
               return entry;
             }),
           ),
@@ -64,8 +61,8 @@ export async function witness(
           timestampAuthorities.map((url) =>
             ask('timestamp authority', url, async () => {
               const { requestTimestamp } = await import('./timestamp.js');
-              const signedTimestamp = await requestTimestamp(url, signatureOf(content), services);
-              await assertTimestamp(signedTimestamp, content);
+              const signedTimestamp = await requestTimestamp(url, signature, services);
+              await assertTimestamp(signedTimestamp, signed.content);
               return { signedTimestamp };
             }),
           ),
@@ -81,18 +78,13 @@ export function missingText(missing: readonly MissingWitness[]): string {
     .join('. ');
 }
 
-async function enter(
-  log: LogService,
-  services: Services,
-  content: Bundle['content'],
-  by: RawSignature['by'],
-): Promise<LogEntry> {
+async function enter(log: LogService, services: Services, signed: SignedContent): Promise<LogEntry> {
   if (log.version === 2) {
     const { enterLog } = await import('./rekor-v2.js');
-    return enterLog(log.url, services, content, by);
+    return enterLog(log.url, services, signed);
   }
   const { enterLogV1 } = await import('./rekor-v1.js');
-  return enterLogV1(log.url, services, content, by);
+  return enterLogV1(log.url, services, signed);
 }
 
 function signatureOf(content: Bundle['content']): Buffer {
