@@ -47,7 +47,7 @@ async function loadSigningConfig(file, at) {
     catch (error) {
         throw invalid(file, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     }
-    const choose = (what, services, versions, how) => {
+    const choose = ({ what, services, versions, how }) => {
         const usable = usableServices(services, versions, at);
         if (services.length > 0 && usable.length === 0)
             throw invalid(file, `none of its ${services.length} ${what} is valid at ${at.toISOString()} and of a version we speak (${versions.join(', ')})`);
@@ -59,9 +59,19 @@ async function loadSigningConfig(file, at) {
             throw invalid(file, `it asks for ${count} ${what} of different operators, and names ${usable.length}`);
         return usable.slice(0, count);
     };
-    const [ca] = choose('certificate authorities', config.caUrls, [1], undefined);
-    const logs = choose('logs', config.rekorTlogUrls, [1, 2], config.rekorTlogConfig);
-    const stamps = choose('timestamp authorities', config.tsaUrls, [1], config.tsaConfig);
+    const [ca] = choose({ what: 'certificate authorities', services: config.caUrls, versions: [1] });
+    const logs = choose({
+        what: 'logs',
+        services: config.rekorTlogUrls,
+        versions: [1, 2],
+        how: config.rekorTlogConfig,
+    });
+    const stamps = choose({
+        what: 'timestamp authorities',
+        services: config.tsaUrls,
+        versions: [1],
+        how: config.tsaConfig,
+    });
     for (const { url } of [...(ca === undefined ? [] : [ca]), ...logs, ...stamps])
         (0,_services_js__WEBPACK_IMPORTED_MODULE_3__/* .assertSecure */ .E)(url);
     return {

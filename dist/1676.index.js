@@ -712,7 +712,7 @@ async function chooseSigner(env, options = {}) {
                 hint: 'Seal with sealgate seal --key, which asks it with cosign.',
             });
         const { kmsKey } = await __webpack_require__.e(/* import() */ 1711).then(__webpack_require__.bind(__webpack_require__, 71711));
-        return kmsSigner(await kmsKey(key, env, findCosign), services);
+        return kmsSigner(await kmsKey(key, findCosign, { env }), services);
     }
     if (key !== undefined) {
         (0,keys/* assertPlace */.cg)(key, cwd);

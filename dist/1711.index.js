@@ -293,7 +293,7 @@ const TIMEOUT_MS = 5 * 60_000;
  * @throws SealgateError TOOL_FAILED where cosign or the KMS does not answer, INPUT_INVALID for a kind of key that is
  * not sealed with.
  */
-async function kmsKey(reference, env, find, timeoutMs = TIMEOUT_MS) {
+async function kmsKey(reference, find, { env, timeoutMs = TIMEOUT_MS }) {
     const asked = { cosign: await find(), reference, env, timeoutMs };
     const pem = (await ask(asked, ['public-key', '--key', reference])).toString('utf8');
     let publicKey;

@@ -371,8 +371,7 @@ var dsse = __webpack_require__(42144);
  * The signature of a bundle as the verifier asks it, with what the library lacks: keys that sign with another
  * hash than the library's default, and message signatures of which only the artifact's digest is at hand.
  */
-async function keySignatureContent(library, bundle, artifact, byKey) {
-    const { content } = bundle;
+async function keySignatureContent(library, { bundle: { content }, artifact, byKey, }) {
     let check = (key) => library.verifySignature(key);
     if (content.$case === 'messageSignature' && artifact.kind === 'digest')
         check = await digestVerifier(Buffer.from(artifact.hex, 'hex'), library.signature);
@@ -630,7 +629,11 @@ async function verifyParsed(bundle, artifact, trust) {
     });
     const entity = {
         ...library,
-        signature: await keySignatureContent(library.signature, bundle, artifact, trust.kind === 'key'),
+        signature: await keySignatureContent(library.signature, {
+            bundle,
+            artifact,
+            byKey: trust.kind === 'key',
+        }),
     };
     const need = trust.kind === 'identity' ? 1 : 0;
     const verifier = new Verifier(material, {

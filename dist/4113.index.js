@@ -620,8 +620,9 @@ async function openRegistry(reference, options) {
     const base = `${scheme}://${host}/v2/${reference.repository}`;
     const name = `${reference.registry}/${reference.repository}`;
     const granted = new Map();
-    const ask = async (access, path, exchange, at) => {
-        const url = at ?? new URL(`${base}${path}`);
+    /** @param at a path below the repository, or an address that an answer named. */
+    const ask = async (access, at, exchange) => {
+        const url = typeof at === 'string' ? new URL(`${base}${at}`) : at;
         const send = (authorization) => transport.send({
             ...exchange,
             url,
@@ -719,7 +720,7 @@ async function openRegistry(reference, options) {
         const url = within(location, 'sends uploads to');
         url.searchParams.set('digest', descriptor.digest);
         const headers = { 'content-type': 'application/octet-stream' };
-        const done = await ask('pull,push', '', { method: 'PUT', headers, body: bytes }, url);
+        const done = await ask('pull,push', url, { method: 'PUT', headers, body: bytes });
         if (done.status !== 201)
             throw refused(done, `the blob ${descriptor.digest}`);
         return descriptor;
@@ -751,9 +752,13 @@ async function openRegistry(reference, options) {
     /** The referrers API's answer; `undefined` where the registry has no such API. */
     const referrersOf = async (digest) => {
         const found = [];
-        let next;
+        let next = `/referrers/${digest}`;
         for (let page = 0; page < MAX_REFERRER_PAGES; page += 1) {
-            const reply = await ask('pull', `/referrers/${digest}`, { method: 'GET', headers: { accept: manifests/* IMAGE_INDEX */.L$ }, maxBytes: manifests/* MAX_MANIFEST_BYTES */.ZJ }, next);
+            const reply = await ask('pull', next, {
+                method: 'GET',
+                headers: { accept: manifests/* IMAGE_INDEX */.L$ },
+                maxBytes: manifests/* MAX_MANIFEST_BYTES */.ZJ,
+            });
             if (page === 0 && [400, 404, 405, 501].includes(reply.status))
                 return undefined;
             if (reply.status !== 200)

@@ -85,7 +85,7 @@ class Refusal extends Error {
     status;
     /** Where it says that the thing is instead. */
     location;
-    constructor(status, reason, said, secrets) {
+    constructor({ status, reason, said }, secrets) {
         const words = wordsOf(said?.body, secrets);
         super(words === undefined ? reason : `${reason}: ${words}`);
         this.name = 'Refusal';
@@ -114,7 +114,7 @@ async function post(question, services) {
             refusals: true,
         });
         if (answer.kind === 'refused')
-            throw new Refusal(answer.status, answer.reason, answer.said, secrets);
+            throw new Refusal(answer, secrets);
         if (answer.kind !== 'answer')
             throw new Error(answer.reason);
         return answer.body;

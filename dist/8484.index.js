@@ -999,6 +999,7 @@ async function provideTool(tool, options) {
         throw new errors/* SealgateError */.De('TOOL_FAILED', `${tool.name} ${tool.version} is not pinned for ${platform}`, {
             hint: `Pinned for: ${Object.keys(tool.files).sort().join(', ')}. Or let the policy take the one on PATH (path-tools).`,
         });
+    const pinned = { tool, pin, platform };
     const folder = await withRunnerFolders(options.env, async (tools) => {
         const cached = tools.find(tool.name, tool.version, platform);
         if (cached !== '')
@@ -1007,15 +1008,16 @@ async function provideTool(tool, options) {
             throw new errors/* SealgateError */.De('TOOL_FAILED', `${tool.name} ${tool.version} is not in the cache, and nothing is asked offline`, {
                 hint: `Run sealgate tool ${tool.name} with the network once.`,
             });
-        return fetchTool(tool, pin, platform, { ...options, tools });
+        return fetchTool(pinned, tools, options);
     });
-    const bytes = await assertGenuine(tool, pin, folder, options.roots);
-    const program = await programIn(tool, pin, bytes, options);
+    const bytes = await assertGenuine(pinned, folder, options.roots);
+    const program = await programIn(pinned, bytes, options);
     const sha256 = tool.inside === undefined ? (0,digest/* sha256Hex */.f)(bytes) : (0,digest/* sha256Hex */.f)(await (0,files/* readCapped */.EF)(program, MAX_BYTES));
     return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
 /** Downloads file and bundle, verifies them, and only then puts them into the cache. */
-async function fetchTool(tool, pin, platform, { env, roots, tools, timeoutMs }) {
+async function fetchTool(pinned, tools, { env, roots, timeoutMs }) {
+    const { tool, pin, platform } = pinned;
     const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
     const base = mirror === '' ? tool.release : `${(0,ends/* trimEndOf */.f)(mirror, '/')}/${tool.name}/${tool.version}`;
     (0,services/* assertSecure */.E)(base);
@@ -1033,12 +1035,12 @@ async function fetchTool(tool, pin, platform, { env, roots, tools, timeoutMs }) 
             });
             await (0,promises_.writeFile)(external_node_path_default().join(fresh, file), bytes);
         }
-        await assertGenuine(tool, pin, fresh, roots);
+        await assertGenuine(pinned, fresh, roots);
         return tools.cacheDir(fresh, tool.name, tool.version, platform);
     });
 }
 /** The checksum first, then the signature over the same bytes. */
-async function assertGenuine(tool, pin, folder, roots) {
+async function assertGenuine({ tool, pin }, folder, roots) {
     const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(folder, pin.file), MAX_BYTES);
     const sha256 = (0,digest/* sha256Hex */.f)(bytes);
     if (sha256 !== pin.sha256)
@@ -1050,7 +1052,7 @@ async function assertGenuine(tool, pin, folder, roots) {
     return bytes;
 }
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
-async function programIn(tool, pin, bytes, { env, keep = false }) {
+async function programIn({ tool, pin }, bytes, { env, keep = false }) {
     const [name, parent] = [`sealgate-${tool.name}-`, env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)()];
     const folder = keep ? await (0,promises_.mkdtemp)(external_node_path_default().join(parent, name)) : await (0,scratch/* makeScratchFolder */.D)(name, parent);
     const program = external_node_path_default().join(folder, `${tool.name}${process.platform === 'win32' ? '.exe' : ''}`);

@@ -385,12 +385,12 @@ async function sealImage(options) {
     const { image, signer, log, publish = [] } = options;
     const { store, subject, tag } = image;
     const jobs = await markPresent(jobsOf(options), { store, signer, roots: options.roots });
-    const bundles = await signAll(signer, jobs, log);
+    const signed = await signAll(signer, jobs, log);
     const done = new Map();
     const published = [];
     const moved = [];
     try {
-        await attachAll(options, jobs, bundles, (job, seal) => done.set(job, seal));
+        await attachAll(options, signed, (job, seal) => done.set(job, seal));
         if (tag !== undefined)
             await (0,open_image/* assertTag */.D)(store, tag, subject.descriptor.digest);
         for (const name of publish) {
@@ -417,7 +417,7 @@ async function sealImage(options) {
     finally {
         log?.progress(undefined);
     }
-    const identities = [...new Set(bundles.flatMap((bundle) => bundle?.identity ?? []))];
+    const identities = [...new Set(signed.flatMap(({ bundle }) => bundle?.identity ?? []))];
     const sealed = {
         identity: identities.join(', ') || 'the same signer before',
         image: `${store.name}@${subject.descriptor.digest}`,
@@ -425,27 +425,27 @@ async function sealImage(options) {
         published,
         moved,
     };
-    const attestations = jobs.flatMap(({ predicateType, there }, at) => {
-        const bundle = bundles[at]?.json ?? there?.bytes.toString('utf8');
+    const attestations = signed.flatMap(({ job: { predicateType, there }, bundle: made }) => {
+        const bundle = made?.json ?? there?.bytes.toString('utf8');
         return bundle === undefined || predicateType === predicate_types/* IMAGE_SIGNATURE_TYPE */.yI ? [] : [{ predicateType, bundle }];
     });
     return { sealed, attestations };
 }
 /** Attaches what is not there yet, a few at a time. Each that has begun comes to its end before a failure is told. */
-async function attachAll({ image: { store }, created, log }, jobs, bundles, done) {
+async function attachAll({ image: { store }, created, log }, signed, done) {
     const slots = (0,io_slots/* createSlots */.e)(ATTACHING_AT_ONCE);
     const failure = new AbortController();
     let count = 0;
-    const results = await Promise.allSettled(jobs.map((job, at) => slots(async () => {
+    const results = await Promise.allSettled(signed.map(({ job, bundle: made }) => slots(async () => {
         failure.signal.throwIfAborted();
-        const bundle = bundles[at]?.json;
+        const bundle = made?.json;
         if (bundle === undefined)
             return done(job, { ...aboutOf(job), artifact: job.there?.artifact ?? '', state: 'there' });
         try {
             const attachment = { bundle, predicateType: job.predicateType, created };
             const { digest: artifact } = await attachBundle(store, job.subject, attachment);
             count += 1;
-            log?.progress(`Attached ${count} of ${jobs.length}`);
+            log?.progress(`Attached ${count} of ${signed.length}`);
             return done(job, { ...aboutOf(job), artifact, state: 'attached' });
         }
         catch (error) {
@@ -458,7 +458,7 @@ async function attachAll({ image: { store }, created, log }, jobs, bundles, done
     for (const result of results)
         if (result.status === 'rejected')
             throw result.reason;
-    for (const digest of new Set(jobs.map(({ subject }) => subject.digest)))
+    for (const digest of new Set(signed.map(({ job }) => job.subject.digest)))
         await store.confirmReferrers(digest);
 }
 /** Signs what is not there yet, a few at a time: each asks the log and waits for it. */
@@ -468,11 +468,11 @@ async function signAll(signer, jobs, log) {
     try {
         return await Promise.all(jobs.map((job) => slots(async () => {
             if (job.there !== undefined)
-                return undefined;
+                return { job, bundle: undefined };
             const bundle = await (0,seal_bundle/* signEnvelope */.Yj)(signer, job.payload, statement/* IN_TOTO_TYPE */.QN);
             done += 1;
             log?.progress(`Signing: ${done} of ${jobs.length} done`);
-            return bundle;
+            return { job, bundle };
         })));
     }
     finally {

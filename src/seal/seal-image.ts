@@ -81,12 +81,12 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
   const { image, signer, log, publish = [] } = options;
   const { store, subject, tag } = image;
   const jobs = await markPresent(jobsOf(options), { store, signer, roots: options.roots });
-  const bundles = await signAll(signer, jobs, log);
+  const signed = await signAll(signer, jobs, log);
   const done = new Map<Job, AttachedSeal>();
   const published: string[] = [];
   const moved: { tag: string; from: string }[] = [];
   try {
-    await attachAll(options, jobs, bundles, (job, seal) => done.set(job, seal));
+    await attachAll(options, signed, (job, seal) => done.set(job, seal));
     if (tag !== undefined) await assertTag(store, tag, subject.descriptor.digest);
     for (const name of publish) {
       const from = (await store.manifest(name))?.descriptor.digest;
@@ -112,7 +112,7 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
   } finally {
     log?.progress(undefined);
   }
-  const identities = [...new Set(bundles.flatMap((bundle) => bundle?.identity ?? []))];
+  const identities = [...new Set(signed.flatMap(({ bundle }) => bundle?.identity ?? []))];
   const sealed = {
     identity: identities.join(', ') || 'the same signer before',
     image: `${store.name}@${subject.descriptor.digest}`,
@@ -120,35 +120,40 @@ export async function sealImage(options: SealImageOptions): Promise<SealingResul
     published,
     moved,
   };
-  const attestations = jobs.flatMap(({ predicateType, there }, at) => {
-    const bundle = bundles[at]?.json ?? there?.bytes.toString('utf8');
+  const attestations = signed.flatMap(({ job: { predicateType, there }, bundle: made }) => {
+    const bundle = made?.json ?? there?.bytes.toString('utf8');
     return bundle === undefined || predicateType === IMAGE_SIGNATURE_TYPE ? [] : [{ predicateType, bundle }];
   });
   return { sealed, attestations };
 }
 
+interface SignedJob {
+  readonly job: Job;
+  /** `undefined` where an earlier run attached the same. */
+  readonly bundle: MadeBundle | undefined;
+}
+
 /** Attaches what is not there yet, a few at a time. Each that has begun comes to its end before a failure is told. */
 async function attachAll(
   { image: { store }, created, log }: SealImageOptions,
-  jobs: readonly Job[],
-  bundles: readonly (MadeBundle | undefined)[],
+  signed: readonly SignedJob[],
   done: (job: Job, seal: AttachedSeal) => void,
 ): Promise<void> {
   const slots = createSlots(ATTACHING_AT_ONCE);
   const failure = new AbortController();
   let count = 0;
   const results = await Promise.allSettled(
-    jobs.map((job, at) =>
+    signed.map(({ job, bundle: made }) =>
       slots(async () => {
         failure.signal.throwIfAborted();
-        const bundle = bundles[at]?.json;
+        const bundle = made?.json;
         if (bundle === undefined)
           return done(job, { ...aboutOf(job), artifact: job.there?.artifact ?? '', state: 'there' });
         try {
           const attachment = { bundle, predicateType: job.predicateType, created };
           const { digest: artifact } = await attachBundle(store, job.subject, attachment);
           count += 1;
-          log?.progress(`Attached ${count} of ${jobs.length}`);
+          log?.progress(`Attached ${count} of ${signed.length}`);
           return done(job, { ...aboutOf(job), artifact, state: 'attached' });
         } catch (error) {
           failure.abort(error);
@@ -159,7 +164,7 @@ async function attachAll(
   );
   if (failure.signal.aborted) throw failure.signal.reason;
   for (const result of results) if (result.status === 'rejected') throw result.reason;
-  for (const digest of new Set(jobs.map(({ subject }) => subject.digest)))
+  for (const digest of new Set(signed.map(({ job }) => job.subject.digest)))
     await store.confirmReferrers(digest);
 }
 
@@ -168,18 +173,18 @@ async function signAll(
   signer: Signer,
   jobs: readonly Job[],
   log: Log | undefined,
-): Promise<readonly (MadeBundle | undefined)[]> {
+): Promise<readonly SignedJob[]> {
   const slots = createSlots(SIGNING_AT_ONCE);
   let done = 0;
   try {
     return await Promise.all(
       jobs.map((job) =>
-        slots(async () => {
-          if (job.there !== undefined) return undefined;
+        slots(async (): Promise<SignedJob> => {
+          if (job.there !== undefined) return { job, bundle: undefined };
           const bundle = await signEnvelope(signer, job.payload, IN_TOTO_TYPE);
           done += 1;
           log?.progress(`Signing: ${done} of ${jobs.length} done`);
-          return bundle;
+          return { job, bundle };
         }),
       ),
     );

@@ -13,11 +13,12 @@ type SignatureContent = SignedEntity['signature'];
  */
 export async function keySignatureContent(
   library: SignatureContent,
-  bundle: Bundle,
-  artifact: Artifact,
-  byKey: boolean,
+  {
+    bundle: { content },
+    artifact,
+    byKey,
+  }: { readonly bundle: Bundle; readonly artifact: Artifact; readonly byKey: boolean },
 ): Promise<SignatureContent> {
-  const { content } = bundle;
   let check: (key: KeyObject) => boolean = (key) => library.verifySignature(key);
   if (content.$case === 'messageSignature' && artifact.kind === 'digest')
     check = await digestVerifier(Buffer.from(artifact.hex, 'hex'), library.signature);

@@ -61,7 +61,7 @@ export async function chooseSigner(
         hint: 'Seal with sealgate seal --key, which asks it with cosign.',
       });
     const { kmsKey } = await import('./keys/kms.js');
-    return kmsSigner(await kmsKey(key, env, findCosign), services);
+    return kmsSigner(await kmsKey(key, findCosign, { env }), services);
   }
   if (key !== undefined) {
     assertPlace(key, cwd);

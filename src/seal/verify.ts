@@ -136,7 +136,11 @@ async function verifyParsed(bundle: Bundle, artifact: Artifact, trust: Trust): P
   });
   const entity: SignedEntity = {
     ...library,
-    signature: await keySignatureContent(library.signature, bundle, artifact, trust.kind === 'key'),
+    signature: await keySignatureContent(library.signature, {
+      bundle,
+      artifact,
+      byKey: trust.kind === 'key',
+    }),
   };
   const need = trust.kind === 'identity' ? 1 : 0;
   const verifier = new Verifier(material, {

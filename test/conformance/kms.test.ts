@@ -125,7 +125,7 @@ describe.skipIf(cosign === undefined)('a key in a KMS, asked by cosign', () => {
     mode = 'garbage';
     await expect(by.sign(Buffer.from('data'))).rejects.toThrow();
     mode = 'good';
-    await expect(kmsKey('hashivault://big', env, async () => cosign ?? '')).rejects.toThrow(
+    await expect(kmsKey('hashivault://big', async () => cosign ?? '', { env })).rejects.toThrow(
       /P-384, and a KMS is asked for P-256/,
     );
     await expect(chooseSigner(env, { key: 'awskms://x' })).rejects.toThrow(/cannot be asked here/);

@@ -20,8 +20,8 @@ function cosign(script: string): string {
 }
 const SECRET = 'vault-token-of-the-job';
 const env = { PATH: process.env.PATH ?? '', VAULT_TOKEN: SECRET };
-const key = (script: string, timeoutMs?: number) =>
-  kmsKey('hashivault://release', env, async () => cosign(script), timeoutMs);
+const key = (script: string, timeoutMs = 60_000) =>
+  kmsKey('hashivault://release', async () => cosign(script), { env, timeoutMs });
 
 describe.skipIf(process.platform === 'win32')('a cosign that asks a KMS', () => {
   it('F that never ends is ended, with what it started', async () => {
@@ -54,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('a cosign that asks a KMS', () => 
   });
 
   it('that cannot be started is told', async () => {
-    const missing = kmsKey('hashivault://release', env, async () => path.join(dir, 'no-cosign'));
+    const missing = kmsKey('hashivault://release', async () => path.join(dir, 'no-cosign'), { env });
     await expect(missing).rejects.toThrow('cosign could not be started');
   });
 });

@@ -33,9 +33,8 @@ interface Asked {
  */
 export async function kmsKey(
   reference: string,
-  env: Env,
   find: FindCosign,
-  timeoutMs = TIMEOUT_MS,
+  { env, timeoutMs = TIMEOUT_MS }: { readonly env: Env; readonly timeoutMs?: number },
 ): Promise<KmsKey> {
   const asked = { cosign: await find(), reference, env, timeoutMs };
   const pem = (await ask(asked, ['public-key', '--key', reference])).toString('utf8');

@@ -34,13 +34,9 @@ export async function openRegistry(reference: Registry, options: TransportOption
   const name = `${reference.registry}/${reference.repository}`;
   const granted = new Map<Access, string | undefined>();
 
-  const ask = async (
-    access: Access,
-    path: string,
-    exchange: Omit<Exchange, 'url'>,
-    at?: URL,
-  ): Promise<Reply> => {
-    const url = at ?? new URL(`${base}${path}`);
+  /** @param at a path below the repository, or an address that an answer named. */
+  const ask = async (access: Access, at: string | URL, exchange: Omit<Exchange, 'url'>): Promise<Reply> => {
+    const url = typeof at === 'string' ? new URL(`${base}${at}`) : at;
     const send = (authorization: string | undefined): Promise<Reply> =>
       transport.send({
         ...exchange,
@@ -144,7 +140,7 @@ export async function openRegistry(reference: Registry, options: TransportOption
     const url = within(location, 'sends uploads to');
     url.searchParams.set('digest', descriptor.digest);
     const headers = { 'content-type': 'application/octet-stream' };
-    const done = await ask('pull,push', '', { method: 'PUT', headers, body: bytes }, url);
+    const done = await ask('pull,push', url, { method: 'PUT', headers, body: bytes });
     if (done.status !== 201) throw refused(done, `the blob ${descriptor.digest}`);
     return descriptor;
   };
@@ -176,14 +172,13 @@ export async function openRegistry(reference: Registry, options: TransportOption
   /** The referrers API's answer; `undefined` where the registry has no such API. */
   const referrersOf = async (digest: string): Promise<Descriptor[] | undefined> => {
     const found: Descriptor[] = [];
-    let next: URL | undefined;
+    let next: string | URL = `/referrers/${digest}`;
     for (let page = 0; page < MAX_REFERRER_PAGES; page += 1) {
-      const reply = await ask(
-        'pull',
-        `/referrers/${digest}`,
-        { method: 'GET', headers: { accept: IMAGE_INDEX }, maxBytes: MAX_MANIFEST_BYTES },
-        next,
-      );
+      const reply = await ask('pull', next, {
+        method: 'GET',
+        headers: { accept: IMAGE_INDEX },
+        maxBytes: MAX_MANIFEST_BYTES,
+      });
       if (page === 0 && [400, 404, 405, 501].includes(reply.status)) return undefined;
       if (reply.status !== 200) throw refused(reply, 'the list of referrers');
       const type = String(reply.headers['content-type'] ?? '');

@@ -1,5 +1,5 @@
 import { createHttpClient } from '../../io/http/create-http-client.js';
-import type { Said } from '../../io/http/http.js';
+import type { HttpResult } from '../../io/http/http.js';
 import { redact } from '../../io/redact.js';
 import { isObject } from '../../model/data/json.js';
 import type { Services } from './services.js';
@@ -22,7 +22,10 @@ export class Refusal extends Error {
   /** Where it says that the thing is instead. */
   readonly location: string | undefined;
 
-  constructor(status: number, reason: string, said: Said | undefined, secrets: readonly string[]) {
+  constructor(
+    { status, reason, said }: Extract<HttpResult, { kind: 'refused' }>,
+    secrets: readonly string[],
+  ) {
     const words = wordsOf(said?.body, secrets);
     super(words === undefined ? reason : `${reason}: ${words}`);
     this.name = 'Refusal';
@@ -51,7 +54,7 @@ export async function post(question: Question, services: Services): Promise<Buff
       maxBytes,
       refusals: true,
     });
-    if (answer.kind === 'refused') throw new Refusal(answer.status, answer.reason, answer.said, secrets);
+    if (answer.kind === 'refused') throw new Refusal(answer, secrets);
     if (answer.kind !== 'answer') throw new Error(answer.reason);
     return answer.body;
   } finally {

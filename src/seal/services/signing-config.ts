@@ -13,6 +13,17 @@ export interface ChosenServices {
   readonly timestampAuthorities: readonly string[];
 }
 
+/** The services of one kind that a configuration names. */
+interface Offer {
+  /** For messages. */
+  readonly what: string;
+  readonly services: readonly Service[];
+  /** Of their API, that we speak. */
+  readonly versions: readonly number[];
+  /** How many of them are chosen. Default: one. */
+  readonly how?: ServiceConfiguration | undefined;
+}
+
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
 
 /**
@@ -37,12 +48,7 @@ export async function loadSigningConfig(file: string, at: Date): Promise<ChosenS
   } catch (error) {
     throw invalid(file, messageOf(error), error);
   }
-  const choose = (
-    what: string,
-    services: readonly Service[],
-    versions: readonly number[],
-    how: ServiceConfiguration | undefined,
-  ): readonly Service[] => {
+  const choose = ({ what, services, versions, how }: Offer): readonly Service[] => {
     const usable = usableServices(services, versions, at);
     if (services.length > 0 && usable.length === 0)
       throw invalid(
@@ -56,9 +62,19 @@ export async function loadSigningConfig(file: string, at: Date): Promise<ChosenS
       throw invalid(file, `it asks for ${count} ${what} of different operators, and names ${usable.length}`);
     return usable.slice(0, count);
   };
-  const [ca] = choose('certificate authorities', config.caUrls, [1], undefined);
-  const logs = choose('logs', config.rekorTlogUrls, [1, 2], config.rekorTlogConfig);
-  const stamps = choose('timestamp authorities', config.tsaUrls, [1], config.tsaConfig);
+  const [ca] = choose({ what: 'certificate authorities', services: config.caUrls, versions: [1] });
+  const logs = choose({
+    what: 'logs',
+    services: config.rekorTlogUrls,
+    versions: [1, 2],
+    how: config.rekorTlogConfig,
+  });
+  const stamps = choose({
+    what: 'timestamp authorities',
+    services: config.tsaUrls,
+    versions: [1],
+    how: config.tsaConfig,
+  });
   for (const { url } of [...(ca === undefined ? [] : [ca]), ...logs, ...stamps]) assertSecure(url);
   return {
     ...(ca === undefined ? {} : { fulcioUrl: bare(ca.url) }),

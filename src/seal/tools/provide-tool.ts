@@ -58,6 +58,7 @@ export async function provideTool(tool: PinnedTool, options: ProvideOptions): Pr
     throw new SealgateError('TOOL_FAILED', `${tool.name} ${tool.version} is not pinned for ${platform}`, {
       hint: `Pinned for: ${Object.keys(tool.files).sort().join(', ')}. Or let the policy take the one on PATH (path-tools).`,
     });
+  const pinned: Pinned = { tool, pin, platform };
   const folder = await withRunnerFolders(options.env, async (tools) => {
     const cached = tools.find(tool.name, tool.version, platform);
     if (cached !== '') return cached;
@@ -69,25 +70,31 @@ export async function provideTool(tool: PinnedTool, options: ProvideOptions): Pr
           hint: `Run sealgate tool ${tool.name} with the network once.`,
         },
       );
-    return fetchTool(tool, pin, platform, { ...options, tools });
+    return fetchTool(pinned, tools, options);
   });
-  const bytes = await assertGenuine(tool, pin, folder, options.roots);
-  const program = await programIn(tool, pin, bytes, options);
+  const bytes = await assertGenuine(pinned, folder, options.roots);
+  const program = await programIn(pinned, bytes, options);
   const sha256 =
     tool.inside === undefined ? sha256Hex(bytes) : sha256Hex(await readCapped(program, MAX_BYTES));
   return { name: tool.name, version: tool.version, path: program, sha256, from: 'pinned' };
 }
 
 type ToolCache = typeof import('@actions/tool-cache');
-type Pin = PinnedTool['files'][string];
+
+/** A pinned program as one platform has it. */
+interface Pinned {
+  readonly tool: PinnedTool;
+  readonly pin: PinnedTool['files'][string];
+  readonly platform: string;
+}
 
 /** Downloads file and bundle, verifies them, and only then puts them into the cache. */
 async function fetchTool(
-  tool: PinnedTool,
-  pin: Pin,
-  platform: string,
-  { env, roots, tools, timeoutMs }: ProvideOptions & { readonly tools: ToolCache },
+  pinned: Pinned,
+  tools: ToolCache,
+  { env, roots, timeoutMs }: ProvideOptions,
 ): Promise<string> {
+  const { tool, pin, platform } = pinned;
   const mirror = env.SEALGATE_TOOLS_MIRROR ?? '';
   const base = mirror === '' ? tool.release : `${trimEndOf(mirror, '/')}/${tool.name}/${tool.version}`;
   assertSecure(base);
@@ -105,15 +112,14 @@ async function fetchTool(
       });
       await writeFile(path.join(fresh, file), bytes);
     }
-    await assertGenuine(tool, pin, fresh, roots);
+    await assertGenuine(pinned, fresh, roots);
     return tools.cacheDir(fresh, tool.name, tool.version, platform);
   });
 }
 
 /** The checksum first, then the signature over the same bytes. */
 async function assertGenuine(
-  tool: PinnedTool,
-  pin: Pin,
+  { tool, pin }: Pinned,
   folder: string,
   roots: Roots | undefined,
 ): Promise<Buffer> {
@@ -138,8 +144,7 @@ async function assertGenuine(
 
 /** The program as a file that can be run, in a folder of this run: the very bytes that were verified, not the file again. */
 async function programIn(
-  tool: PinnedTool,
-  pin: Pin,
+  { tool, pin }: Pinned,
   bytes: Buffer,
   { env, keep = false }: ProvideOptions,
 ): Promise<string> {
