@@ -15,7 +15,7 @@ exports.modules = {
 class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
     fault;
     status;
-    constructor(fault, status, message, options = {}) {
+    constructor(fault, message, { status, ...options }) {
         super('GITHUB_API', message, options);
         this.name = 'GithubError';
         this.fault = fault;

@@ -504,7 +504,7 @@ var folder_lock = __webpack_require__(53332);
 // EXTERNAL MODULE: ./build/io/files/lines.js
 var lines = __webpack_require__(52971);
 // EXTERNAL MODULE: ./build/model/evidence/ledger.js
-var ledger = __webpack_require__(98534);
+var evidence_ledger = __webpack_require__(98534);
 // EXTERNAL MODULE: ./build/model/evidence/ledger-join.js
 var ledger_join = __webpack_require__(62775);
 // EXTERNAL MODULE: ./build/model/evidence/ledger-links.js
@@ -523,7 +523,7 @@ const NOFOLLOW = external_node_fs_.constants.O_NOFOLLOW ?? 0;
 /** Opens the ledger for reading and writing, made where missing; never through a link. @throws SealgateError IO_FAILED */
 async function openLedger(file) {
     try {
-        return await (0,promises_.open)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | NOFOLLOW, 0o644);
+        return { file, handle: await (0,promises_.open)(file, external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | NOFOLLOW, 0o644) };
     }
     catch (error) {
         throw new errors/* SealgateError */.De('IO_FAILED', `${file} cannot be opened: ${(0,errors/* messageOf */.bD)(error)}`, {
@@ -534,22 +534,22 @@ async function openLedger(file) {
     }
 }
 /** The last complete line, read from the end: a small piece first, since records are small. */
-async function lastRecord(handle, file) {
+async function lastRecord({ file, handle }) {
     const { size } = await handle.stat();
     let bytes = await readTail(handle, size, 64 * 1024);
     if (bytes.length < size && linesBounds(bytes).start === -1)
-        bytes = await readTail(handle, size, 2 * ledger/* MAX_RECORD_BYTES */.xR + 2);
+        bytes = await readTail(handle, size, 2 * evidence_ledger/* MAX_RECORD_BYTES */.xR + 2);
     const { start, last } = linesBounds(bytes);
     const torn = bytes.length - last - 1;
-    if (torn > ledger/* MAX_RECORD_BYTES */.xR)
+    if (torn > evidence_ledger/* MAX_RECORD_BYTES */.xR)
         throw damaged(file, 'it ends in something longer than any record');
     if (last === -1)
         return { record: undefined, size: 0, torn };
     if (start === -1 && bytes.length < size)
         throw damaged(file, 'its last line is longer than any record');
     try {
-        const record = (0,ledger/* parseLedgerLine */.Du)(bytes.subarray(start + 1, last));
-        if ((0,ledger/* recordHash */.oj)(record) !== record.hash)
+        const record = (0,evidence_ledger/* parseLedgerLine */.Du)(bytes.subarray(start + 1, last));
+        if ((0,evidence_ledger/* recordHash */.oj)(record) !== record.hash)
             throw damaged(file, 'its last record was changed');
         return { record, size: size - torn, torn };
     }
@@ -577,7 +577,7 @@ function linesBounds(bytes) {
     return { last, start: last <= 0 ? -1 : bytes.lastIndexOf(0x0a, last - 1) };
 }
 /** Writes a line and brings it to the disk; what could not be written whole is cut away again. @throws SealgateError IO_FAILED */
-async function writeWhole(handle, line, at, file) {
+async function writeWhole({ file, handle }, line, at) {
     try {
         let written = 0;
         while (written < line.length) {
@@ -596,7 +596,7 @@ function damaged(file, what) {
     const folder = external_node_path_default().dirname(file);
     return new errors/* SealgateError */.De('EVIDENCE_INVALID', `${file} cannot be continued: ${what}`, {
         location: { file },
-        hint: what.includes(ledger/* UNSETTLED */.ht)
+        hint: what.includes(evidence_ledger/* UNSETTLED */.ht)
             ? `Settle the merge by your own side (git checkout --ours -- ${folder}); then sealgate evidence merge DIR brings the other's records and files, DIR being the folder in a worktree of the other branch.`
             : `sealgate verify ${folder} names the first record touched; restore the folder from git, or move it away to begin a new ledger.`,
     });
@@ -625,28 +625,28 @@ function damaged(file, what) {
  */
 function appendRecord(folder, draft) {
     return (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-        const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
-        const handle = await openLedger(file);
+        const file = external_node_path_default().join(folder, evidence_ledger/* LEDGER_FILE */.th);
+        const ledger = await openLedger(file);
         try {
-            const { end, count, openEnds, headless } = await continuation(folder, handle, file);
+            const { end, count, openEnds, headless } = await continuation(folder, ledger);
             if (end.torn > 0)
-                await handle.truncate(end.size);
+                await ledger.handle.truncate(end.size);
             if (headless && end.record !== undefined)
                 await writeHead(folder, (0,ledger_join/* headOf */.Uo)(count, end.record));
-            let at = { size: end.size, count, previous: end.record?.hash ?? ledger/* GENESIS */.hw };
+            let at = { size: end.size, count, previous: end.record?.hash ?? evidence_ledger/* GENESIS */.hw };
             let joined;
             if (openEnds.length > 0) {
-                joined = (0,ledger/* chainRecord */.L_)((0,ledger_join/* mergeDraft */["if"])(draft, openEnds), at.previous);
-                at = await writeRecord(handle, file, joined, at);
+                joined = (0,evidence_ledger/* chainRecord */.L_)((0,ledger_join/* mergeDraft */["if"])(draft, openEnds), at.previous);
+                at = await writeRecord(ledger, joined, at);
             }
-            const record = (0,ledger/* chainRecord */.L_)(draft, at.previous);
-            const { count: total } = await writeRecord(handle, file, record, at);
+            const record = (0,evidence_ledger/* chainRecord */.L_)(draft, at.previous);
+            const { count: total } = await writeRecord(ledger, record, at);
             const head = (0,ledger_join/* headOf */.Uo)(total, record);
             await writeHead(folder, head);
             return { record, head, repaired: end.torn, ...(joined === undefined ? {} : { joined }) };
         }
         finally {
-            await handle.close();
+            await ledger.handle.close();
         }
     });
 }
@@ -656,35 +656,35 @@ function appendRecord(folder, draft) {
  * @throws SealgateError as appendRecord does.
  */
 async function assertContinues(folder) {
-    const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
-    if (!(0,external_node_fs_.existsSync)(file) && !(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d)))
+    const file = external_node_path_default().join(folder, evidence_ledger/* LEDGER_FILE */.th);
+    if (!(0,external_node_fs_.existsSync)(file) && !(0,external_node_fs_.existsSync)(external_node_path_default().join(folder, evidence_ledger/* HEAD_FILE */._d)))
         return;
     await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-        const handle = await openLedger(file);
+        const ledger = await openLedger(file);
         try {
-            await continuation(folder, handle, file);
+            await continuation(folder, ledger);
         }
         finally {
-            await handle.close();
+            await ledger.handle.close();
         }
     });
 }
 /** Where a ledger goes on. @throws SealgateError EVIDENCE_INVALID where it cannot */
-async function continuation(folder, handle, file) {
-    const end = await lastRecord(handle, file);
+async function continuation(folder, ledger) {
+    const end = await lastRecord(ledger);
     const histories = await positionOf(folder, end.record);
     if (histories.headless && histories.count > 1)
-        throw headRemoved(file, histories.count);
+        throw headRemoved(ledger.file, histories.count);
     return { ...histories, end };
 }
-async function writeRecord(handle, file, record, at) {
-    const line = Buffer.from((0,ledger/* ledgerLine */.oc)(record), 'utf8');
-    if (line.length > ledger/* MAX_RECORD_BYTES */.xR) {
+async function writeRecord(ledger, record, at) {
+    const line = Buffer.from((0,evidence_ledger/* ledgerLine */.oc)(record), 'utf8');
+    if (line.length > evidence_ledger/* MAX_RECORD_BYTES */.xR) {
         throw new errors/* SealgateError */.De('EVIDENCE_INVALID', `The ledger record has ${line.length} bytes`, {
             hint: 'File fewer reports in one run.',
         });
     }
-    await writeWhole(handle, line, at.size, file);
+    await writeWhole(ledger, line, at.size);
     return { size: at.size + line.length, count: at.count + 1, previous: record.hash };
 }
 /**
@@ -696,10 +696,10 @@ async function writeRecord(handle, file, record, at) {
  */
 function joinHistories(folder, draft) {
     return (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-        const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
-        const handle = await openLedger(file);
+        const file = external_node_path_default().join(folder, evidence_ledger/* LEDGER_FILE */.th);
+        const ledger = await openLedger(file);
         try {
-            const end = await lastRecord(handle, file);
+            const end = await lastRecord(ledger);
             const { count, openEnds, headless } = await walkPosition(folder, end.record);
             if (end.record === undefined)
                 return undefined;
@@ -711,35 +711,35 @@ function joinHistories(folder, draft) {
                 return { head };
             }
             if (end.torn > 0)
-                await handle.truncate(end.size);
-            const record = (0,ledger/* chainRecord */.L_)((0,ledger_join/* mergeDraft */["if"])(draft, openEnds), end.record.hash);
-            await writeRecord(handle, file, record, { size: end.size, count, previous: end.record.hash });
+                await ledger.handle.truncate(end.size);
+            const record = (0,evidence_ledger/* chainRecord */.L_)((0,ledger_join/* mergeDraft */["if"])(draft, openEnds), end.record.hash);
+            await writeRecord(ledger, record, { size: end.size, count, previous: end.record.hash });
             const head = (0,ledger_join/* headOf */.Uo)(count + 1, record);
             await writeHead(folder, head);
             return { record, head };
         }
         finally {
-            await handle.close();
+            await ledger.handle.close();
         }
     });
 }
 function writeHead(folder, head) {
-    return (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, ledger/* HEAD_FILE */._d), (0,ledger/* headText */.WI)(head));
+    return (0,files/* writeAtomic */.vZ)(external_node_path_default().join(folder, evidence_ledger/* HEAD_FILE */._d), (0,evidence_ledger/* headText */.WI)(head));
 }
 function headRemoved(file, count) {
-    return new errors/* SealgateError */.De('EVIDENCE_INVALID', `${file} cannot be continued: its ${ledger/* HEAD_FILE */._d} is gone`, {
+    return new errors/* SealgateError */.De('EVIDENCE_INVALID', `${file} cannot be continued: its ${evidence_ledger/* HEAD_FILE */._d} is gone`, {
         location: { file },
         hint: `Every run writes it, so records behind number ${count} may have been cut off. Restore it from git or a copy; where it is lost for good, sealgate evidence merge writes a new one.`,
     });
 }
 /** The head as `ledger.head.json` says it, or `undefined` where there is none. @throws SealgateError EVIDENCE_INVALID */
 async function readHead(folder) {
-    const file = external_node_path_default().join(folder, ledger/* HEAD_FILE */._d);
+    const file = external_node_path_default().join(folder, evidence_ledger/* HEAD_FILE */._d);
     const bytes = await (0,files/* readIfExists */.OR)(file, 4096);
     if (bytes === undefined)
         return undefined;
     try {
-        return (0,ledger/* parseLedgerHead */.fw)(bytes);
+        return (0,evidence_ledger/* parseLedgerHead */.fw)(bytes);
     }
     catch (error) {
         throw damaged(file, (0,errors/* messageOf */.bD)(error));
@@ -756,18 +756,18 @@ async function positionOf(folder, last) {
     return walkPosition(folder, last);
 }
 async function walkPosition(folder, last) {
-    const file = external_node_path_default().join(folder, ledger/* LEDGER_FILE */.th);
+    const file = external_node_path_default().join(folder, evidence_ledger/* LEDGER_FILE */.th);
     const head = await readHead(folder);
     if (last === undefined) {
         if (head === undefined)
             return { count: 0, openEnds: [], headless: true };
-        throw damaged(file, `it is empty, but ${ledger/* HEAD_FILE */._d} says that it had ${(0,counted/* counted */.h)(head.count, 'record')}`);
+        throw damaged(file, `it is empty, but ${evidence_ledger/* HEAD_FILE */._d} says that it had ${(0,counted/* counted */.h)(head.count, 'record')}`);
     }
     const links = (0,ledger_links/* createLinkTracker */.v)();
-    const seen = new Set([ledger/* GENESIS */.hw]);
+    const seen = new Set([evidence_ledger/* GENESIS */.hw]);
     let count = 0;
     let headAt;
-    for await (const line of (0,lines/* readLines */.S)(file, ledger/* MAX_RECORD_BYTES */.xR)) {
+    for await (const line of (0,lines/* readLines */.S)(file, evidence_ledger/* MAX_RECORD_BYTES */.xR)) {
         if (!line.complete)
             break;
         count += 1;
@@ -782,13 +782,13 @@ async function walkPosition(folder, last) {
     const openEnds = links.openEnds(last.hash);
     const forked = openEnds.length > 0 || links.joins > 0;
     if (head !== undefined && headAt !== head.count && !(forked && headAt !== undefined))
-        throw damaged(file, `it does not hold record ${head.count} as ${ledger/* HEAD_FILE */._d} says: its end was cut off or replaced`);
+        throw damaged(file, `it does not hold record ${head.count} as ${evidence_ledger/* HEAD_FILE */._d} says: its end was cut off or replaced`);
     return { count, openEnds, headless: head === undefined };
 }
 function readIntact(bytes, file, line) {
     try {
-        const record = (0,ledger/* parseLedgerLine */.Du)(bytes);
-        if ((0,ledger/* recordHash */.oj)(record) === record.hash)
+        const record = (0,evidence_ledger/* parseLedgerLine */.Du)(bytes);
+        if ((0,evidence_ledger/* recordHash */.oj)(record) === record.hash)
             return record;
     }
     catch (error) {

@@ -147,7 +147,7 @@ const commentPublisher = {
         if (token === undefined || pull === undefined)
             return skipped('There is no token or no pull request');
         try {
-            return await publishComment(run, pull, await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, world), world);
+            return await publishComment({ run, pull, github: await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, world), world });
         }
         catch (error) {
             return explain(error);
@@ -159,7 +159,8 @@ function pullRequestOf(run, world) {
     const number = run.record.context.pullRequest?.number;
     return repository === undefined || number === undefined ? undefined : { ...repository, number };
 }
-async function publishComment(run, pull, github, world) {
+async function publishComment(shared) {
+    const { run, pull, github, world } = shared;
     const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAmI */ .Wc)(github, world.env);
     const ours = markerIn(run.texts.comment(undefined));
     const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(github, pull);
@@ -178,21 +179,22 @@ async function publishComment(run, pull, github, world) {
     if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
         return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
     }
+    const creation = { ...shared, me, body, ours };
     if (found === undefined)
-        return create({ run, pull, github, me, body, ours, world });
+        return create(creation);
     if (found.body === body)
         return done('The comment says this already', found.url);
     try {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, found.id, body);
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: found.id, body });
     }
     catch (error) {
         if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError) || error.fault !== 'not-found')
             throw error;
         // Deleted since it was read: the verdict is said again, in a new one.
-        return create({ run, pull, github, me, body, ours, world });
+        return create(creation);
     }
     try {
-        await keepSection({ run, pull, github, world }, { id: found.id, body });
+        await keepSection(shared, { id: found.id, body });
     }
     catch (error) {
         if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError))
@@ -229,7 +231,7 @@ async function keepSection(shared, written) {
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
             return;
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, written.id, run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(body, marker)));
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: written.id, body: run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(body, marker)) });
     }
     world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
 }
@@ -263,7 +265,7 @@ async function create(creation) {
         const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
         if (lost !== undefined) {
             if (lost.body !== body)
-                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, lost.id, body);
+                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: lost.id, body });
             return done('Created the comment', lost.url);
         }
         made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .createComment */ .eT)(github, pull, body);
@@ -286,14 +288,11 @@ async function keepOne(creation, made) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
-    if (!isNewer(oldest.marker, creation.run.record)) {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, oldest.id, creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(oldest.body, oldest.marker)));
-    }
+    const body = creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(oldest.body, oldest.marker));
+    if (!isNewer(oldest.marker, creation.run.record))
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: oldest.id, body });
     await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteComment */ .Tu)(github, pull, made.id);
-    await keepSection(creation, {
-        id: oldest.id,
-        body: creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(oldest.body, oldest.marker)),
-    });
+    await keepSection(creation, { id: oldest.id, body });
     return done('Updated the comment that another job had just created', oldest.url);
 }
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
@@ -389,7 +388,9 @@ async function findOwnComments(github, pull, options) {
             ...(options.since === undefined ? {} : { since: options.since }),
         });
         if (!Array.isArray(answer.data)) {
-            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', answer.status, 'GitHub answered something else than comments');
+            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', 'GitHub answered something else than comments', {
+                status: answer.status,
+            });
         }
         for (const item of answer.data) {
             const comment = readComment(item);
@@ -403,7 +404,7 @@ async function findOwnComments(github, pull, options) {
         if ((found.length > 0 && options.all !== true) || !answer.hasNext)
             return found.sort((a, b) => a.id - b.id);
     }
-    throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('rejected', 200, `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`);
+    throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('rejected', `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`, { status: 200 });
 }
 /** The commit the pull request stands at now. @throws GithubError */
 async function headOf(github, pull) {
@@ -414,7 +415,7 @@ async function headOf(github, pull) {
     });
     const sha = data?.head?.sha;
     if (typeof sha !== 'string') {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', status, 'GitHub answered something else than a pull request');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', 'GitHub answered something else than a pull request', { status });
     }
     return sha;
 }
@@ -428,7 +429,7 @@ async function createComment(github, pull, body) {
     });
     const { id, html_url: url, created_at: createdAt } = (data ?? {});
     if (typeof id !== 'number' || typeof url !== 'string' || typeof createdAt !== 'string') {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', status, 'GitHub answered something else than the new comment');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__.GithubError('unexpected', 'GitHub answered something else than the new comment', { status });
     }
     return { id, url, createdAt };
 }
@@ -450,7 +451,7 @@ async function readBody(github, pull, id) {
     }
 }
 /** @throws GithubError, `not-found` where somebody deleted the comment. */
-async function updateComment(github, pull, id, body) {
+async function updateComment(github, pull, { id, body }) {
     await github.call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
         owner: pull.owner,
         repo: pull.repo,

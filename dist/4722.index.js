@@ -164,39 +164,33 @@ async function pushToSinks(options) {
     for (const text of targets) {
         const target = (0,sink_target/* parseSinkTarget */.gu)(text);
         if ('problem' in target) {
-            results.push(failed(text, 'unknown', target.problem, required.includes(text)));
+            results.push(failed({ sink: text, kind: 'unknown', required: required.includes(text) }, target.problem));
             continue;
         }
         const must = required.includes(text) || required.includes(target.kind);
+        const place = { sink: text, kind: target.kind, required: must };
         if (source === undefined)
-            results.push(failed(text, target.kind, broken ?? 'The folder holds no record', must));
+            results.push(failed(place, broken ?? 'The folder holds no record'));
         else
-            results.push(await pushOne(target, source, world, must));
+            results.push(await pushOne(place, target, { source, world }));
     }
     for (const want of required)
         if (!results.some(({ sink, kind }) => sink === want || kind === want))
-            results.push(failed(want, 'unknown', 'It is required, and evidence-sinks names no such place', true));
+            results.push(failed({ sink: want, kind: 'unknown', required: true }, 'It is required, and evidence-sinks names no such place'));
     return results;
 }
-async function pushOne(target, source, world, required) {
+async function pushOne(place, target, { source, world }) {
+    const { sink, kind, required } = place;
     try {
-        const sink = (await sinks[target.kind]());
-        const { message, outputs } = await sink.push(target, source, world);
-        return {
-            sink: target.text,
-            kind: target.kind,
-            state: 'done',
-            message,
-            required,
-            ...(outputs === undefined ? {} : { outputs }),
-        };
+        const opened = (await sinks[target.kind]());
+        const { message, outputs } = await opened.push(target, source, world);
+        return { sink, kind, state: 'done', message, required, ...(outputs === undefined ? {} : { outputs }) };
     }
     catch (error) {
-        const message = error instanceof errors/* SealgateError */.De ? (0,errors/* messageWithHint */.X9)(error) : (0,errors/* messageOf */.bD)(error);
-        return failed(target.text, target.kind, message, required);
+        return failed(place, error instanceof errors/* SealgateError */.De ? (0,errors/* messageWithHint */.X9)(error) : (0,errors/* messageOf */.bD)(error));
     }
 }
-function failed(sink, kind, message, required) {
+function failed({ sink, kind, required }, message) {
     return { sink, kind, state: 'failed', message, required };
 }
 

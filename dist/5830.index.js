@@ -581,7 +581,7 @@ async function followOne(world, listed, look) {
     if (planned === undefined)
         return unchanged(listed);
     // Read again right before it is written: whoever ticked a box meanwhile keeps it.
-    const issue = await (0,_own_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnIssue */ .x)(world.github, world.at, listed.number, world.me);
+    const issue = await (0,_own_issues_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnIssue */ .x)(world, listed.number);
     if (issue === undefined) {
         // Deleted since it was listed: what is still found is said again, in a new one.
         return look.sighting === undefined ? unchanged(listed) : openNew(world, look.sighting, look.seen);
@@ -693,7 +693,9 @@ async function findOwnIssues(github, at, me) {
             page,
         });
         if (!Array.isArray(answer.data))
-            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', answer.status, 'GitHub answered something else than issues');
+            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 'GitHub answered something else than issues', {
+                status: answer.status,
+            });
         for (const item of answer.data) {
             const issue = readIssue(item, me);
             if (issue !== undefined)
@@ -705,7 +707,7 @@ async function findOwnIssues(github, at, me) {
     return [...found.values()].sort((a, b) => a.number - b.number);
 }
 /** One issue as it stands now; `undefined` where it was deleted, moved, or is no incident of ours. @throws GithubError */
-async function readOwnIssue(github, at, number, me) {
+async function readOwnIssue({ github, at, me }, number) {
     try {
         const { data } = await github.call('GET /repos/{owner}/{repo}/issues/{issue_number}', {
             ...at,
@@ -920,7 +922,6 @@ const INCIDENT_LABEL = 'sealgate: incident';
  * @throws GithubError
  */
 async function createIssue(world, incident) {
-    const { github, at, me } = world;
     return withCreationLock(world, incident.key, async () => {
         const [standing] = await openOnes(world, incident.key);
         if (standing !== undefined)
@@ -931,10 +932,12 @@ async function createIssue(world, incident) {
             await updateIssue(world, number, { state: 'closed', state_reason: 'not_planned' });
             return { issue: oldest, created: false };
         }
-        const issue = await (0,own_issues/* readOwnIssue */.x)(github, at, number, me);
+        const issue = await (0,own_issues/* readOwnIssue */.x)(world, number);
         if (issue !== undefined)
             return { issue, created: true };
-        throw new github_error.GithubError('unexpected', 200, `GitHub does not show issue ${number}, which was just created`);
+        throw new github_error.GithubError('unexpected', `GitHub does not show issue ${number}, which was just created`, {
+            status: 200,
+        });
     });
 }
 const write_issue_LOOKS = 5;
@@ -972,7 +975,7 @@ async function postOnce({ github, at, texts }, incident) {
     });
     const { number } = (data ?? {});
     if (typeof number !== 'number')
-        throw new github_error.GithubError('unexpected', status, 'GitHub answered something else than the new issue');
+        throw new github_error.GithubError('unexpected', 'GitHub answered something else than the new issue', { status });
     return number;
 }
 /** Assigns its owner, where that is a person whom GitHub takes; the issue names them anyway. */

@@ -83,7 +83,7 @@ const TELL_COMMENT_ONLY = {
 class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
     fault;
     status;
-    constructor(fault, status, message, options = {}) {
+    constructor(fault, message, { status, ...options }) {
         super('GITHUB_API', message, options);
         this.name = 'GithubError';
         this.fault = fault;
@@ -317,7 +317,8 @@ function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-    return new github_error.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    return new github_error.GithubError(fault, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+        status: failure.status,
         hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });
@@ -400,7 +401,7 @@ function readIdentity(data) {
     const { login, id, databaseId } = (data ?? {});
     const number = id ?? databaseId;
     if (typeof login !== 'string' || login === '') {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 200, 'GitHub does not say whose token this is');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 'GitHub does not say whose token this is', { status: 200 });
     }
     return typeof number === 'number' ? { login, id: number } : { login };
 }

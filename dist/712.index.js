@@ -1991,7 +1991,7 @@ function decodeLoosely(text) {
 class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
     fault;
     status;
-    constructor(fault, status, message, options = {}) {
+    constructor(fault, message, { status, ...options }) {
         super('GITHUB_API', message, options);
         this.name = 'GithubError';
         this.fault = fault;
@@ -2034,7 +2034,9 @@ async function findOwnIssues(github, at, me) {
             page,
         });
         if (!Array.isArray(answer.data))
-            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', answer.status, 'GitHub answered something else than issues');
+            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 'GitHub answered something else than issues', {
+                status: answer.status,
+            });
         for (const item of answer.data) {
             const issue = readIssue(item, me);
             if (issue !== undefined)
@@ -2046,7 +2048,7 @@ async function findOwnIssues(github, at, me) {
     return [...found.values()].sort((a, b) => a.number - b.number);
 }
 /** One issue as it stands now; `undefined` where it was deleted, moved, or is no incident of ours. @throws GithubError */
-async function readOwnIssue(github, at, number, me) {
+async function readOwnIssue({ github, at, me }, number) {
     try {
         const { data } = await github.call('GET /repos/{owner}/{repo}/issues/{issue_number}', {
             ...at,

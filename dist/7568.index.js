@@ -334,7 +334,7 @@ function annotationsOf(run, env) {
             .join('\n'),
         place: { title: `Not decided: ${checks.join(', ')}` },
     }));
-    const of = (outcome, level) => (0,problem/* gatherProblems */.yt)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, run, pathOf));
+    const of = (outcome, level) => (0,problem/* gatherProblems */.yt)(decisions.filter((decision) => decision.outcome === outcome && !(0,importance/* isKnownBefore */.pP)(decision))).map((problem) => annotate(problem, level, { run, pathOf }));
     return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
 /** How many warnings have no annotation because they were known before, and where they are. */
@@ -357,7 +357,7 @@ function labelOf({ record }) {
     const { folder } = record.context.repository ?? {};
     return folder === undefined ? 'Fix' : `Fix in ${folder}`;
 }
-function annotate({ first, own, subjects, fixes }, level, run, pathOf) {
+function annotate({ first, own, subjects, fixes }, level, { run, pathOf }) {
     const { finding, reason } = first;
     const { location, subject } = finding;
     const renewal = (0,policy_renewal/* renewalOf */.w)(reason);
@@ -578,7 +578,9 @@ async function writeCheckRun(run, github, world) {
     });
     const { id, html_url: url } = (created.data ?? {});
     if (typeof id !== 'number')
-        throw new github_error.GithubError('unexpected', created.status, 'GitHub answered something else than a check run');
+        throw new github_error.GithubError('unexpected', 'GitHub answered something else than a check run', {
+            status: created.status,
+        });
     // Each update adds its annotations to those that are there.
     const add = async (annotations) => {
         const { data } = await github.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
@@ -644,11 +646,11 @@ async function checkAnnotations(run, env) {
         const file = place === undefined ? undefined : pathOf(place.file);
         return place === undefined || file === undefined
             ? []
-            : [check_run_annotate(decision, level, { ...place, file }, run)];
+            : [check_run_annotate(decision, { level, place: { ...place, file } }, run)];
     }));
     return [...of('block', 'failure'), ...of('warn', 'warning')];
 }
-function check_run_annotate({ finding, reason }, level, place, run) {
+function check_run_annotate({ finding, reason }, { level, place }, run) {
     const { subject, fix, paths } = finding;
     const way = paths?.[0]?.map(data_paths/* stepName */.u).join(' → ');
     const lines = [
@@ -720,11 +722,15 @@ async function dependency_snapshot_submit(run, world) {
     });
     const { result, message } = (answer.data ?? {});
     if (typeof result !== 'string') {
-        throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than a snapshot');
+        throw new github_error.GithubError('unexpected', 'GitHub answered something else than a snapshot', {
+            status: answer.status,
+        });
     }
     // GitHub takes a snapshot that it cannot use with a friendly status.
     if (result !== 'SUCCESS' && result !== 'ACCEPTED') {
-        throw new github_error.GithubError('rejected', answer.status, `GitHub answered ${result}: ${String(message).slice(0, 200)}`);
+        throw new github_error.GithubError('rejected', `GitHub answered ${result}: ${String(message).slice(0, 200)}`, {
+            status: answer.status,
+        });
     }
     const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
     return done('done', `Submitted ${(0,counted/* counted */.h)(packages, 'package')} of ${(0,counted/* counted */.h)(graphs.length, 'lockfile')}`);
@@ -908,7 +914,9 @@ async function namesOf(github, at) {
         per_page: 100,
     });
     if (!Array.isArray(answer.data))
-        throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than labels');
+        throw new github_error.GithubError('unexpected', 'GitHub answered something else than labels', {
+            status: answer.status,
+        });
     return answer.data.flatMap(({ name }) => typeof name === 'string' ? [name] : []);
 }
 /** Another job may have removed it meanwhile: then all is well. */

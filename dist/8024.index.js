@@ -15,7 +15,7 @@ exports.modules = {
 class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
     fault;
     status;
-    constructor(fault, status, message, options = {}) {
+    constructor(fault, message, { status, ...options }) {
         super('GITHUB_API', message, options);
         this.name = 'GithubError';
         this.fault = fault;
@@ -249,7 +249,8 @@ function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-    return new github_error.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    return new github_error.GithubError(fault, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+        status: failure.status,
         hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });

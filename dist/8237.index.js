@@ -88,7 +88,7 @@ const ociSink = {
                 return { records: 0, message: `${store.name} has everything` };
             const ledger = await pushLedger(store);
             for (const record of missing)
-                await pushRecord(store, ledger, record, source);
+                await pushRecord({ store, ledger }, record, source);
             await store.confirmReferrers(ledger.digest);
             return { records: missing.length, message: `${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .h)(missing.length, 'record')} to ${store.name}` };
         }
@@ -120,7 +120,7 @@ async function pushLedger(store) {
     await store.pushManifest(LEDGER_TAG, manifest, _seal_oci_manifests_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_MANIFEST */ .MS);
     return descriptor;
 }
-async function pushRecord(store, ledger, record, source) {
+async function pushRecord({ store, ledger }, record, source) {
     const titled = async (bytes, type, title) => ({
         ...(await store.pushBlob(bytes, type)),
         annotations: { [TITLE]: title },

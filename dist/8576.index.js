@@ -15,7 +15,7 @@ exports.modules = {
 class GithubError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De {
     fault;
     status;
-    constructor(fault, status, message, options = {}) {
+    constructor(fault, message, { status, ...options }) {
         super('GITHUB_API', message, options);
         this.name = 'GithubError';
         this.fault = fault;
@@ -249,7 +249,8 @@ function toError(route, failure, pause) {
     const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
     const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
     const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-    return new github_error.GithubError(fault, failure.status, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    return new github_error.GithubError(fault, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+        status: failure.status,
         hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
         cause: failure.cause,
     });
@@ -332,7 +333,7 @@ function readIdentity(data) {
     const { login, id, databaseId } = (data ?? {});
     const number = id ?? databaseId;
     if (typeof login !== 'string' || login === '') {
-        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 200, 'GitHub does not say whose token this is');
+        throw new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.GithubError('unexpected', 'GitHub does not say whose token this is', { status: 200 });
     }
     return typeof number === 'number' ? { login, id: number } : { login };
 }
@@ -387,7 +388,7 @@ function openBranch(github, { owner, repo, branch }) {
         const { sha } = (data ?? {});
         if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha))
             return sha;
-        throw new github_error.GithubError('unexpected', 200, `GitHub names no ${what}`);
+        throw new github_error.GithubError('unexpected', `GitHub names no ${what}`, { status: 200 });
     };
     /** The blob's name of a file; its directory is listed, one level. */
     const blobOf = async (commit, path) => {
@@ -412,7 +413,7 @@ function openBranch(github, { owner, repo, branch }) {
             });
             const { content, encoding } = (data ?? {});
             if (typeof content !== 'string' || encoding !== 'base64')
-                throw new github_error.GithubError('unexpected', 200, `GitHub sends no content of ${path}`);
+                throw new github_error.GithubError('unexpected', `GitHub sends no content of ${path}`, { status: 200 });
             return Buffer.from(content, 'base64');
         },
         has: async (commit, path) => (await blobOf(commit, path)) !== undefined,
@@ -524,11 +525,16 @@ async function pushOnce(branch, source, world) {
     if (joined === undefined)
         return undefined;
     const files = new Map();
+    // Where another history's file has the name, the content goes by its digest.
+    const placeFor = async ({ path, sha256 }) => {
+        const free = !files.has(path) && (tip === undefined || !(await branch.has(tip, path)));
+        return free ? path : `${evidence_content/* BY_DIGEST */.t}/${sha256}`;
+    };
     for (const record of joined.added)
         for (const file of record.files) {
             const bytes = await source.content(file);
             if (bytes !== undefined)
-                files.set(await placeFor(branch, tip, file, files), bytes);
+                files.set(await placeFor(file), bytes);
         }
     files.set(ledger/* LEDGER_FILE */.th, Buffer.from(joined.lines.join(''), 'utf8'));
     files.set(ledger/* HEAD_FILE */._d, Buffer.from((0,ledger/* headText */.WI)(joined.head), 'utf8'));
@@ -540,11 +546,6 @@ async function pushOnce(branch, source, world) {
     const message = `evidence: ${(0,counted/* counted */.h)(joined.added.length, 'record')}, head ${joined.head.hash.slice(0, 12)}`;
     const moved = await branch.commit(tip, files, message);
     return moved ? joined : 'moved';
-}
-/** The name of a content, or its digest where another history's file has the name. */
-async function placeFor(branch, tip, file, taken) {
-    const free = !taken.has(file.path) && (tip === undefined || !(await branch.has(tip, file.path)));
-    return free ? file.path : `${evidence_content/* BY_DIGEST */.t}/${file.sha256}`;
 }
 
 

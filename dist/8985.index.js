@@ -1121,7 +1121,7 @@ async function pushOne({ predicateType, bundle }, progress, world) {
         const id = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
         // What answers everything with a good status keeps nothing.
         if (typeof id !== 'number')
-            throw new GithubError('unexpected', status, 'GitHub answered something else than the number of an attestation');
+            throw new GithubError('unexpected', 'GitHub answered something else than the number of an attestation', { status });
         return { predicateType, state: 'kept', id };
     }
     catch (error) {

@@ -148,7 +148,9 @@ async function findPulls(github, run) {
     });
     const parsed = pulls.safeParse(answer.data);
     if (!parsed.success) {
-        throw new github_error.GithubError('unexpected', answer.status, 'GitHub answered something else than pull requests');
+        throw new github_error.GithubError('unexpected', 'GitHub answered something else than pull requests', {
+            status: answer.status,
+        });
     }
     return parsed.data
         .filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId)

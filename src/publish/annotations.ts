@@ -62,7 +62,7 @@ export function annotationsOf(run: FinishedRun, env: PublishWorld['env']): Annot
   const of = (outcome: Decision['outcome'], level: Annotation['level']): Annotation[] =>
     gatherProblems(
       decisions.filter((decision) => decision.outcome === outcome && !isKnownBefore(decision)),
-    ).map((problem) => annotate(problem, level, run, pathOf));
+    ).map((problem) => annotate(problem, level, { run, pathOf }));
   return [...cut([...gaps, ...of('block', 'error')], 'error'), ...cut(of('warn', 'warning'), 'warning')];
 }
 
@@ -91,8 +91,7 @@ function labelOf({ record }: FinishedRun): string {
 function annotate(
   { first, own, subjects, fixes }: Problem,
   level: Annotation['level'],
-  run: FinishedRun,
-  pathOf: (file: string) => string,
+  { run, pathOf }: { readonly run: FinishedRun; readonly pathOf: (file: string) => string },
 ): Annotation {
   const { finding, reason } = first;
   const { location, subject } = finding;

@@ -76,7 +76,9 @@ async function writeCheckRun(run: FinishedRun, github: Github, world: PublishWor
   });
   const { id, html_url: url } = (created.data ?? {}) as Record<string, unknown>;
   if (typeof id !== 'number')
-    throw new GithubError('unexpected', created.status, 'GitHub answered something else than a check run');
+    throw new GithubError('unexpected', 'GitHub answered something else than a check run', {
+      status: created.status,
+    });
   // Each update adds its annotations to those that are there.
   const add = async (annotations: readonly CheckAnnotation[]): Promise<number | undefined> => {
     const { data } = await github.call('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
@@ -150,7 +152,7 @@ export async function checkAnnotations(
           const file = place === undefined ? undefined : pathOf(place.file);
           return place === undefined || file === undefined
             ? []
-            : [annotate(decision, level, { ...place, file }, run)];
+            : [annotate(decision, { level, place: { ...place, file } }, run)];
         }),
       );
   return [...of('block', 'failure'), ...of('warn', 'warning')];
@@ -158,8 +160,7 @@ export async function checkAnnotations(
 
 function annotate(
   { finding, reason }: Decision,
-  level: CheckAnnotation['annotation_level'],
-  place: Location,
+  { level, place }: { readonly level: CheckAnnotation['annotation_level']; readonly place: Location },
   run: FinishedRun,
 ): CheckAnnotation {
   const { subject, fix, paths } = finding;

@@ -39,7 +39,7 @@ export const commentPublisher: Publisher = {
     const pull = pullRequestOf(run, world);
     if (token === undefined || pull === undefined) return skipped('There is no token or no pull request');
     try {
-      return await publishComment(run, pull, await githubOf(token, world), world);
+      return await publishComment({ run, pull, github: await githubOf(token, world), world });
     } catch (error) {
       return explain(error);
     }
@@ -52,12 +52,8 @@ function pullRequestOf(run: FinishedRun, world: PublishWorld): PullRequest | und
   return repository === undefined || number === undefined ? undefined : { ...repository, number };
 }
 
-async function publishComment(
-  run: FinishedRun,
-  pull: PullRequest,
-  github: Github,
-  world: PublishWorld,
-): Promise<PublishResult> {
+async function publishComment(shared: Shared): Promise<PublishResult> {
+  const { run, pull, github, world } = shared;
   const me = await whoAmI(github, world.env);
   const ours = markerIn(run.texts.comment(undefined));
   const head = await headOf(github, pull);
@@ -76,17 +72,18 @@ async function publishComment(
   if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
     return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
   }
-  if (found === undefined) return create({ run, pull, github, me, body, ours, world });
+  const creation: Creation = { ...shared, me, body, ours };
+  if (found === undefined) return create(creation);
   if (found.body === body) return done('The comment says this already', found.url);
   try {
-    await updateComment(github, pull, found.id, body);
+    await updateComment(github, pull, { id: found.id, body });
   } catch (error) {
     if (!(error instanceof GithubError) || error.fault !== 'not-found') throw error;
     // Deleted since it was read: the verdict is said again, in a new one.
-    return create({ run, pull, github, me, body, ours, world });
+    return create(creation);
   }
   try {
-    await keepSection({ run, pull, github, world }, { id: found.id, body });
+    await keepSection(shared, { id: found.id, body });
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     // The comment stands; that nobody could look whether another job wrote over it does not take it back.
@@ -112,10 +109,7 @@ const OTHERS_WRITE_MS = 1000;
  * Where there are other jobs, the comment is read once more, and a section that is missing is written again into
  * what stands there now.
  */
-async function keepSection(
-  shared: Shared,
-  written: { readonly id: number; readonly body: string },
-): Promise<void> {
+async function keepSection(shared: Shared, written: Pick<OwnComment, 'id' | 'body'>): Promise<void> {
   const { run, pull, github, world } = shared;
   if (!hasCompany(written.body, run.record.context.source, world)) return;
   const [own] = markerIn(run.texts.comment(undefined)).sections;
@@ -129,7 +123,7 @@ async function keepSection(
     if (stands || (there !== undefined && isNewer(marker, run.record))) return;
     // Another commit's job has written: what we have to say is no longer asked for.
     if (marker.commit !== run.record.context.commit) return;
-    await updateComment(github, pull, written.id, run.texts.comment(previousOf(body, marker)));
+    await updateComment(github, pull, { id: written.id, body: run.texts.comment(previousOf(body, marker)) });
   }
   world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
 }
@@ -158,14 +152,10 @@ function hasCompany(
   );
 }
 
-interface Creation {
-  readonly run: FinishedRun;
-  readonly pull: PullRequest;
-  readonly github: Github;
+interface Creation extends Shared {
   readonly me: Identity;
   readonly body: string;
   readonly ours: CommentMarker;
-  readonly world: PublishWorld;
 }
 
 /** Creates the comment, then makes sure that it is the only one: two jobs may have created theirs at once. */
@@ -179,7 +169,7 @@ async function create(creation: Creation): Promise<PublishResult> {
     // The answer was lost, the comment may not be: look before writing a second one.
     const [lost] = await findOwnComments(github, pull, { me: creation.me, key: creation.ours.key });
     if (lost !== undefined) {
-      if (lost.body !== body) await updateComment(github, pull, lost.id, body);
+      if (lost.body !== body) await updateComment(github, pull, { id: lost.id, body });
       return done('Created the comment', lost.url);
     }
     made = await createComment(github, pull, body);
@@ -205,19 +195,11 @@ async function keepOne(
     await keepSection(creation, { id: made.id, body: creation.body });
     return done('Created the comment', made.url);
   }
-  if (!isNewer(oldest.marker, creation.run.record)) {
-    await updateComment(
-      github,
-      pull,
-      oldest.id,
-      creation.run.texts.comment(previousOf(oldest.body, oldest.marker)),
-    );
-  }
+  const body = creation.run.texts.comment(previousOf(oldest.body, oldest.marker));
+  if (!isNewer(oldest.marker, creation.run.record))
+    await updateComment(github, pull, { id: oldest.id, body });
   await deleteComment(github, pull, made.id);
-  await keepSection(creation, {
-    id: oldest.id,
-    body: creation.run.texts.comment(previousOf(oldest.body, oldest.marker)),
-  });
+  await keepSection(creation, { id: oldest.id, body });
   return done('Updated the comment that another job had just created', oldest.url);
 }
 

@@ -43,15 +43,15 @@ async function submit(run: FinishedRun, world: PublishWorld): Promise<PublishRes
   });
   const { result, message } = (answer.data ?? {}) as Record<string, unknown>;
   if (typeof result !== 'string') {
-    throw new GithubError('unexpected', answer.status, 'GitHub answered something else than a snapshot');
+    throw new GithubError('unexpected', 'GitHub answered something else than a snapshot', {
+      status: answer.status,
+    });
   }
   // GitHub takes a snapshot that it cannot use with a friendly status.
   if (result !== 'SUCCESS' && result !== 'ACCEPTED') {
-    throw new GithubError(
-      'rejected',
-      answer.status,
-      `GitHub answered ${result}: ${String(message).slice(0, 200)}`,
-    );
+    throw new GithubError('rejected', `GitHub answered ${result}: ${String(message).slice(0, 200)}`, {
+      status: answer.status,
+    });
   }
   const packages = graphs.reduce((sum, graph) => sum + graph.packages.length, 0);
   return done('done', `Submitted ${counted(packages, 'package')} of ${counted(graphs.length, 'lockfile')}`);

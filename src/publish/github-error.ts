@@ -17,9 +17,8 @@ export class GithubError extends SealgateError {
 
   constructor(
     fault: GithubFault,
-    status: number,
     message: string,
-    options: { readonly hint?: string; readonly cause?: unknown } = {},
+    { status, ...options }: { readonly status: number; readonly hint?: string; readonly cause?: unknown },
   ) {
     super('GITHUB_API', message, options);
     this.name = 'GithubError';

@@ -184,15 +184,11 @@ function toError(route: string, failure: Failure, pause: number | undefined): Gi
   const fault = isRateLimit(failure) ? 'rate-limited' : faultOf(failure.status);
   const answered = failure.status === 0 ? 'did not answer' : `answered ${failure.status}`;
   const later = pause === undefined ? '' : ` (it asks to wait ${Math.ceil(pause / 1000)} s)`;
-  return new GithubError(
-    fault,
-    failure.status,
-    `GitHub ${answered} to ${route}: ${failure.message}${later}`,
-    {
-      hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
-      cause: failure.cause,
-    },
-  );
+  return new GithubError(fault, `GitHub ${answered} to ${route}: ${failure.message}${later}`, {
+    status: failure.status,
+    hint: fault === 'forbidden' && /\blocked\b/i.test(failure.message) ? LOCKED : HINTS[fault],
+    cause: failure.cause,
+  });
 }
 
 function faultOf(status: number): GithubFault {

@@ -48,7 +48,7 @@ function readIdentity(data: unknown): Identity {
   const { login, id, databaseId } = (data ?? {}) as Record<string, unknown>;
   const number = id ?? databaseId;
   if (typeof login !== 'string' || login === '') {
-    throw new GithubError('unexpected', 200, 'GitHub does not say whose token this is');
+    throw new GithubError('unexpected', 'GitHub does not say whose token this is', { status: 200 });
   }
   return typeof number === 'number' ? { login, id: number } : { login };
 }

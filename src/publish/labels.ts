@@ -80,7 +80,9 @@ async function namesOf(github: Github, at: object): Promise<string[]> {
     per_page: 100,
   });
   if (!Array.isArray(answer.data))
-    throw new GithubError('unexpected', answer.status, 'GitHub answered something else than labels');
+    throw new GithubError('unexpected', 'GitHub answered something else than labels', {
+      status: answer.status,
+    });
   return (answer.data as readonly { readonly name?: unknown }[]).flatMap(({ name }) =>
     typeof name === 'string' ? [name] : [],
   );

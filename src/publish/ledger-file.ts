@@ -7,10 +7,17 @@ import { MAX_RECORD_BYTES, parseLedgerLine, recordHash, UNSETTLED } from '../mod
 
 const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
 
+/** A ledger that is open for reading and writing. */
+export interface OpenLedger {
+  /** Its path, for messages. */
+  readonly file: string;
+  readonly handle: FileHandle;
+}
+
 /** Opens the ledger for reading and writing, made where missing; never through a link. @throws SealgateError IO_FAILED */
-export async function openLedger(file: string): Promise<FileHandle> {
+export async function openLedger(file: string): Promise<OpenLedger> {
   try {
-    return await open(file, constants.O_RDWR | constants.O_CREAT | NOFOLLOW, 0o644);
+    return { file, handle: await open(file, constants.O_RDWR | constants.O_CREAT | NOFOLLOW, 0o644) };
   } catch (error) {
     throw new SealgateError('IO_FAILED', `${file} cannot be opened: ${messageOf(error)}`, {
       location: { file },
@@ -30,7 +37,7 @@ export interface LedgerEnd {
 }
 
 /** The last complete line, read from the end: a small piece first, since records are small. */
-export async function lastRecord(handle: FileHandle, file: string): Promise<LedgerEnd> {
+export async function lastRecord({ file, handle }: OpenLedger): Promise<LedgerEnd> {
   const { size } = await handle.stat();
   let bytes = await readTail(handle, size, 64 * 1024);
   if (bytes.length < size && linesBounds(bytes).start === -1)
@@ -69,7 +76,7 @@ function linesBounds(bytes: Buffer): { readonly start: number; readonly last: nu
 }
 
 /** Writes a line and brings it to the disk; what could not be written whole is cut away again. @throws SealgateError IO_FAILED */
-export async function writeWhole(handle: FileHandle, line: Buffer, at: number, file: string): Promise<void> {
+export async function writeWhole({ file, handle }: OpenLedger, line: Buffer, at: number): Promise<void> {
   try {
     let written = 0;
     while (written < line.length) {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, SealgateError } from '../errors.js';
 import { readIfExists, writeAtomic } from '../io/files/files.js';
@@ -23,7 +22,14 @@ import {
 import { headOf, mergeDraft, type Who } from '../model/evidence/ledger-join.js';
 import { createLinkTracker } from '../model/evidence/ledger-links.js';
 import { counted } from '../model/text/counted.js';
-import { damaged, type LedgerEnd, lastRecord, openLedger, writeWhole } from './ledger-file.js';
+import {
+  damaged,
+  type LedgerEnd,
+  lastRecord,
+  type OpenLedger,
+  openLedger,
+  writeWhole,
+} from './ledger-file.js';
 
 export interface Appended {
   readonly record: LedgerRecord;
@@ -46,24 +52,24 @@ export interface Appended {
 export function appendRecord(folder: string, draft: RecordDraft): Promise<Appended> {
   return withFolderLock(folder, async () => {
     const file = path.join(folder, LEDGER_FILE);
-    const handle = await openLedger(file);
+    const ledger = await openLedger(file);
     try {
-      const { end, count, openEnds, headless } = await continuation(folder, handle, file);
-      if (end.torn > 0) await handle.truncate(end.size);
+      const { end, count, openEnds, headless } = await continuation(folder, ledger);
+      if (end.torn > 0) await ledger.handle.truncate(end.size);
       if (headless && end.record !== undefined) await writeHead(folder, headOf(count, end.record));
       let at: Position = { size: end.size, count, previous: end.record?.hash ?? GENESIS };
       let joined: LedgerRecord | undefined;
       if (openEnds.length > 0) {
         joined = chainRecord(mergeDraft(draft, openEnds), at.previous);
-        at = await writeRecord(handle, file, joined, at);
+        at = await writeRecord(ledger, joined, at);
       }
       const record = chainRecord(draft, at.previous);
-      const { count: total } = await writeRecord(handle, file, record, at);
+      const { count: total } = await writeRecord(ledger, record, at);
       const head = headOf(total, record);
       await writeHead(folder, head);
       return { record, head, repaired: end.torn, ...(joined === undefined ? {} : { joined }) };
     } finally {
-      await handle.close();
+      await ledger.handle.close();
     }
   });
 }
@@ -77,11 +83,11 @@ export async function assertContinues(folder: string): Promise<void> {
   const file = path.join(folder, LEDGER_FILE);
   if (!existsSync(file) && !existsSync(path.join(folder, HEAD_FILE))) return;
   await withFolderLock(folder, async () => {
-    const handle = await openLedger(file);
+    const ledger = await openLedger(file);
     try {
-      await continuation(folder, handle, file);
+      await continuation(folder, ledger);
     } finally {
-      await handle.close();
+      await ledger.handle.close();
     }
   });
 }
@@ -89,12 +95,11 @@ export async function assertContinues(folder: string): Promise<void> {
 /** Where a ledger goes on. @throws SealgateError EVIDENCE_INVALID where it cannot */
 async function continuation(
   folder: string,
-  handle: FileHandle,
-  file: string,
+  ledger: OpenLedger,
 ): Promise<Histories & { readonly end: LedgerEnd }> {
-  const end = await lastRecord(handle, file);
+  const end = await lastRecord(ledger);
   const histories = await positionOf(folder, end.record);
-  if (histories.headless && histories.count > 1) throw headRemoved(file, histories.count);
+  if (histories.headless && histories.count > 1) throw headRemoved(ledger.file, histories.count);
   return { ...histories, end };
 }
 
@@ -105,19 +110,14 @@ interface Position {
   readonly previous: string;
 }
 
-async function writeRecord(
-  handle: FileHandle,
-  file: string,
-  record: LedgerRecord,
-  at: Position,
-): Promise<Position> {
+async function writeRecord(ledger: OpenLedger, record: LedgerRecord, at: Position): Promise<Position> {
   const line = Buffer.from(ledgerLine(record), 'utf8');
   if (line.length > MAX_RECORD_BYTES) {
     throw new SealgateError('EVIDENCE_INVALID', `The ledger record has ${line.length} bytes`, {
       hint: 'File fewer reports in one run.',
     });
   }
-  await writeWhole(handle, line, at.size, file);
+  await writeWhole(ledger, line, at.size);
   return { size: at.size + line.length, count: at.count + 1, previous: record.hash };
 }
 
@@ -137,9 +137,9 @@ export interface Joined {
 export function joinHistories(folder: string, draft: Who): Promise<Joined | undefined> {
   return withFolderLock(folder, async () => {
     const file = path.join(folder, LEDGER_FILE);
-    const handle = await openLedger(file);
+    const ledger = await openLedger(file);
     try {
-      const end = await lastRecord(handle, file);
+      const end = await lastRecord(ledger);
       const { count, openEnds, headless } = await walkPosition(folder, end.record);
       if (end.record === undefined) return undefined;
       if (openEnds.length === 0) {
@@ -148,14 +148,14 @@ export function joinHistories(folder: string, draft: Who): Promise<Joined | unde
         await writeHead(folder, head);
         return { head };
       }
-      if (end.torn > 0) await handle.truncate(end.size);
+      if (end.torn > 0) await ledger.handle.truncate(end.size);
       const record = chainRecord(mergeDraft(draft, openEnds), end.record.hash);
-      await writeRecord(handle, file, record, { size: end.size, count, previous: end.record.hash });
+      await writeRecord(ledger, record, { size: end.size, count, previous: end.record.hash });
       const head = headOf(count + 1, record);
       await writeHead(folder, head);
       return { record, head };
     } finally {
-      await handle.close();
+      await ledger.handle.close();
     }
   });
 }

@@ -45,7 +45,9 @@ export async function findOwnComments(
       ...(options.since === undefined ? {} : { since: options.since }),
     });
     if (!Array.isArray(answer.data)) {
-      throw new GithubError('unexpected', answer.status, 'GitHub answered something else than comments');
+      throw new GithubError('unexpected', 'GitHub answered something else than comments', {
+        status: answer.status,
+      });
     }
     for (const item of answer.data as readonly unknown[]) {
       const comment = readComment(item);
@@ -59,8 +61,8 @@ export async function findOwnComments(
   }
   throw new GithubError(
     'rejected',
-    200,
     `The pull request has more than ${PAGE * MAX_PAGES} comments, and ours is not among the first`,
+    { status: 200 },
   );
 }
 
@@ -73,7 +75,7 @@ export async function headOf(github: Github, pull: PullRequest): Promise<string>
   });
   const sha = (data as { readonly head?: { readonly sha?: unknown } } | null)?.head?.sha;
   if (typeof sha !== 'string') {
-    throw new GithubError('unexpected', status, 'GitHub answered something else than a pull request');
+    throw new GithubError('unexpected', 'GitHub answered something else than a pull request', { status });
   }
   return sha;
 }
@@ -92,7 +94,7 @@ export async function createComment(
   });
   const { id, html_url: url, created_at: createdAt } = (data ?? {}) as Record<string, unknown>;
   if (typeof id !== 'number' || typeof url !== 'string' || typeof createdAt !== 'string') {
-    throw new GithubError('unexpected', status, 'GitHub answered something else than the new comment');
+    throw new GithubError('unexpected', 'GitHub answered something else than the new comment', { status });
   }
   return { id, url, createdAt };
 }
@@ -117,8 +119,7 @@ export async function readBody(github: Github, pull: PullRequest, id: number): P
 export async function updateComment(
   github: Github,
   pull: PullRequest,
-  id: number,
-  body: string,
+  { id, body }: Pick<OwnComment, 'id' | 'body'>,
 ): Promise<void> {
   await github.call('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
     owner: pull.owner,

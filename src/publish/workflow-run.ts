@@ -154,7 +154,9 @@ export async function findPulls(github: Github, run: CompletedRun): Promise<read
   });
   const parsed = pulls.safeParse(answer.data);
   if (!parsed.success) {
-    throw new GithubError('unexpected', answer.status, 'GitHub answered something else than pull requests');
+    throw new GithubError('unexpected', 'GitHub answered something else than pull requests', {
+      status: answer.status,
+    });
   }
   return parsed.data
     .filter(({ head }) => head.sha === run.headSha && head.repo?.id === run.headRepositoryId)

@@ -109,8 +109,8 @@ async function pushOne(
     if (typeof id !== 'number')
       throw new GithubError(
         'unexpected',
-        status,
         'GitHub answered something else than the number of an attestation',
+        { status },
       );
     return { predicateType, state: 'kept', id };
   } catch (error) {

@@ -11,11 +11,13 @@ export async function readHeadOfDefault({
   const repository = await github.call('GET /repos/{owner}/{repo}', { ...at });
   const { default_branch: branch } = (repository.data ?? {}) as { readonly default_branch?: unknown };
   if (typeof branch !== 'string' || branch === '')
-    throw new GithubError('unexpected', repository.status, 'GitHub does not name the default branch');
+    throw new GithubError('unexpected', 'GitHub does not name the default branch', {
+      status: repository.status,
+    });
   const ref = await github.call('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...at, ref: `heads/${branch}` });
   const { object } = (ref.data ?? {}) as { readonly object?: { readonly sha?: unknown } };
   if (typeof object?.sha !== 'string' || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(object.sha))
-    throw new GithubError('unexpected', ref.status, `GitHub does not say where ${branch} is`);
+    throw new GithubError('unexpected', `GitHub does not say where ${branch} is`, { status: ref.status });
   return { branch, commit: object.sha };
 }
 

@@ -122,7 +122,7 @@ async function followOne(world: FollowWorld, listed: OwnIssue, look: Look): Prom
   const planned = nextOf(world, listed, look);
   if (planned === undefined) return unchanged(listed);
   // Read again right before it is written: whoever ticked a box meanwhile keeps it.
-  const issue = await readOwnIssue(world.github, world.at, listed.number, world.me);
+  const issue = await readOwnIssue(world, listed.number);
   if (issue === undefined) {
     // Deleted since it was listed: what is still found is said again, in a new one.
     return look.sighting === undefined ? unchanged(listed) : openNew(world, look.sighting, look.seen);

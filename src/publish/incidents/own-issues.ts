@@ -9,6 +9,13 @@ export interface Repository {
   readonly repo: string;
 }
 
+/** Where issues of ours are, and who we are there. */
+export interface IssueAccess {
+  readonly github: Github;
+  readonly at: Repository;
+  readonly me: Identity;
+}
+
 /** An issue of ours that is an incident. */
 export interface OwnIssue {
   readonly number: number;
@@ -43,7 +50,9 @@ export async function findOwnIssues(github: Github, at: Repository, me: Identity
       page,
     });
     if (!Array.isArray(answer.data))
-      throw new GithubError('unexpected', answer.status, 'GitHub answered something else than issues');
+      throw new GithubError('unexpected', 'GitHub answered something else than issues', {
+        status: answer.status,
+      });
     for (const item of answer.data as readonly unknown[]) {
       const issue = readIssue(item, me);
       if (issue !== undefined) found.set(issue.number, issue);
@@ -55,10 +64,8 @@ export async function findOwnIssues(github: Github, at: Repository, me: Identity
 
 /** One issue as it stands now; `undefined` where it was deleted, moved, or is no incident of ours. @throws GithubError */
 export async function readOwnIssue(
-  github: Github,
-  at: Repository,
+  { github, at, me }: IssueAccess,
   number: number,
-  me: Identity,
 ): Promise<OwnIssue | undefined> {
   try {
     const { data } = await github.call('GET /repos/{owner}/{repo}/issues/{issue_number}', {

@@ -1,17 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IncidentBody } from '../../model/incidents/body.js';
 import type { Incident } from '../../model/incidents/incident.js';
-import type { Github } from '../github.js';
 import { GithubError } from '../github-error.js';
-import type { Identity } from '../identity.js';
 import { withCreationLock } from './creation-lock.js';
-import { findOwnIssues, type OwnIssue, type Repository, readOwnIssue } from './own-issues.js';
+import { findOwnIssues, type IssueAccess, type OwnIssue, readOwnIssue } from './own-issues.js';
 
 /** What writes issues: who, where, and in which words. */
-export interface IssueWorld {
-  readonly github: Github;
-  readonly at: Repository;
-  readonly me: Identity;
+export interface IssueWorld extends IssueAccess {
   readonly texts: IssueTexts;
   /** Milliseconds between two looks at a lock that another job holds. Default one second. */
   readonly pauseMs?: number;
@@ -36,7 +31,6 @@ export async function createIssue(
   world: IssueWorld,
   incident: Incident,
 ): Promise<{ readonly issue: OwnIssue; readonly created: boolean }> {
-  const { github, at, me } = world;
   return withCreationLock(world, incident.key, async () => {
     const [standing] = await openOnes(world, incident.key);
     if (standing !== undefined) return { issue: standing, created: false };
@@ -46,9 +40,11 @@ export async function createIssue(
       await updateIssue(world, number, { state: 'closed', state_reason: 'not_planned' });
       return { issue: oldest, created: false };
     }
-    const issue = await readOwnIssue(github, at, number, me);
+    const issue = await readOwnIssue(world, number);
     if (issue !== undefined) return { issue, created: true };
-    throw new GithubError('unexpected', 200, `GitHub does not show issue ${number}, which was just created`);
+    throw new GithubError('unexpected', `GitHub does not show issue ${number}, which was just created`, {
+      status: 200,
+    });
   });
 }
 
@@ -88,7 +84,7 @@ async function postOnce({ github, at, texts }: IssueWorld, incident: Incident): 
   });
   const { number } = (data ?? {}) as { readonly number?: unknown };
   if (typeof number !== 'number')
-    throw new GithubError('unexpected', status, 'GitHub answered something else than the new issue');
+    throw new GithubError('unexpected', 'GitHub answered something else than the new issue', { status });
   return number;
 }
 

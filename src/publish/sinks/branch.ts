@@ -63,10 +63,15 @@ async function pushOnce(
   );
   if (joined === undefined) return undefined;
   const files = new Map<string, Buffer>();
+  // Where another history's file has the name, the content goes by its digest.
+  const placeFor = async ({ path, sha256 }: LedgerFile): Promise<string> => {
+    const free = !files.has(path) && (tip === undefined || !(await branch.has(tip, path)));
+    return free ? path : `${BY_DIGEST}/${sha256}`;
+  };
   for (const record of joined.added)
     for (const file of record.files) {
       const bytes = await source.content(file);
-      if (bytes !== undefined) files.set(await placeFor(branch, tip, file, files), bytes);
+      if (bytes !== undefined) files.set(await placeFor(file), bytes);
     }
   files.set(LEDGER_FILE, Buffer.from(joined.lines.join(''), 'utf8'));
   files.set(HEAD_FILE, Buffer.from(headText(joined.head), 'utf8'));
@@ -76,15 +81,4 @@ async function pushOnce(
   const message = `evidence: ${counted(joined.added.length, 'record')}, head ${joined.head.hash.slice(0, 12)}`;
   const moved = await branch.commit(tip, files, message);
   return moved ? joined : 'moved';
-}
-
-/** The name of a content, or its digest where another history's file has the name. */
-async function placeFor(
-  branch: GitBranch,
-  tip: string | undefined,
-  file: LedgerFile,
-  taken: ReadonlyMap<string, Buffer>,
-): Promise<string> {
-  const free = !taken.has(file.path) && (tip === undefined || !(await branch.has(tip, file.path)));
-  return free ? file.path : `${BY_DIGEST}/${file.sha256}`;
 }

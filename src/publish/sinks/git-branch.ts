@@ -41,7 +41,7 @@ export function openBranch(github: Github, { owner, repo, branch }: BranchAddres
   const shaOf = (data: unknown, what: string): string => {
     const { sha } = (data ?? {}) as { sha?: unknown };
     if (typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha)) return sha;
-    throw new GithubError('unexpected', 200, `GitHub names no ${what}`);
+    throw new GithubError('unexpected', `GitHub names no ${what}`, { status: 200 });
   };
 
   /** The blob's name of a file; its directory is listed, one level. */
@@ -68,7 +68,7 @@ export function openBranch(github: Github, { owner, repo, branch }: BranchAddres
       });
       const { content, encoding } = (data ?? {}) as { content?: unknown; encoding?: unknown };
       if (typeof content !== 'string' || encoding !== 'base64')
-        throw new GithubError('unexpected', 200, `GitHub sends no content of ${path}`);
+        throw new GithubError('unexpected', `GitHub sends no content of ${path}`, { status: 200 });
       return Buffer.from(content, 'base64');
     },
     has: async (commit, path) => (await blobOf(commit, path)) !== undefined,

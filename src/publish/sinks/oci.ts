@@ -39,7 +39,7 @@ export const ociSink: Sink<'oci'> = {
       const missing = await missingRecords(source, (record) => hasRecord(store, record));
       if (missing.length === 0) return { records: 0, message: `${store.name} has everything` };
       const ledger = await pushLedger(store);
-      for (const record of missing) await pushRecord(store, ledger, record, source);
+      for (const record of missing) await pushRecord({ store, ledger }, record, source);
       await store.confirmReferrers(ledger.digest);
       return { records: missing.length, message: `${counted(missing.length, 'record')} to ${store.name}` };
     } finally {
@@ -73,8 +73,7 @@ async function pushLedger(store: RegistryStore): Promise<Descriptor> {
 }
 
 async function pushRecord(
-  store: RegistryStore,
-  ledger: Descriptor,
+  { store, ledger }: { readonly store: RegistryStore; readonly ledger: Descriptor },
   record: LedgerRecord,
   source: EvidenceSource,
 ): Promise<void> {

@@ -42,43 +42,45 @@ export async function pushToSinks(options: PushOptions): Promise<SinkResult[]> {
   for (const text of targets) {
     const target = parseSinkTarget(text);
     if ('problem' in target) {
-      results.push(failed(text, 'unknown', target.problem, required.includes(text)));
+      results.push(
+        failed({ sink: text, kind: 'unknown', required: required.includes(text) }, target.problem),
+      );
       continue;
     }
     const must = required.includes(text) || required.includes(target.kind);
-    if (source === undefined)
-      results.push(failed(text, target.kind, broken ?? 'The folder holds no record', must));
-    else results.push(await pushOne(target, source, world, must));
+    const place: Place = { sink: text, kind: target.kind, required: must };
+    if (source === undefined) results.push(failed(place, broken ?? 'The folder holds no record'));
+    else results.push(await pushOne(place, target, { source, world }));
   }
   for (const want of required)
     if (!results.some(({ sink, kind }) => sink === want || kind === want))
-      results.push(failed(want, 'unknown', 'It is required, and evidence-sinks names no such place', true));
+      results.push(
+        failed(
+          { sink: want, kind: 'unknown', required: true },
+          'It is required, and evidence-sinks names no such place',
+        ),
+      );
   return results;
 }
 
+/** A place for evidence as results name it. */
+type Place = Pick<SinkResult, 'sink' | 'kind' | 'required'>;
+
 async function pushOne(
+  place: Place,
   target: SinkTarget,
-  source: EvidenceSource,
-  world: SinkWorld,
-  required: boolean,
+  { source, world }: { readonly source: EvidenceSource; readonly world: SinkWorld },
 ): Promise<SinkResult> {
+  const { sink, kind, required } = place;
   try {
-    const sink = (await sinks[target.kind]()) as Sink;
-    const { message, outputs } = await sink.push(target, source, world);
-    return {
-      sink: target.text,
-      kind: target.kind,
-      state: 'done',
-      message,
-      required,
-      ...(outputs === undefined ? {} : { outputs }),
-    };
+    const opened = (await sinks[target.kind]()) as Sink;
+    const { message, outputs } = await opened.push(target, source, world);
+    return { sink, kind, state: 'done', message, required, ...(outputs === undefined ? {} : { outputs }) };
   } catch (error) {
-    const message = error instanceof SealgateError ? messageWithHint(error) : messageOf(error);
-    return failed(target.text, target.kind, message, required);
+    return failed(place, error instanceof SealgateError ? messageWithHint(error) : messageOf(error));
   }
 }
 
-function failed(sink: string, kind: SinkResult['kind'], message: string, required: boolean): SinkResult {
+function failed({ sink, kind, required }: Place, message: string): SinkResult {
   return { sink, kind, state: 'failed', message, required };
 }
