@@ -37,14 +37,22 @@ function folderOf(graph) {
     return slash === -1 ? undefined : graph.lockfile.path.slice(0, slash);
 }
 /** The manager's command, run for the folder of the lockfile. */
-function inFolder(manager, graph, words, folder = folderOf(graph)) {
-    const program = manager.startsWith('yarn') ? 'yarn' : manager;
-    const text = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(typedWords(manager, program, words, folder), FLAGS);
+function inFolder(manager, graph, words) {
+    return commandIn(folderOf(graph), manager, words);
+}
+/** @param folder `undefined` for the repository itself. */
+function commandIn(folder, manager, words) {
+    const text = (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(typedWords(folder, manager, words), FLAGS);
     if (text === undefined)
         return undefined;
+    const program = programOf(manager);
     return { text, call: { program, args: words, ...(folder === undefined ? {} : { folder }) } };
 }
-function typedWords(manager, program, words, folder) {
+function programOf(manager) {
+    return manager.startsWith('yarn') ? 'yarn' : manager;
+}
+function typedWords(folder, manager, words) {
+    const program = programOf(manager);
     if (folder === undefined)
         return [program, ...words];
     const [command = '', ...rest] = words;
@@ -79,7 +87,7 @@ function bumpDirect(change, declared) {
         const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
         return spec === undefined
             ? undefined
-            : bumpIn(manager, graph, importer, { spec, exact, kind: edge.kind });
+            : bumpIn({ manager, graph }, importer, { spec, exact, kind: edge.kind });
     });
     return { text, ...steps };
 }
@@ -100,7 +108,7 @@ function forEachDeclared(declared, typedFor) {
     const typed = declared.map(typedFor);
     return joined([...new Map(typed.map((one) => [one?.text, one])).values()]);
 }
-function bumpIn(manager, graph, importer, { spec, exact, kind }) {
+function bumpIn({ manager, graph }, importer, { spec, exact, kind }) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
@@ -118,11 +126,11 @@ function bumpIn(manager, graph, importer, { spec, exact, kind }) {
             // Its upgrade refuses a lockfile that lacks an entry, and puts a workspace's development dependency among the
             // others a second time.
             const flags = [...YARN_KINDS[kind], ...rootFlag(graph, importer)];
-            return inFolder(manager, graph, ['add', spec, ...flags], placeOf(graph, importer));
+            return commandIn(placeOf(graph, importer), manager, ['add', spec, ...flags]);
         }
         case 'pnpm':
         case 'bun':
-            return inFolder(manager, graph, ['update', spec], placeOf(graph, importer));
+            return commandIn(placeOf(graph, importer), manager, ['update', spec]);
     }
 }
 /** Yarn 1's flags for what a dependency is declared as. */
@@ -139,7 +147,8 @@ function rootFlag(graph, importer) {
 /** The folder of a workspace, for package managers that are run there; `undefined` for the repository itself. */
 function placeOf(graph, importer) {
     const place = (0,_model_data_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPath */ .uJ)(folderOf(graph) ?? '.', importer.path);
-    return place === '.' ? undefined : place;
+    // From the repository itself a lockfile below would not be found.
+    return place === '.' ? folderOf(graph) : place;
 }
 /** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
 function removeDirect(change, declared) {
@@ -148,10 +157,10 @@ function removeDirect(change, declared) {
     const manager = managerOf(graph);
     if (manager === undefined)
         return { text };
-    const steps = forEachDeclared(declared, ({ importer, edge }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined);
+    const steps = forEachDeclared(declared, ({ importer, edge }) => (0,_shell_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackageName */ .kb)(edge.name) ? removeIn({ manager, graph }, importer, edge.name) : undefined);
     return { text, ...steps };
 }
-function removeIn(manager, graph, importer, name) {
+function removeIn({ manager, graph }, importer, name) {
     const root = importer.path === '.';
     switch (manager) {
         case 'npm':
@@ -161,7 +170,7 @@ function removeIn(manager, graph, importer, name) {
         case 'yarn-berry':
         case 'bun': {
             const flags = manager === 'yarn-classic' ? rootFlag(graph, importer) : [];
-            return inFolder(manager, graph, ['remove', name, ...flags], placeOf(graph, importer));
+            return commandIn(placeOf(graph, importer), manager, ['remove', name, ...flags]);
         }
     }
 }
@@ -344,7 +353,8 @@ function isWanted(report, wanted) {
 function findGaps(facts, policy, results) {
     const gaps = [];
     for (const check of words/* CHECK_IDS */.Sh) {
-        const told = checkGap(check, facts, policy, results);
+        const result = results.find((candidate) => candidate.check === check);
+        const told = checkGap(check, result, { facts, policy });
         if (told === undefined)
             continue;
         // One report that cannot be read stops two checks: it is one thing to mend.
@@ -360,7 +370,9 @@ function findGaps(facts, policy, results) {
     ].filter((gap) => gap !== undefined);
     gaps.push(...more.map((gap) => ({ gap, problems: [] })));
     for (const problem of facts.problems) {
-        const gap = problemGap(problem, facts, policy, gaps);
+        if (gaps.some(({ problems }) => problems.includes(problem)))
+            continue;
+        const gap = problemGap(problem, facts, policy);
         if (gap !== undefined)
             gaps.push({ gap, problems: [problem] });
     }
@@ -424,11 +436,10 @@ function withSeal(verdict, seal, policy) {
         gaps: [...verdict.gaps, gap],
     };
 }
-function checkGap(check, facts, policy, results) {
+function checkGap(check, result, { facts, policy }) {
     const requirement = policy.checks[check];
     if (requirement === 'off')
         return undefined;
-    const result = results.find((candidate) => candidate.check === check);
     const causes = result?.causes ?? [];
     const problems = causes.filter((cause) => cause !== 'other');
     const gapOf = (message, help) => {
@@ -553,10 +564,8 @@ const NEEDED_BY = {
     checkout: [],
     policy: [],
 };
-function problemGap(problem, facts, policy, gaps) {
+function problemGap(problem, facts, policy) {
     const needing = NEEDED_BY[problem.kind];
-    if (gaps.some(({ problems }) => problems.includes(problem)))
-        return undefined;
     const gap = gapOfProblem(problem, needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind);
     switch (problem.kind) {
         case 'base':

@@ -720,11 +720,11 @@ var few = __webpack_require__(44963);
  * What the lists of `fail-on: kev` and `fail-on-epss` go by is the CVE id. A vulnerability that only tools told which
  * do not name it (npm’s audits, most SARIF) would pass for one that is on no list: nobody can tell, where being listed would make it block.
  *
- * @param blocksAs whether a finding would block if a list said this of it.
+ * @param rules.blocksAs whether a finding would block if a list said this of it.
  */
-function unlistedGap(decisions, facts, policy, blocksAs) {
+function unlistedGap(decisions, facts, rules) {
     // A policy in old evidence does not have these keys.
-    const { failOn = [], failOnEpss = 'never' } = policy;
+    const { failOn = [], failOnEpss = 'never' } = rules.policy;
     const listed = {
         ...(failOn.includes('kev') ? { knownExploited: true } : {}),
         ...(failOnEpss === 'never' ? {} : { epss: 1 }),
@@ -736,7 +736,7 @@ function unlistedGap(decisions, facts, policy, blocksAs) {
         finding.rule === 'vulnerabilities/known' &&
         (0,exploitation/* cvesOf */.RW)([finding]).size === 0 &&
         !(finding.seenBy ?? []).some(({ report }) => report !== undefined && knowing.has(report)) &&
-        blocksAs(finding, listed));
+        rules.blocksAs(finding, listed));
     if (open.length === 0)
         return undefined;
     const names = open.map(({ finding }) => `${finding.aliases[0] ?? finding.title} in ${finding.subject.name}`);
@@ -759,16 +759,13 @@ const ADVISORY_CHECKS = ['vulnerabilities', 'scanners'];
 /**
  * A finding for every exception that matched nothing (rule `exceptions/unused`). Only where the checks that
  * could need it ran to the end: a check that did not run says nothing about its exceptions.
- *
- * @param used ids of exceptions that matched a finding.
- * @param time RFC 3339 UTC.
  */
-function unusedExceptions(policy, results, used, time) {
+function unusedExceptions(policy, results, run) {
     if (policy.checks.exceptions === 'off')
         return [];
     return policy.exceptions
-        .filter((exception) => !used.has(exception.id) && couldHaveMatched(exception, results))
-        .map((exception) => unusedFinding(exception, time));
+        .filter((exception) => !run.used.has(exception.id) && couldHaveMatched(exception, results))
+        .map((exception) => unusedFinding(exception, run.time));
 }
 function couldHaveMatched(exception, results) {
     const [check = '', what] = exception.rule.split('/');
@@ -836,10 +833,10 @@ function decide({ facts, policy, results, findings, customRules }) {
     };
     const decisions = findings.map(judge);
     // Only now is it known which exceptions nothing needed.
-    decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
+    decisions.push(...unusedExceptions(policy, results, { used: book.used, time: facts.context.time }).map(judge));
     decisions.push(...(0,stale_baseline/* staleBaseline */.n)(facts, results, findings).map(judge));
     decisions.sort(compareDecisions);
-    const unlisted = unlistedGap(decisions, facts, policy, blocksAs);
+    const unlisted = unlistedGap(decisions, facts, { policy, blocksAs });
     const gaps = [...(0,decide_gaps/* findGaps */.$)(facts, policy, results), ...(unlisted === undefined ? [] : [unlisted])];
     return { decisions: withOneWay(decisions, facts), verdict: verdictOf(decisions, gaps) };
 }

@@ -60,10 +60,12 @@ export function decide({ facts, policy, results, findings, customRules }: Decide
   };
   const decisions = findings.map(judge);
   // Only now is it known which exceptions nothing needed.
-  decisions.push(...unusedExceptions(policy, results, book.used, facts.context.time).map(judge));
+  decisions.push(
+    ...unusedExceptions(policy, results, { used: book.used, time: facts.context.time }).map(judge),
+  );
   decisions.push(...staleBaseline(facts, results, findings).map(judge));
   decisions.sort(compareDecisions);
-  const unlisted = unlistedGap(decisions, facts, policy, blocksAs);
+  const unlisted = unlistedGap(decisions, facts, { policy, blocksAs });
   const gaps = [...findGaps(facts, policy, results), ...(unlisted === undefined ? [] : [unlisted])];
   return { decisions: withOneWay(decisions, facts), verdict: verdictOf(decisions, gaps) };
 }

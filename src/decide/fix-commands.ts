@@ -44,20 +44,28 @@ export function inFolder(
   manager: Manager,
   graph: DependencyGraph,
   words: readonly string[],
-  folder = folderOf(graph),
 ): Typed | undefined {
-  const program = manager.startsWith('yarn') ? 'yarn' : manager;
-  const text = commandLine(typedWords(manager, program, words, folder), FLAGS);
+  return commandIn(folderOf(graph), manager, words);
+}
+
+/** @param folder `undefined` for the repository itself. */
+function commandIn(
+  folder: string | undefined,
+  manager: Manager,
+  words: readonly string[],
+): Typed | undefined {
+  const text = commandLine(typedWords(folder, manager, words), FLAGS);
   if (text === undefined) return undefined;
+  const program = programOf(manager);
   return { text, call: { program, args: words, ...(folder === undefined ? {} : { folder }) } };
 }
 
-function typedWords(
-  manager: Manager,
-  program: string,
-  words: readonly string[],
-  folder: string | undefined,
-): string[] {
+function programOf(manager: Manager): string {
+  return manager.startsWith('yarn') ? 'yarn' : manager;
+}
+
+function typedWords(folder: string | undefined, manager: Manager, words: readonly string[]): string[] {
+  const program = programOf(manager);
   if (folder === undefined) return [program, ...words];
   const [command = '', ...rest] = words;
   switch (manager) {
@@ -92,7 +100,7 @@ export function bumpDirect(change: Change, declared: readonly Declared[]): Steps
     const exact = /^\d+\.\d+\.\d+/.test(edge.range ?? '');
     return spec === undefined
       ? undefined
-      : bumpIn(manager, graph, importer, { spec, exact, kind: edge.kind });
+      : bumpIn({ manager, graph }, importer, { spec, exact, kind: edge.kind });
   });
   return { text, ...steps };
 }
@@ -119,9 +127,14 @@ function forEachDeclared(
   return joined([...new Map(typed.map((one) => [one?.text, one])).values()]);
 }
 
+/** A lockfile whose package manager is known. */
+interface Managed {
+  readonly manager: Manager;
+  readonly graph: DependencyGraph;
+}
+
 function bumpIn(
-  manager: Manager,
-  graph: DependencyGraph,
+  { manager, graph }: Managed,
   importer: Importer,
   { spec, exact, kind }: { readonly spec: string; readonly exact: boolean; readonly kind: EdgeKind },
 ): Typed | undefined {
@@ -142,11 +155,11 @@ function bumpIn(
       // Its upgrade refuses a lockfile that lacks an entry, and puts a workspace's development dependency among the
       // others a second time.
       const flags = [...YARN_KINDS[kind], ...rootFlag(graph, importer)];
-      return inFolder(manager, graph, ['add', spec, ...flags], placeOf(graph, importer));
+      return commandIn(placeOf(graph, importer), manager, ['add', spec, ...flags]);
     }
     case 'pnpm':
     case 'bun':
-      return inFolder(manager, graph, ['update', spec], placeOf(graph, importer));
+      return commandIn(placeOf(graph, importer), manager, ['update', spec]);
   }
 }
 
@@ -166,7 +179,8 @@ function rootFlag(graph: DependencyGraph, importer: Importer): readonly string[]
 /** The folder of a workspace, for package managers that are run there; `undefined` for the repository itself. */
 function placeOf(graph: DependencyGraph, importer: Importer): string | undefined {
   const place = joinPath(folderOf(graph) ?? '.', importer.path);
-  return place === '.' ? undefined : place;
+  // From the repository itself a lockfile below would not be found.
+  return place === '.' ? folderOf(graph) : place;
 }
 
 /** Takes a declared dependency out again: of the root, or of the workspaces that declare it. */
@@ -176,17 +190,12 @@ export function removeDirect(change: Change, declared: readonly Declared[]): Ste
   const manager = managerOf(graph);
   if (manager === undefined) return { text };
   const steps = forEachDeclared(declared, ({ importer, edge }) =>
-    isPackageName(edge.name) ? removeIn(manager, graph, importer, edge.name) : undefined,
+    isPackageName(edge.name) ? removeIn({ manager, graph }, importer, edge.name) : undefined,
   );
   return { text, ...steps };
 }
 
-function removeIn(
-  manager: Manager,
-  graph: DependencyGraph,
-  importer: Importer,
-  name: string,
-): Typed | undefined {
+function removeIn({ manager, graph }: Managed, importer: Importer, name: string): Typed | undefined {
   const root = importer.path === '.';
   switch (manager) {
     case 'npm':
@@ -196,7 +205,7 @@ function removeIn(
     case 'yarn-berry':
     case 'bun': {
       const flags = manager === 'yarn-classic' ? rootFlag(graph, importer) : [];
-      return inFolder(manager, graph, ['remove', name, ...flags], placeOf(graph, importer));
+      return commandIn(placeOf(graph, importer), manager, ['remove', name, ...flags]);
     }
   }
 }

@@ -88,7 +88,7 @@ function planNode(
       steps: { text: withoutFix(ordered) },
     };
   }
-  const { kind, steps, fallback } = wayTo(index, node, to);
+  const { kind, steps, fallback } = wayTo(index, node, { to });
   const reason = unsafeReason(node, to, steps);
   return {
     ...common,

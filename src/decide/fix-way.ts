@@ -24,13 +24,18 @@ export interface Way {
   readonly fallback?: Steps;
 }
 
+/** A version to reach. */
+export interface Goal {
+  readonly to: string;
+  /** Of an override, where nothing else mends it. */
+  readonly instead?: Steps | undefined;
+}
+
 /**
  * The way to a version of a package: what the repository itself says of it is said anew (its overrides and catalogs,
  * then its dependencies); of what others need, their ranges tell whether a refresh does or an override is needed.
- *
- * @param instead of an override, where nothing else mends it.
  */
-export function wayTo(index: GraphIndex, node: Package, to: string, instead?: Steps): Way {
+export function wayTo(index: GraphIndex, node: Package, { to, instead }: Goal): Way {
   const change: Change = { graph: index.graph, name: node.name, version: to };
   const parents = index.parentsOf(node.id);
   const declared = parents.flatMap(({ from, edge }): Declared[] =>

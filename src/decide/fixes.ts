@@ -65,7 +65,7 @@ function withUpdate(finding: Finding, graphs: readonly GraphIndex[], facts: Fact
     if (fix.command !== undefined) return { ...finding, fix };
     return { ...finding, fix: undoOf({ ...finding, fix }, graphs, facts) ?? fix };
   }
-  const steps = knownSteps(home, node, version, finding);
+  const steps = knownSteps({ index: home, node }, finding, version);
   if (homes.length === 1) return { ...finding, fix: fixOf(steps, version) };
   const others = homes.filter((index) => index !== home);
   const all = [steps, ...others.map((index) => stepsIn(index, finding, version))];
@@ -87,7 +87,7 @@ const MOST_NAMED = 3;
 
 function stepsIn(index: GraphIndex, finding: Finding, version: string): Steps | undefined {
   const node = finding.subject.nodes?.map((id) => index.nodes.get(id)).find((found) => found !== undefined);
-  return node === undefined ? undefined : knownSteps(index, node, version, finding);
+  return node === undefined ? undefined : knownSteps({ index, node }, finding, version);
 }
 
 function fixOf({ text, command }: Steps, version: string): Fix {
@@ -109,16 +109,23 @@ function noFix(finding: Finding, node: Package): Fix {
   return { text: node.direct ? text : `${text} It came in by the path shown.` };
 }
 
-function knownSteps(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
-  if (finding.detail?.update !== undefined) return stepsFor(index, node, version, finding);
+/** A package of a finding in one lockfile. */
+interface Home {
+  readonly index: GraphIndex;
+  readonly node: Package;
+}
+
+function knownSteps(home: Home, finding: Finding, version: string): Steps {
+  if (finding.detail?.update !== undefined) return stepsFor(home, finding, version);
+  const { index, node } = home;
   const key = `${node.id}\0${version}`;
-  const steps = index.known.get(key) ?? stepsFor(index, node, version, finding);
+  const steps = index.known.get(key) ?? stepsFor(home, finding, version);
   index.known.set(key, steps);
   return steps;
 }
 
-function stepsFor(index: GraphIndex, node: Package, version: string, finding: Finding): Steps {
-  return wayTo(index, node, version, viaDirect(index, finding)).steps;
+function stepsFor({ index, node }: Home, finding: Finding, to: string): Steps {
+  return wayTo(index, node, { to, instead: viaDirect(index, finding) }).steps;
 }
 
 /** npm audit may know a release of a direct dependency that no longer brings the vulnerable version. */

@@ -18,7 +18,8 @@ import { missingLists, missingReports } from './missing-inputs.js';
 export function findGaps(facts: Facts, policy: Policy, results: readonly CheckResult[]): readonly Gap[] {
   const gaps: Told[] = [];
   for (const check of CHECK_IDS) {
-    const told = checkGap(check, facts, policy, results);
+    const result = results.find((candidate) => candidate.check === check);
+    const told = checkGap(check, result, { facts, policy });
     if (told === undefined) continue;
     // One report that cannot be read stops two checks: it is one thing to mend.
     const isOneMore = gaps.some(({ gap }) => gap.message === told.gap.message);
@@ -32,7 +33,8 @@ export function findGaps(facts: Facts, policy: Policy, results: readonly CheckRe
   ].filter((gap) => gap !== undefined);
   gaps.push(...more.map((gap) => ({ gap, problems: [] })));
   for (const problem of facts.problems) {
-    const gap = problemGap(problem, facts, policy, gaps);
+    if (gaps.some(({ problems }) => problems.includes(problem))) continue;
+    const gap = problemGap(problem, facts, policy);
     if (gap !== undefined) gaps.push({ gap, problems: [problem] });
   }
   return rootFirst(withoutAudits(gaps, facts)).map((told) => withRestore(told, facts));
@@ -110,13 +112,11 @@ export function withSeal(verdict: Verdict, seal: SealState, policy: Pick<Policy,
 
 function checkGap(
   check: CheckId,
-  facts: Facts,
-  policy: Policy,
-  results: readonly CheckResult[],
+  result: CheckResult | undefined,
+  { facts, policy }: { readonly facts: Facts; readonly policy: Policy },
 ): Told | undefined {
   const requirement = policy.checks[check];
   if (requirement === 'off') return undefined;
-  const result = results.find((candidate) => candidate.check === check);
   const causes = result?.causes ?? [];
   const problems = causes.filter((cause) => cause !== 'other');
   const gapOf = (message: string, help?: string): Told => {
@@ -245,14 +245,8 @@ const NEEDED_BY: Record<CollectProblem['kind'], readonly CheckId[]> = {
   policy: [],
 };
 
-function problemGap(
-  problem: CollectProblem,
-  facts: Facts,
-  policy: Policy,
-  gaps: readonly Told[],
-): Gap | undefined {
+function problemGap(problem: CollectProblem, facts: Facts, policy: Policy): Gap | undefined {
   const needing = NEEDED_BY[problem.kind];
-  if (gaps.some(({ problems }) => problems.includes(problem))) return undefined;
   const gap = gapOfProblem(problem, needing.find((check) => policy.checks[check] !== 'off') ?? problem.kind);
   switch (problem.kind) {
     case 'base':

@@ -10,16 +10,18 @@ import { fewOf } from '../model/text/few.js';
  * What the lists of `fail-on: kev` and `fail-on-epss` go by is the CVE id. A vulnerability that only tools told which
  * do not name it (npm’s audits, most SARIF) would pass for one that is on no list: nobody can tell, where being listed would make it block.
  *
- * @param blocksAs whether a finding would block if a list said this of it.
+ * @param rules.blocksAs whether a finding would block if a list said this of it.
  */
 export function unlistedGap(
   decisions: readonly Decision[],
   facts: Facts,
-  policy: Policy,
-  blocksAs: (finding: Finding, listed: { readonly [key: string]: Json }) => boolean,
+  rules: {
+    readonly policy: Policy;
+    readonly blocksAs: (finding: Finding, listed: { readonly [key: string]: Json }) => boolean;
+  },
 ): Gap | undefined {
   // A policy in old evidence does not have these keys.
-  const { failOn = [], failOnEpss = 'never' } = policy as Partial<Policy>;
+  const { failOn = [], failOnEpss = 'never' } = rules.policy as Partial<Policy>;
   const listed = {
     ...(failOn.includes('kev') ? { knownExploited: true } : {}),
     ...(failOnEpss === 'never' ? {} : { epss: 1 }),
@@ -32,7 +34,7 @@ export function unlistedGap(
       finding.rule === 'vulnerabilities/known' &&
       cvesOf([finding]).size === 0 &&
       !(finding.seenBy ?? []).some(({ report }) => report !== undefined && knowing.has(report)) &&
-      blocksAs(finding, listed),
+      rules.blocksAs(finding, listed),
   );
   if (open.length === 0) return undefined;
   const names = open.map(

@@ -8,20 +8,21 @@ const ADVISORY_CHECKS = ['vulnerabilities', 'scanners'];
 /**
  * A finding for every exception that matched nothing (rule `exceptions/unused`). Only where the checks that
  * could need it ran to the end: a check that did not run says nothing about its exceptions.
- *
- * @param used ids of exceptions that matched a finding.
- * @param time RFC 3339 UTC.
  */
 export function unusedExceptions(
   policy: Policy,
   results: readonly CheckResult[],
-  used: ReadonlySet<string>,
-  time: string,
+  run: {
+    /** Ids of exceptions that matched a finding. */
+    readonly used: ReadonlySet<string>;
+    /** RFC 3339 UTC. */
+    readonly time: string;
+  },
 ): readonly Finding[] {
   if (policy.checks.exceptions === 'off') return [];
   return policy.exceptions
-    .filter((exception) => !used.has(exception.id) && couldHaveMatched(exception, results))
-    .map((exception) => unusedFinding(exception, time));
+    .filter((exception) => !run.used.has(exception.id) && couldHaveMatched(exception, results))
+    .map((exception) => unusedFinding(exception, run.time));
 }
 
 function couldHaveMatched(exception: Exception, results: readonly CheckResult[]): boolean {

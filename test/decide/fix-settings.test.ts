@@ -48,7 +48,7 @@ function override(path: readonly string[], value = '1.0.0', file = 'package.json
   return { kind: 'override', name: 'leaf', ...below, value, file, path };
 }
 
-const way = (graph: DependencyGraph, to = '1.0.1') => wayTo(indexGraph(graph), leaf, to);
+const way = (graph: DependencyGraph, to = '1.0.1') => wayTo(indexGraph(graph), leaf, { to });
 
 describe('an override that holds the version', () => {
   const parent = makePackage('parent', '1.0.0', { dependencies: [edge(leaf, '^1.0.0')] });
