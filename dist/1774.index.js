@@ -48,7 +48,9 @@ function checkSet(node) {
     if (names.includes(name))
         return;
     const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, names);
-    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `There is no licence set ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA}${near}'?`);
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `There is no licence set ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)}`, {
+        hint: near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA}${near}'?`,
+    });
 }
 function checkExpression(node) {
     const text = textOf(node);
@@ -56,7 +58,7 @@ function checkExpression(node) {
     if (parsed.state === 'parsed')
         return;
     const reason = parsed.reason.replace(/^not an SPDX expression: /, '');
-    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, reason.startsWith((0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)) ? reason : `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not an SPDX licence expression: ${reason}`, hintFor(text));
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, reason.startsWith((0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)) ? reason : `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(text)} is not an SPDX licence expression: ${reason}`, { hint: hintFor(text) });
 }
 function hintFor(text) {
     if (text.startsWith(_license_sets_js__WEBPACK_IMPORTED_MODULE_4__/* .SET_PREFIX */ .eA))

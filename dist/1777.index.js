@@ -188,7 +188,9 @@ const test_file_severity = {
         if (parsed !== 'unknown' || value.trim().toLowerCase() === 'unknown')
             return parsed;
         const near = (0,nearest/* nearest */.p)(value, severity/* SEVERITY_WORDS */.ii);
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a severity, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a severity, found ${(0,policy_node/* describe */.q0)(node)}`, {
+            hint: near === undefined ? undefined : `Did you mean '${near}'?`,
+        });
     },
 };
 const test_file_short = (0,kinds/* text */.Qq)({ max: 300 });
@@ -211,7 +213,9 @@ const exampleFinding = {
         const { values, entries } = (0,record/* readRecord */.a)(node, { owner: 'A finding', fields: FINDING, required: [] });
         const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = values;
         if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
-            throw (0,policy_node/* policyError */.nq)(entries.get('rule')?.value.place ?? node.place, `${(0,policy_node/* quote */.hD)(rule)} is not a rule id`, 'A rule id is check/what, e.g. licenses/denied.');
+            throw (0,policy_node/* policyError */.nq)(entries.get('rule')?.value.place ?? node.place, `${(0,policy_node/* quote */.hD)(rule)} is not a rule id`, {
+                hint: 'A rule id is check/what, e.g. licenses/denied.',
+            });
         }
         return { ...values, rule, severity: rated ?? 'unknown', ids, suppressed };
     },
@@ -248,7 +252,9 @@ async function readPolicyTests(bytes, file) {
     const top = (0,entries/* entriesByKey */.H)(document.entries, ['tests', '$schema'], 'A file of policy tests');
     const tests = top.get('tests')?.value;
     if (tests?.kind !== 'list' || tests.items.length === 0) {
-        throw (0,policy_node/* policyError */.nq)(tests?.place ?? document.place, 'Expected tests: with a list of examples', 'See docs/policy-command.md.');
+        throw (0,policy_node/* policyError */.nq)(tests?.place ?? document.place, 'Expected tests: with a list of examples', {
+            hint: 'See docs/policy-command.md.',
+        });
     }
     return (0,faults/* readAll */.yw)(tests.items, readCase);
 }

@@ -1582,7 +1582,9 @@ const duration = {
             return value;
         const match = typeof value === 'string' ? PATTERN.exec(value.trim()) : null;
         if (match?.[1] === undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, 'Write 72h, 3d or 90m; a bare number is minutes.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, {
+                hint: 'Write 72h, 3d or 90m; a bare number is minutes.',
+            });
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
     },
     write: durationText,
@@ -1611,7 +1613,7 @@ function durationText(minutes) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
 /** An error at a place of a policy: POLICY_INVALID in a file, USAGE in a flag. Both exit with 2. */
-function policyError(place, message, hint, cause) {
+function policyError(place, message, { hint, cause } = {}) {
     const options = { ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) };
     if (place.flag !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${place.flag}: ${message}`, options);

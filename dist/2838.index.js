@@ -702,7 +702,9 @@ function readCondition(node) {
         return readPath(path, fields, node);
     const [only, ...more] = [...fields];
     if (only === undefined || more.length > 0)
-        throw (0,policy_node/* policyError */.nq)(node.place, 'A condition is one of cel, json-path, contains, lacks, matches', 'Write each condition as an item of its own; all of them must hold.');
+        throw (0,policy_node/* policyError */.nq)(node.place, 'A condition is one of cel, json-path, contains, lacks, matches', {
+            hint: 'Write each condition as an item of its own; all of them must hold.',
+        });
     const [name, entry] = only;
     if (name === 'cel')
         return { kind: 'cel', expression: conditions_long.read(entry.value) };
@@ -718,7 +720,9 @@ function readPath(path, fields, node) {
     const query = wanted.read(path.value);
     const read = jsonPath(query);
     if ('problem' in read)
-        throw (0,policy_node/* policyError */.nq)(path.value.place, `Not a JSONPath query: ${read.problem}`, 'See RFC 9535: $.results[?@.ok==true].');
+        throw (0,policy_node/* policyError */.nq)(path.value.place, `Not a JSONPath query: ${read.problem}`, {
+            hint: 'See RFC 9535: $.results[?@.ok==true].',
+        });
     const expected = EXPECTATION_NAMES.filter((name) => fields.has(name));
     const [name, ...more] = expected;
     if (fields.size - 1 !== expected.length || more.length > 0)
@@ -763,7 +767,9 @@ const filePattern = {
         const plain = value.replace(/[*?]/g, '').replace(/[{},]/g, '');
         if (plain === '' || (0,evidence_ledger/* isEvidenceFileName */.pI)(`a${plain}a`))
             return value;
-        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(value)} fits no file of the evidence folder`, 'Names are letters, digits and ._-, e.g. *_prod_restore_test*.json; there are no folders.');
+        throw (0,policy_node/* policyError */.nq)(node.place, `${(0,policy_node/* quote */.hD)(value)} fits no file of the evidence folder`, {
+            hint: 'Names are letters, digits and ._-, e.g. *_prod_restore_test*.json; there are no folders.',
+        });
     },
 };
 const AUTOMATIC = ['automatic', 'max-age'];
@@ -802,14 +808,16 @@ function readQuestion(node, nesting = 0) {
 function only(fields, known, kind) {
     for (const [name, entry] of fields)
         if (!known.includes(name))
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${name} does not go with ${kind}`, `With it go ${known.slice(1).join(', ')}.`);
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${name} does not go with ${kind}`, {
+                hint: `With it go ${known.slice(1).join(', ')}.`,
+            });
     return fields;
 }
 function readAutomatic(node, fields) {
     const maxAge = (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW);
     return {
         kind: 'automatic',
-        fact: (0,audit_fields/* required */.mw)(fields, 'automatic', fact, { node, owner: 'An automatic answer' }),
+        fact: (0,audit_fields/* required */.mw)({ fields, node, owner: 'An automatic answer' }, 'automatic', fact),
         ...(maxAge === undefined ? {} : { maxAge }),
     };
 }
@@ -818,10 +826,10 @@ function readAssertion(node, fields) {
     const where = (0,audit_fields/* optional */.lq)(fields, 'where', conditionList) ?? [];
     const partial = (0,audit_fields/* optional */.lq)(fields, 'partial', conditionList) ?? [];
     if (partial.length > 0 && where.length === 0)
-        throw (0,policy_node/* policyError */.nq)(node.place, 'partial goes with where', 'Say under where what makes it done.');
+        throw (0,policy_node/* policyError */.nq)(node.place, 'partial goes with where', { hint: 'Say under where what makes it done.' });
     return {
         kind: 'assertion',
-        file: (0,audit_fields/* required */.mw)(fields, 'evidence', filePattern, { node, owner: 'An answer from evidence' }),
+        file: (0,audit_fields/* required */.mw)({ fields, node, owner: 'An answer from evidence' }, 'evidence', filePattern),
         ...(maxAge === undefined ? {} : { maxAge }),
         result: (0,audit_fields/* optional */.lq)(fields, 'result', outcomes) ?? [],
         of: (0,audit_fields/* optional */.lq)(fields, 'of', of) ?? 'newest',
@@ -833,7 +841,7 @@ function readAssertion(node, fields) {
 function readAttestation(fields) {
     const entry = fields.get('attestation');
     if (entry !== undefined && !kinds/* yesOrNo */.GX.read(entry.value))
-        throw (0,policy_node/* policyError */.nq)(entry.value.place, 'attestation: false asks for nothing', 'Remove it.');
+        throw (0,policy_node/* policyError */.nq)(entry.value.place, 'attestation: false asks for nothing', { hint: 'Remove it.' });
     return {
         kind: 'attestation',
         maxAge: (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW) ?? ATTESTATION_AGE,
@@ -855,7 +863,9 @@ async function checkQuestions(questions) {
     for (const { expression, place } of expressions) {
         const problem = celProblem(expression);
         if (problem !== undefined)
-            throw (0,policy_node/* policyError */.nq)(place, `The expression ${(0,policy_node/* quote */.hD)(expression)} is wrong: ${problem}`, 'It can ask for doc, text, record (time, outcome, message, scope, what, target, actor, automated) and age (days).');
+            throw (0,policy_node/* policyError */.nq)(place, `The expression ${(0,policy_node/* quote */.hD)(expression)} is wrong: ${problem}`, {
+                hint: 'It can ask for doc, text, record (time, outcome, message, scope, what, target, actor, automated) and age (days).',
+            });
     }
 }
 function expressionsIn(question) {
@@ -992,8 +1002,8 @@ async function readChecklist(bytes, file) {
     if (listed === undefined)
         throw (0,policy_node/* policyError */.nq)(node.place, 'A checklist needs items');
     const nodes = (0,audit_fields/* itemsOf */.S3)(listed, 'a list of items', MAX_ITEMS);
-    const of = { node, owner };
-    const own = (0,audit_fields/* required */.mw)(fields, 'period', period, of);
+    const of = { fields, node, owner };
+    const own = (0,audit_fields/* required */.mw)(of, 'period', period);
     const items = nodes.map(readItem);
     const seen = new Set();
     for (const [index, { id }] of items.entries()) {
@@ -1002,34 +1012,34 @@ async function readChecklist(bytes, file) {
         seen.add(id);
     }
     await checkQuestions(items.map(({ answer }, index) => ({ question: answer, place: nodes[index]?.place ?? node.place })));
-    return { period: own, title: (0,audit_fields/* required */.mw)(fields, 'title', line, of), items };
+    return { period: own, title: (0,audit_fields/* required */.mw)(of, 'title', line), items };
 }
 function readItem(node) {
     const owner = 'An item';
     const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ITEM, owner);
-    const of = { node, owner };
+    const of = { fields, node, owner };
     const answer = fields.get('answer')?.value;
     if (answer === undefined)
         throw (0,policy_node/* policyError */.nq)(node.place, 'An item needs answer');
-    const every = (0,audit_fields/* required */.mw)(fields, 'cycle', cycle, of);
+    const every = (0,audit_fields/* required */.mw)(of, 'cycle', cycle);
     const changes = (0,audit_fields/* optional */.lq)(fields, 'changes', globs) ?? [];
     if ((every === 'on-change') !== changes.length > 0)
-        throw (0,policy_node/* policyError */.nq)(fields.get('changes')?.keyPlace ?? node.place, every === 'on-change' ? 'cycle: on-change needs changes' : 'changes goes with cycle: on-change', 'Name the files that it depends on: changes: [Dockerfile, "deploy/**"].');
+        throw (0,policy_node/* policyError */.nq)(fields.get('changes')?.keyPlace ?? node.place, every === 'on-change' ? 'cycle: on-change needs changes' : 'changes goes with cycle: on-change', { hint: 'Name the files that it depends on: changes: [Dockerfile, "deploy/**"].' });
     const group = (0,audit_fields/* optional */.lq)(fields, 'group', line);
     const collected = fields.get('collect')?.value;
     const hard = (0,audit_fields/* optional */.lq)(fields, 'difficulty', difficulty);
     return {
-        id: (0,audit_fields/* required */.mw)(fields, 'id', itemId, of),
+        id: (0,audit_fields/* required */.mw)(of, 'id', itemId),
         ...(group === undefined ? {} : { group }),
         ...wordsOf(fields, ITEM_WORDS),
-        title: (0,audit_fields/* required */.mw)(fields, 'title', ITEM_WORDS.title, of),
-        question: (0,audit_fields/* required */.mw)(fields, 'question', ITEM_WORDS.question, of),
+        title: (0,audit_fields/* required */.mw)(of, 'title', ITEM_WORDS.title),
+        question: (0,audit_fields/* required */.mw)(of, 'question', ITEM_WORDS.question),
         ...translationsOf(fields, ITEM_WORDS),
         answer: withCycle(readQuestion(answer), every),
         ...(collected === undefined ? {} : { collect: readCollect(collected) }),
         cycle: every,
         changes,
-        impact: (0,audit_fields/* required */.mw)(fields, 'impact', impact, of),
+        impact: (0,audit_fields/* required */.mw)(of, 'impact', impact),
         ...(hard === undefined ? {} : { difficulty: hard }),
     };
 }
@@ -1057,7 +1067,9 @@ function readCollect(node) {
         return { kind: 'certificates', files, ...(command === undefined ? {} : { command }) };
     if (command !== undefined)
         return { kind: 'command', command };
-    throw (0,policy_node/* policyError */.nq)(node.place, 'collect needs command or certificates', 'command names one of the policy’s audit-commands; certificates are globs of files.');
+    throw (0,policy_node/* policyError */.nq)(node.place, 'collect needs command or certificates', {
+        hint: 'command names one of the policy’s audit-commands; certificates are globs of files.',
+    });
 }
 /** The published JSON Schema of a checklist. */
 const checklistSchema = {
@@ -1154,11 +1166,13 @@ async function readAuditTrail(bytes, path) {
 }
 function readEnvironments(node) {
     if (node.kind !== 'map' || node.entries.length === 0 || node.entries.length > MAX_ENVIRONMENTS)
-        throw (0,policy_node/* policyError */.nq)(node.place, `environments: expected a map of names to required or optional, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write environments: with production: required below it.');
+        throw (0,policy_node/* policyError */.nq)(node.place, `environments: expected a map of names to required or optional, found ${(0,policy_node/* describe */.q0)(node)}`, { hint: 'Write environments: with production: required below it.' });
     const found = Object.create(null);
     for (const { key, keyPlace, value } of node.entries) {
         if (!trail_NAME.test(key))
-            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is no name of an environment`, 'Small letters, digits and -.');
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is no name of an environment`, {
+                hint: 'Small letters, digits and -.',
+            });
         if (key in found)
             throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is given twice`);
         found[key] = requirement.read(value);
@@ -1168,22 +1182,22 @@ function readEnvironments(node) {
 function readEntry(node, environments) {
     const owner = 'A log';
     const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ENTRY, owner);
-    const of = { node, owner };
+    const of = { fields, node, owner };
     const states = readStates(fields.get('states')?.value, node, environments);
     const reason = (0,audit_fields/* optional */.lq)(fields, 'reason', words_long);
     if (reason === undefined && Object.values(states).includes('not-applicable'))
         throw (0,policy_node/* policyError */.nq)(node.place, 'A log that is not applicable somewhere needs reason');
     const evidence = fields.get('evidence')?.value;
     return {
-        id: (0,audit_fields/* required */.mw)(fields, 'id', id, of),
-        component: (0,audit_fields/* required */.mw)(fields, 'component', COLUMNS.component, of),
-        accessPath: (0,audit_fields/* required */.mw)(fields, 'access-path', COLUMNS['access-path'], of),
-        log: (0,audit_fields/* required */.mw)(fields, 'log', COLUMNS.log, of),
-        why: (0,audit_fields/* required */.mw)(fields, 'why', COLUMNS.why, of),
+        id: (0,audit_fields/* required */.mw)(of, 'id', id),
+        component: (0,audit_fields/* required */.mw)(of, 'component', COLUMNS.component),
+        accessPath: (0,audit_fields/* required */.mw)(of, 'access-path', COLUMNS['access-path']),
+        log: (0,audit_fields/* required */.mw)(of, 'log', COLUMNS.log),
+        why: (0,audit_fields/* required */.mw)(of, 'why', COLUMNS.why),
         ...translationsOf(fields, WORDS),
-        threats: (0,audit_fields/* required */.mw)(fields, 'threats', threats, of),
-        means: (0,audit_fields/* required */.mw)(fields, 'means', COLUMNS.means, of),
-        notification: (0,audit_fields/* required */.mw)(fields, 'notification', notification, of),
+        threats: (0,audit_fields/* required */.mw)(of, 'threats', threats),
+        means: (0,audit_fields/* required */.mw)(of, 'means', COLUMNS.means),
+        notification: (0,audit_fields/* required */.mw)(of, 'notification', notification),
         states,
         ...(reason === undefined ? {} : { reason }),
         ...(evidence === undefined ? {} : { evidence: readEvidence(evidence) }),
@@ -1191,7 +1205,9 @@ function readEntry(node, environments) {
 }
 function readStates(node, entry, environments) {
     if (node?.kind !== 'map')
-        throw (0,policy_node/* policyError */.nq)(node?.place ?? entry.place, 'A log needs states: with a state for each environment', `The states are ${audit_trail/* TRAIL_STATES */.Y8.join(', ')}; an environment that is not named is missing.`);
+        throw (0,policy_node/* policyError */.nq)(node?.place ?? entry.place, 'A log needs states: with a state for each environment', {
+            hint: `The states are ${audit_trail/* TRAIL_STATES */.Y8.join(', ')}; an environment that is not named is missing.`,
+        });
     const fields = (0,audit_fields/* fieldsOf */.Pf)(node, environments, 'states');
     const found = Object.create(null);
     for (const [name, { value }] of fields)
@@ -1204,7 +1220,7 @@ function readEvidence(node) {
         return { file: file.read(node), maxAge: EVIDENCE_AGE };
     const fields = (0,audit_fields/* fieldsOf */.Pf)(node, ['file', 'max-age'], 'evidence');
     return {
-        file: (0,audit_fields/* required */.mw)(fields, 'file', file, { node, owner: 'evidence' }),
+        file: (0,audit_fields/* required */.mw)({ fields, node, owner: 'evidence' }, 'file', file),
         maxAge: (0,audit_fields/* optional */.lq)(fields, 'max-age', audit_fields/* age */.KW) ?? EVIDENCE_AGE,
     };
 }
@@ -1271,7 +1287,7 @@ async function loadAuditPlan(period, readLocal) {
     const own = await readLocal(file);
     const checklist = own === undefined ? await shipped(period) : await readChecklist(own, file);
     if (checklist.period !== period)
-        throw (0,policy_node/* policyError */.nq)({ file }, `Its period is ${checklist.period}`, `Write period: ${period}.`);
+        throw (0,policy_node/* policyError */.nq)({ file }, `Its period is ${checklist.period}`, { hint: `Write period: ${period}.` });
     const table = await readLocal(TRAIL_FILE);
     const trail = table === undefined ? undefined : await readAuditTrail(table, TRAIL_FILE);
     return {
@@ -2885,7 +2901,7 @@ async function readCatalogue(bytes, file) {
     const node = await (0,yaml/* parsePolicyYaml */.b)(bytes, file);
     const owner = 'A catalogue';
     const fields = (0,audit_fields/* fieldsOf */.Pf)(node, TOP, owner);
-    const read = (name, kind) => (0,audit_fields/* required */.mw)(fields, name, kind, { node, owner });
+    const read = (name, kind) => (0,audit_fields/* required */.mw)({ fields, node, owner }, name, kind);
     const shared = fields.get('answers')?.value;
     const attestationAge = (0,audit_fields/* optional */.lq)(fields, 'attestation-age', audit_fields/* age */.KW) ?? ATTESTATION_AGE;
     const list = fields.get('controls')?.value;
@@ -2909,21 +2925,23 @@ async function readCatalogue(bytes, file) {
 function readControl(node, defaults) {
     const owner = 'A control';
     const fields = (0,audit_fields/* fieldsOf */.Pf)(node, [...Object.keys(CONTROL), 'ja', 'answers'], owner);
-    const of = { node, owner };
-    const id = (0,audit_fields/* required */.mw)(fields, 'id', CONTROL.id, of);
+    const of = { fields, node, owner };
+    const id = (0,audit_fields/* required */.mw)(of, 'id', CONTROL.id);
     const group = (0,audit_fields/* optional */.lq)(fields, 'group', CONTROL.group);
     const hard = (0,audit_fields/* optional */.lq)(fields, 'difficulty', CONTROL.difficulty);
     const written = fields.get('answers')?.value ?? (defaults.shared === undefined ? undefined : withId(defaults.shared, id));
     const mayAttest = (0,audit_fields/* optional */.lq)(fields, 'attested', CONTROL.attested) !== 'never';
     if (written === undefined && !mayAttest)
-        throw (0,policy_node/* policyError */.nq)(node.place, 'attested: never goes with answers', 'Otherwise nothing could answer it.');
+        throw (0,policy_node/* policyError */.nq)(node.place, 'attested: never goes with answers', {
+            hint: 'Otherwise nothing could answer it.',
+        });
     return {
         id,
         ...(group === undefined ? {} : { group }),
         ...wordsOf(fields, ITEM_WORDS),
-        title: (0,audit_fields/* required */.mw)(fields, 'title', CONTROL.title, of),
-        question: (0,audit_fields/* required */.mw)(fields, 'question', CONTROL.question, of),
-        weight: (0,audit_fields/* required */.mw)(fields, 'weight', CONTROL.weight, of),
+        title: (0,audit_fields/* required */.mw)(of, 'title', CONTROL.title),
+        question: (0,audit_fields/* required */.mw)(of, 'question', CONTROL.question),
+        weight: (0,audit_fields/* required */.mw)(of, 'weight', CONTROL.weight),
         answer: answerOf(written, mayAttest ? defaults.attestationAge : undefined),
         ...(hard === undefined ? {} : { difficulty: hard }),
         ...translationsOf(fields, ITEM_WORDS),
@@ -5416,20 +5434,20 @@ async function readAttestations(bytes, file) {
 function readAttestation(node) {
     const owner = 'An attestation';
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(node, MEMBERS, owner);
-    const of = { node, owner };
-    const when = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'when', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
-    const expires = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
+    const of = { fields, node, owner };
+    const when = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'when', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd);
+    const expires = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd);
     if (expires < when)
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(fields.get('expires')?.value.place ?? node.place, `It expires on ${expires}, before ${when}`);
     const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'role', role);
     return {
-        for: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'for', about, of),
-        state: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'state', state, of),
-        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'who', who, of),
+        for: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'for', about),
+        state: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'state', state),
+        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'who', who),
         ...(named === undefined ? {} : { role: named }),
         when,
         expires,
-        statement: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'statement', statement, of),
+        statement: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'statement', statement),
         evidence: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'evidence', files) ?? [],
         from: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(node.place),
     };
@@ -5491,7 +5509,9 @@ const age = {
         const minutes = years === undefined ? _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p.read(node) : Number(years) * YEAR;
         if (minutes > 0)
             return minutes;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an age, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'Write 36h, 90d or 1y.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an age, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, {
+            hint: 'Write 36h, 90d or 1y.',
+        });
     },
 };
 /** A whole number between two others. */
@@ -5514,10 +5534,10 @@ function fieldsOf(node, known, owner) {
     return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesByKey */ .H)(node.entries, known, owner);
 }
 /** A member that must be there. */
-function required(fields, name, kind, of) {
+function required({ fields, node, owner }, name, kind) {
     const entry = fields.get(name);
     if (entry === undefined)
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(of.node.place, `${of.owner} needs ${name}`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${owner} needs ${name}`);
     return kind.read(entry.value);
 }
 function optional(fields, name, kind) {

@@ -1523,7 +1523,9 @@ function appendItems(before, added) {
     for (const item of added) {
         if (item.id === undefined || !known.has(item.id))
             continue;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, {
+            hint: 'Give it another id.',
+        });
     }
     return [...before, ...added];
 }

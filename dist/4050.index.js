@@ -74,14 +74,20 @@ function readTarget(target, node, from) {
     const fromRemote = from.includes('@');
     if (!/[/\\.]/.test(target)) {
         const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(target, presets);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, {
+            hint: near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`,
+        });
     }
     const parts = target.split('/').filter((part) => part !== '' && part !== '.');
     if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not a path inside the repository`, {
+            hint: 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.',
+        });
     }
     if (fromRemote) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A policy of another repository cannot extend the path ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, 'Write it as owner/repo/path@commit.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A policy of another repository cannot extend the path ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, {
+            hint: 'Write it as owner/repo/path@commit.',
+        });
     }
     return { kind: 'local', path: parts.join('/') };
 }
@@ -92,10 +98,12 @@ function parseRemote(target, node) {
     const path = rest.join('/');
     const name = /^[A-Za-z0-9_.-]+$/;
     if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not owner/repo/path@commit`, 'Name a preset, a file of this repository as ./path, or a file of another one and its commit.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not owner/repo/path@commit`, {
+            hint: 'Name a preset, a file of this repository as ./path, or a file of another one and its commit.',
+        });
     }
     if (!/^[0-9a-f]{40}$/.test(commit)) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} must name a commit by its 40 hex digits, not ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} must name a commit by its 40 hex digits, not ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(commit)}`, { hint: 'A branch or tag can be moved to other rules without anybody reviewing them here.' });
     }
     return { owner, repo, path, commit };
 }
@@ -267,11 +275,15 @@ async function findPolicy(options, reader) {
         const [first, second] = POLICY_PATHS;
         const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
         if (yml !== undefined && yaml !== undefined) {
-            throw (0,node/* policyError */.nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+            throw (0,node/* policyError */.nq)({ file: second }, `Both ${first} and ${second} exist`, {
+                hint: 'Keep one of the two.',
+            });
         }
         const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
         if (beside !== undefined)
-            throw (0,node/* policyError */.nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
+            throw (0,node/* policyError */.nq)({ file: beside }, `${beside} is not read`, {
+                hint: `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`,
+            });
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -329,7 +341,7 @@ async function readInside(dir, file) {
     const bytes = await (0,files/* readIfExists */.OR)(absolute, yaml/* POLICY_CAP */.A).catch((error) => {
         if (!(error instanceof errors/* SealgateError */.De))
             throw error;
-        throw (0,node/* policyError */.nq)({ file }, error.message, error.hint);
+        throw (0,node/* policyError */.nq)({ file }, error.message, { hint: error.hint });
     });
     if (bytes === undefined)
         return undefined;
@@ -396,7 +408,9 @@ async function readEnvironments(node, file, readLayer) {
     const layers = await (0,policy_faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
         const { key, keyPlace, value } = entry;
         if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
-            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, {
+                hint: 'Write dev, staging, production or another word of small letters, digits and -.',
+            });
         }
         if (seen.has(key))
             throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
@@ -418,7 +432,9 @@ async function readEnvironment(node, name, readLayer) {
     if (chosen === undefined)
         return layer;
     if (layer.settings.warnOnly !== undefined) {
-        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', {
+            hint: 'Keep one of the two.',
+        });
     }
     return {
         ...layer,
@@ -458,7 +474,9 @@ const OUTER_KEYS = ['extends', 'environments'];
  */
 async function readPolicyFile(document, name) {
     if (document.kind !== 'map') {
-        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, {
+            hint: 'Start with a key, e.g. extends: baseline.',
+        });
     }
     const found = new Map(document.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const [extending, environments] = [found.get('extends'), found.get('environments')];
@@ -561,14 +579,16 @@ function refuseUnknownKeys(entries) {
         const key = entry.key.replaceAll('_', '-');
         const before = seen.get(key);
         if (before !== undefined) {
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, { hint: 'Keep one of the two.' });
         }
         seen.set(key, entry);
         if (key === SCHEMA_KEY || known.includes(key))
             return;
         const near = (0,nearest/* nearest */.p)(key, known);
-        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, (0,foreign_names/* foreignAdvice */.l)(entry.key) ??
-            (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`));
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, {
+            hint: (0,foreign_names/* foreignAdvice */.l)(entry.key) ??
+                (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`),
+        });
     });
 }
 
@@ -1005,17 +1025,24 @@ async function resolveExtends(file, reader, found = []) {
             return addPreset(target.name);
         const label = target.kind === 'local' ? target.path : entry.text;
         if (trail.includes(label)) {
-            throw (0,policy_node/* policyError */.nq)(entry.node.place, `This extends itself: ${[...trail, label].join(' → ')}`, 'Remove one of the steps.');
+            throw (0,policy_node/* policyError */.nq)(entry.node.place, `This extends itself: ${[...trail, label].join(' → ')}`, {
+                hint: 'Remove one of the steps.',
+            });
         }
         if (done.has(label))
             return;
         done.add(label);
         if (trail.length >= MAX_DEPTH || done.size > MAX_FILES) {
-            throw (0,policy_node/* policyError */.nq)(entry.node.place, `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`, 'Put shared keys together.');
+            throw (0,policy_node/* policyError */.nq)(entry.node.place, `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`, {
+                hint: 'Put shared keys together.',
+            });
         }
-        const bytes = await readTarget(target, entry, reader, problems);
-        if (bytes === undefined)
+        const read = await readTarget(target, entry, reader);
+        if ('problem' in read) {
+            problems.push(read.problem);
             return;
+        }
+        const { bytes } = read;
         raw.push({ path: label, bytes });
         const extended = await (0,policy_layer/* readPolicyFileKeeping */.gj)(await (0,yaml/* parsePolicyYaml */.b)(bytes, label), label, faults);
         await addFile(extended, [...trail, label]);
@@ -1026,27 +1053,30 @@ async function resolveExtends(file, reader, found = []) {
     (0,policy_faults/* throwFaults */.G3)(faults);
     return { layers, presets, raw, problems };
 }
-async function readTarget(target, entry, reader, problems) {
+async function readTarget(target, entry, reader) {
     if (target.kind === 'local') {
         const bytes = await reader.readLocal(target.path);
         if (bytes !== undefined)
-            return bytes;
-        throw (0,policy_node/* policyError */.nq)(entry.node.place, `${(0,policy_node/* quote */.hD)(target.path)} does not exist`, 'Paths under extends are relative to the repository’s root.');
+            return { bytes };
+        throw (0,policy_node/* policyError */.nq)(entry.node.place, `${(0,policy_node/* quote */.hD)(target.path)} does not exist`, {
+            hint: 'Paths under extends are relative to the repository’s root.',
+        });
     }
     try {
-        return await reader.readRemote(target.remote);
+        return { bytes: await reader.readRemote(target.remote) };
     }
     catch (error) {
         if (!(error instanceof errors/* SealgateError */.De))
             throw error;
-        problems.push({
-            kind: 'policy',
-            subject: entry.text,
-            state: 'unreachable',
-            message: `The policy extends ${entry.text}, which could not be read: ${(0,errors/* messageOf */.bD)(error)}`,
-            hint: error.hint ?? 'Check that the repository exists and the token may read it.',
-        });
-        return undefined;
+        return {
+            problem: {
+                kind: 'policy',
+                subject: entry.text,
+                state: 'unreachable',
+                message: `The policy extends ${entry.text}, which could not be read: ${(0,errors/* messageOf */.bD)(error)}`,
+                hint: error.hint ?? 'Check that the repository exists and the token may read it.',
+            },
+        };
     }
 }
 
@@ -1079,9 +1109,11 @@ function refuseUnknownFormats({ settings, origins }, known) {
         if (format === undefined || known.includes(format))
             continue;
         const near = (0,nearest/* nearest */.p)(format, known);
-        throw (0,policy_node/* policyError */.nq)((0,rule_ids/* originPlace */.mT)(origins['require-reports']), `${(0,policy_node/* quote */.hD)(wanted)} names no format of reports`, near === undefined
-            ? `The formats are ${known.join(', ')}.`
-            : `Did you mean 'format:${near}${target ?? ''}'?`);
+        throw (0,policy_node/* policyError */.nq)((0,rule_ids/* originPlace */.mT)(origins['require-reports']), `${(0,policy_node/* quote */.hD)(wanted)} names no format of reports`, {
+            hint: near === undefined
+                ? `The formats are ${known.join(', ')}.`
+                : `Did you mean 'format:${near}${target ?? ''}'?`,
+        });
     }
 }
 /**
@@ -1095,7 +1127,9 @@ function refuseMisspelledEnvironments(layers) {
             const near = known.includes(name) ? undefined : (0,nearest/* nearest */.p)(name, known);
             if (near === undefined)
                 continue;
-            throw (0,policy_node/* policyError */.nq)((0,rule_ids/* originPlace */.mT)(origins.notify), `The policy has no environment ${(0,policy_node/* quote */.hD)(name)}`, `Did you mean '${near}'?`);
+            throw (0,policy_node/* policyError */.nq)((0,rule_ids/* originPlace */.mT)(origins.notify), `The policy has no environment ${(0,policy_node/* quote */.hD)(name)}`, {
+                hint: `Did you mean '${near}'?`,
+            });
         }
     });
 }
@@ -1216,11 +1250,13 @@ async function withOwners(policy, file, reader) {
     const place = (0,rule_ids/* originPlace */.mT)(policy.origins['exception-approvers']);
     const owners = await readOwnersFile(reader);
     if (owners === undefined) {
-        throw (0,policy_node/* policyError */.nq)(place, 'exception-approvers asks for CODEOWNERS, and there is no such file', 'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.');
+        throw (0,policy_node/* policyError */.nq)(place, 'exception-approvers asks for CODEOWNERS, and there is no such file', {
+            hint: 'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.',
+        });
     }
     const names = ownersOf(owners, file);
     if (names.length === 0) {
-        throw (0,policy_node/* policyError */.nq)(place, `exception-approvers asks for CODEOWNERS, and ${owners.path} names no owner of ${(0,policy_node/* quote */.hD)(file)}`, `Add a line to it: /${file} @your-org/security`);
+        throw (0,policy_node/* policyError */.nq)(place, `exception-approvers asks for CODEOWNERS, and ${owners.path} names no owner of ${(0,policy_node/* quote */.hD)(file)}`, { hint: `Add a line to it: /${file} @your-org/security` });
     }
     const others = policy.exceptionApprovers.filter((name) => !isOwners(name));
     return { ...policy, exceptionApprovers: [...new Set([...others, ...names])] };
@@ -1327,7 +1363,9 @@ function appendItems(before, added) {
     for (const item of added) {
         if (item.id === undefined || !known.has(item.id))
             continue;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, 'Give it another id.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(item, `The id ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(item.id)} is already used by a policy that this one extends`, {
+            hint: 'Give it another id.',
+        });
     }
     return [...before, ...added];
 }
@@ -1439,7 +1477,9 @@ function refuseUnknownRule(id, { customRules }, { ruleIds, place }) {
     if (known.includes(id))
         return;
     const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, known);
-    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(place, `There is no rule '${id}'`, near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`);
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(place, `There is no rule '${id}'`, {
+        hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
+    });
 }
 /** Whether an id begins as the rules of a check do, or is a rule of one whose name is misspelled (`licences/denied`). */
 function isOurs(id, ruleIds) {
@@ -1540,7 +1580,7 @@ const MAX_NODES = 100_000;
  */
 async function parsePolicyYaml(bytes, file) {
     if (bytes.length > POLICY_CAP) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, 'Move shared parts to another file and name it under extends.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, { hint: 'Move shared parts to another file and name it under extends.' });
     }
     const text = decode(bytes, file);
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -1559,7 +1599,7 @@ async function parsePolicyYaml(bytes, file) {
         catch (cause) {
             if (cause instanceof RangeError)
                 throw tooDeep({ file }, cause);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, undefined, cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { cause });
         }
     })();
     const at = (offset) => {
@@ -1573,14 +1613,21 @@ async function parsePolicyYaml(bytes, file) {
     if (broken !== undefined) {
         if (broken.message.includes('call stack'))
             throw tooDeep(at(broken.pos[0]), broken);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, {
+            hint: yamlHint(broken.code),
+            cause: broken,
+        });
     }
     const [document, second] = list;
     if (second !== undefined) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', 'Remove the --- line or move the second part to another file.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', {
+            hint: 'Remove the --- line or move the second part to another file.',
+        });
     }
     if (document === undefined || document.contents === null) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, {
+            hint: 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
+        });
     }
     let count = 0;
     const convert = (node, depth) => {
@@ -1588,16 +1635,22 @@ async function parsePolicyYaml(bytes, file) {
         if (count > MAX_NODES)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `More than ${MAX_NODES} values in one policy`);
         if (isAlias(node)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, 'Write the value out.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, {
+                hint: 'Write the value out.',
+            });
         }
         if (!isScalar(node) && !isMap(node) && !isSeq(node))
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, 'A value is missing');
         const place = at(node.range?.[0]);
         if (node.anchor !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, {
+                hint: 'Remove it.',
+            });
         }
         if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, {
+                hint: 'Remove it.',
+            });
         }
         if (depth > MAX_DEPTH)
             throw tooDeep(place);
@@ -1615,12 +1668,14 @@ async function parsePolicyYaml(bytes, file) {
         const entries = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(node.items, (pair) => {
             const { key } = pair;
             if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, 'A key must be plain text', { hint: 'Quote it if it is meant as text.' });
             }
             const keyPlace = at(key.range?.[0]);
             const name = String(key.value);
             if (lineOf.has(name)) {
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is given twice (first in line ${lineOf.get(name)})`, 'Keep one of the two.');
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is given twice (first in line ${lineOf.get(name)})`, {
+                    hint: 'Keep one of the two.',
+                });
             }
             lineOf.set(name, keyPlace.line);
             const value = pair.value === null || pair.value === undefined
@@ -1639,13 +1694,13 @@ function decode(bytes, file) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, error.message, error.hint, error);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, error.message, { hint: error.hint, cause: error });
     }
 }
 /** Also for the library's stack overflow: it composes nested values by recursion. */
 function tooDeep(place, cause) {
     const hint = 'Check that it is the right file.';
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, { hint, cause });
 }
 function yamlHint(code) {
     switch (code) {

@@ -3677,11 +3677,15 @@ async function findPolicy(options, reader) {
         const [first, second] = POLICY_PATHS;
         const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
         if (yml !== undefined && yaml !== undefined) {
-            throw (0,node/* policyError */.nq)({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+            throw (0,node/* policyError */.nq)({ file: second }, `Both ${first} and ${second} exist`, {
+                hint: 'Keep one of the two.',
+            });
         }
         const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
         if (beside !== undefined)
-            throw (0,node/* policyError */.nq)({ file: beside }, `${beside} is not read`, `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`);
+            throw (0,node/* policyError */.nq)({ file: beside }, `${beside} is not read`, {
+                hint: `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`,
+            });
         return yaml === undefined
             ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
             : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -3739,7 +3743,7 @@ async function readInside(dir, file) {
     const bytes = await (0,files/* readIfExists */.OR)(absolute, yaml/* POLICY_CAP */.A).catch((error) => {
         if (!(error instanceof errors/* SealgateError */.De))
             throw error;
-        throw (0,node/* policyError */.nq)({ file }, error.message, error.hint);
+        throw (0,node/* policyError */.nq)({ file }, error.message, { hint: error.hint });
     });
     if (bytes === undefined)
         return undefined;
@@ -3766,7 +3770,7 @@ function leadsOut(file) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
 /** An error at a place of a policy: POLICY_INVALID in a file, USAGE in a flag. Both exit with 2. */
-function policyError(place, message, hint, cause) {
+function policyError(place, message, { hint, cause } = {}) {
     const options = { ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) };
     if (place.flag !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${place.flag}: ${message}`, options);
@@ -3832,7 +3836,7 @@ const MAX_NODES = 100_000;
  */
 async function parsePolicyYaml(bytes, file) {
     if (bytes.length > POLICY_CAP) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, 'Move shared parts to another file and name it under extends.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`, { hint: 'Move shared parts to another file and name it under extends.' });
     }
     const text = decode(bytes, file);
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
@@ -3851,7 +3855,7 @@ async function parsePolicyYaml(bytes, file) {
         catch (cause) {
             if (cause instanceof RangeError)
                 throw tooDeep({ file }, cause);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, undefined, cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `${file} is not YAML: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { cause });
         }
     })();
     const at = (offset) => {
@@ -3865,14 +3869,21 @@ async function parsePolicyYaml(bytes, file) {
     if (broken !== undefined) {
         if (broken.message.includes('call stack'))
             throw tooDeep(at(broken.pos[0]), broken);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, {
+            hint: yamlHint(broken.code),
+            cause: broken,
+        });
     }
     const [document, second] = list;
     if (second !== undefined) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', 'Remove the --- line or move the second part to another file.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', {
+            hint: 'Remove the --- line or move the second part to another file.',
+        });
     }
     if (document === undefined || document.contents === null) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file, line: 1, column: 1 }, `${file} is empty`, {
+            hint: 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
+        });
     }
     let count = 0;
     const convert = (node, depth) => {
@@ -3880,16 +3891,22 @@ async function parsePolicyYaml(bytes, file) {
         if (count > MAX_NODES)
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, `More than ${MAX_NODES} values in one policy`);
         if (isAlias(node)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, 'Write the value out.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, {
+                hint: 'Write the value out.',
+            });
         }
         if (!isScalar(node) && !isMap(node) && !isSeq(node))
             throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, 'A value is missing');
         const place = at(node.range?.[0]);
         if (node.anchor !== undefined) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The anchor &${node.anchor} is not allowed in a policy`, {
+                hint: 'Remove it.',
+            });
         }
         if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, 'Remove it.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `The tag ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(node.tag)} is not allowed in a policy`, {
+                hint: 'Remove it.',
+            });
         }
         if (depth > MAX_DEPTH)
             throw tooDeep(place);
@@ -3907,12 +3924,14 @@ async function parsePolicyYaml(bytes, file) {
         const entries = (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(node.items, (pair) => {
             const { key } = pair;
             if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, 'A key must be plain text', { hint: 'Quote it if it is meant as text.' });
             }
             const keyPlace = at(key.range?.[0]);
             const name = String(key.value);
             if (lineOf.has(name)) {
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is given twice (first in line ${lineOf.get(name)})`, 'Keep one of the two.');
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)} is given twice (first in line ${lineOf.get(name)})`, {
+                    hint: 'Keep one of the two.',
+                });
             }
             lineOf.set(name, keyPlace.line);
             const value = pair.value === null || pair.value === undefined
@@ -3931,13 +3950,13 @@ function decode(bytes, file) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De))
             throw error;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, error.message, error.hint, error);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)({ file }, error.message, { hint: error.hint, cause: error });
     }
 }
 /** Also for the library's stack overflow: it composes nested values by recursion. */
 function tooDeep(place, cause) {
     const hint = 'Check that it is the right file.';
-    return (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
+    return (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(place, `Nested more than ${MAX_DEPTH} levels deep`, { hint, cause });
 }
 function yamlHint(code) {
     switch (code) {

@@ -161,7 +161,9 @@ const person = {
         const name = value.replace(/^@/, '');
         if (/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(name))
             return name;
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a login or a team, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write @octocat, or @acme/security for a team.');
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected a login or a team, found ${(0,policy_node/* describe */.q0)(node)}`, {
+            hint: 'Write @octocat, or @acme/security for a team.',
+        });
     },
 };
 const environment = (0,kinds/* text */.Qq)({ words: 'the name of an environment', pattern: environment_name/* ENVIRONMENT_NAME */.Y });
@@ -172,7 +174,9 @@ const hours = {
         const match = /^([1-9]\d{0,3})([hd])$/.exec(node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '');
         if (match !== null)
             return Number(match[1]) * (match[2] === 'd' ? 24 : 1);
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected hours or days, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write 72h or 3d.');
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected hours or days, found ${(0,policy_node/* describe */.q0)(node)}`, {
+            hint: 'Write 72h or 3d.',
+        });
     },
 };
 const https = (0,kinds/* text */.Qq)({

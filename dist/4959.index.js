@@ -737,9 +737,11 @@ async function checkExpressions(node, rules) {
         const wanted = /No such key: (\S+)/.exec(problem)?.[1];
         const fields = expressionFields(rule.for);
         const near = wanted === undefined ? undefined : (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(wanted, fields);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, near === undefined
-            ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
-            : `Did you mean '${VARIABLE[rule.for]}.${near}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(entry?.value.place ?? node.place, `The expression of ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(rule.id)} is wrong: ${problem}`, {
+            hint: near === undefined
+                ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
+                : `Did you mean '${VARIABLE[rule.for]}.${near}'?`,
+        });
     });
 }
 
@@ -775,7 +777,9 @@ const duration = {
             return value;
         const match = typeof value === 'string' ? PATTERN.exec(value.trim()) : null;
         if (match?.[1] === undefined)
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, 'Write 72h, 3d or 90m; a bare number is minutes.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .policyError */ .nq)(node.place, `Expected a length of time, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(node)}`, {
+                hint: 'Write 72h, 3d or 90m; a bare number is minutes.',
+            });
         return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
     },
     write: durationText,
@@ -818,10 +822,14 @@ function entriesByKey(entries, known, owner) {
         const key = entry.key.replaceAll('_', '-');
         if (!known.includes(key)) {
             const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${owner} has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${owner} has no key ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)}`, {
+                hint: near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+            });
         }
         if (found.has(key))
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice`, 'Keep one of the two.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(entry.key)} is given twice`, {
+                hint: 'Keep one of the two.',
+            });
         found.set(key, entry);
     });
     return found;
@@ -1678,7 +1686,9 @@ const incidentLevel = {
         const found = _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_LEVELS */ .Vb.find((level) => level === value);
         if (found !== undefined)
             return found;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a level from 1 to 4, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, '1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a level from 1 to 4, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, {
+            hint: '1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.',
+        });
     },
 };
 /** A rule id, or all rules of a check, of evidence or of audits. */
@@ -1688,11 +1698,15 @@ const alertRule = {
         const id = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ words: 'a rule id', max: 200 }).read(node);
         const [source = '', what, ...more] = id.split('/');
         if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what))
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id)} is not a rule id`, 'Write check/what, e.g. signatures/invalid, check/* for all of a check, evidence/verify or audits/*.');
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(id)} is not a rule id`, {
+                hint: 'Write check/what, e.g. signatures/invalid, check/* for all of a check, evidence/verify or audits/*.',
+            });
         if (ALERT_SOURCES.some((known) => known === source))
             return id;
         const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(source, ALERT_SOURCES);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(source)} names no check`, near === undefined ? `They are ${ALERT_SOURCES.join(', ')}.` : `Did you mean '${near}/${what}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(source)} names no check`, {
+            hint: near === undefined ? `They are ${ALERT_SOURCES.join(', ')}.` : `Did you mean '${near}/${what}'?`,
+        });
     },
 };
 const severity = {
@@ -1704,7 +1718,9 @@ const severity = {
         if (found !== 'unknown' || value.toLowerCase() === 'unknown')
             return found;
         const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(value.toLowerCase(), _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a severity, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, near === undefined ? `They are ${_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.join(', ')}.` : `Did you mean '${near}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, `Expected a severity, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .describe */ .q0)(node)}`, {
+            hint: near === undefined ? `They are ${_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.join(', ')}.` : `Did you mean '${near}'?`,
+        });
     },
 };
 const rules = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(alertRule, 'rule ids');
@@ -1792,7 +1808,9 @@ function readLevel(node) {
     const named = found.get('rules');
     const worst = found.get('severities');
     if (named === undefined && worst === undefined)
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, 'This level takes everything that is found', 'Give it rules, severities or both.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(node.place, 'This level takes everything that is found', {
+            hint: 'Give it rules, severities or both.',
+        });
     return {
         rules: named === undefined ? [] : notEmpty(rules.read(named.value), named),
         severities: worst === undefined ? [] : notEmpty(severities.read(worst.value), worst),
@@ -1825,7 +1843,9 @@ function needed(found, name, node) {
 function notEmpty(items, { key, keyPlace }) {
     if (items.length > 0)
         return items;
-    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)} names nothing`, 'Name at least one, or leave the key out.');
+    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .policyError */ .nq)(keyPlace, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)} names nothing`, {
+        hint: 'Name at least one, or leave the key out.',
+    });
 }
 /** The schema of a list of maps. */
 function listSchema(item) {
@@ -1891,9 +1911,11 @@ const catalogueName = {
         if (catalogue_ids/* CATALOGUE_IDS */.P.some((id) => id === value))
             return value;
         const near = (0,nearest/* nearest */.p)(value, catalogue_ids/* CATALOGUE_IDS */.P);
-        throw (0,policy_node/* policyError */.nq)(node.place, `There is no catalogue ${(0,policy_node/* quote */.hD)(value)}`, near === undefined
-            ? `Shipped are ${catalogue_ids/* CATALOGUE_IDS */.P.join(', ')}; your own is named by its path, ending in .yml.`
-            : `Did you mean '${near}'?`);
+        throw (0,policy_node/* policyError */.nq)(node.place, `There is no catalogue ${(0,policy_node/* quote */.hD)(value)}`, {
+            hint: near === undefined
+                ? `Shipped are ${catalogue_ids/* CATALOGUE_IDS */.P.join(', ')}; your own is named by its path, ending in .yml.`
+                : `Did you mean '${near}'?`,
+        });
     },
 };
 
@@ -1935,7 +1957,9 @@ const command = {
     },
     read(node) {
         if (node.kind !== 'map')
-            throw (0,policy_node/* policyError */.nq)(node.place, `Expected a map with run, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write run: [program, argument, …].');
+            throw (0,policy_node/* policyError */.nq)(node.place, `Expected a map with run, found ${(0,policy_node/* describe */.q0)(node)}`, {
+                hint: 'Write run: [program, argument, …].',
+            });
         const fields = (0,entries/* entriesByKey */.H)(node.entries, ['run', 'timeout', 'env'], 'An audit command');
         const run = fields.get('run')?.value;
         const timeout = fields.get('timeout')?.value;
@@ -1953,7 +1977,7 @@ const command = {
 };
 function wordsOf(run, node) {
     if (run?.kind !== 'list' || run.items.length === 0 || run.items.length > MAX_WORDS)
-        throw (0,policy_node/* policyError */.nq)(run?.place ?? node.place, `run: expected a list of 1 to ${MAX_WORDS} words${run === undefined ? '' : `, found ${(0,policy_node/* describe */.q0)(run)}`}`, 'Write run: [openssl, x509, -in, server.pem]. There is no shell, so nothing needs quoting.');
+        throw (0,policy_node/* policyError */.nq)(run?.place ?? node.place, `run: expected a list of 1 to ${MAX_WORDS} words${run === undefined ? '' : `, found ${(0,policy_node/* describe */.q0)(run)}`}`, { hint: 'Write run: [openssl, x509, -in, server.pem]. There is no shell, so nothing needs quoting.' });
     return run.items.map((item) => item.kind === 'scalar' && typeof item.value === 'number' ? String(item.value) : argument.read(item));
 }
 function itemsOf(node) {
@@ -2018,7 +2042,9 @@ const years = {
         const found = Number(match?.[1] ?? 0);
         if (found >= 1 && found <= 100)
             return found;
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected whole years, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write 3y; 1 to 100.');
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected whole years, found ${(0,policy_node/* describe */.q0)(node)}`, {
+            hint: 'Write 3y; 1 to 100.',
+        });
     },
     write: (value) => `${value}y`,
 };
@@ -2093,7 +2119,7 @@ const justification = {
         if (found !== undefined)
             return found;
         const near = (0,nearest/* nearest */.p)(value, words/* VEX_JUSTIFICATIONS */.O1);
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${words/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected one of ${words/* VEX_JUSTIFICATIONS */.O1.join(', ')}, found ${(0,policy_node/* describe */.q0)(node)}`, { hint: near === undefined ? undefined : `Did you mean '${near}'?` });
     },
 };
 const FIELDS = {
@@ -2163,7 +2189,7 @@ const exceptionList = {
             const exception = readException(item);
             if (seen.has(exception.id)) {
                 const line = seen.get(exception.id);
-                throw (0,policy_node/* policyError */.nq)(item.place, `The exception id ${(0,policy_node/* quote */.hD)(exception.id)} is used twice${line === undefined ? '' : ` (first in line ${line})`}`, 'Give each exception an id of its own.');
+                throw (0,policy_node/* policyError */.nq)(item.place, `The exception id ${(0,policy_node/* quote */.hD)(exception.id)} is used twice${line === undefined ? '' : ` (first in line ${line})`}`, { hint: 'Give each exception an id of its own.' });
             }
             seen.set(exception.id, exception.line);
             return exception;
@@ -2202,7 +2228,7 @@ const OF_ADVISORY = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[0-9a-z]{4}){3})$/i;
 function assertMeant(id, rule, { place }) {
     if (!OF_ADVISORY.test(id) || !rule.includes('/'))
         return;
-    throw (0,policy_node/* policyError */.nq)(place, `The exception ${(0,policy_node/* quote */.hD)(id)} is called like one advisory, and waives all that ${(0,policy_node/* quote */.hD)(rule)} finds in the package`, `Write \`rule: ${id}\` to waive that advisory alone, or give the exception another id.`);
+    throw (0,policy_node/* policyError */.nq)(place, `The exception ${(0,policy_node/* quote */.hD)(id)} is called like one advisory, and waives all that ${(0,policy_node/* quote */.hD)(rule)} finds in the package`, { hint: `Write \`rule: ${id}\` to waive that advisory alone, or give the exception another id.` });
 }
 
 // EXTERNAL MODULE: ./build/policy/incident-values.js
@@ -2319,7 +2345,7 @@ const licenseClarifications = listOf({
         const { values } = (0,record/* readRecord */.a)(node, CLARIFICATION);
         const { file, sha256 } = values;
         if ((file === undefined) !== (sha256 === undefined) || (file ?? values.integrity) === undefined) {
-            throw (0,policy_node/* policyError */.nq)(node.place, 'A licence clarification must say what was looked at: file and sha256, or integrity', 'sealgate licenses --json lists the licence files of every package with their sha256.');
+            throw (0,policy_node/* policyError */.nq)(node.place, 'A licence clarification must say what was looked at: file and sha256, or integrity', { hint: 'sealgate licenses --json lists the licence files of every package with their sha256.' });
         }
         return {
             ...values,
@@ -2397,7 +2423,9 @@ const notificationList = {
     },
     read(node) {
         if (node.kind === 'scalar' && node.value === null)
-            throw (0,policy_node/* policyError */.nq)(node.place, 'Expected a list of notifications, found nothing', 'Write [] for none, or remove the key.');
+            throw (0,policy_node/* policyError */.nq)(node.place, 'Expected a list of notifications, found nothing', {
+                hint: 'Write [] for none, or remove the key.',
+            });
         return (0,faults/* readAll */.yw)((0,entries/* listItems */.D)(node, 'a list of notifications'), readOne);
     },
 };
@@ -2434,7 +2462,9 @@ function some(kind) {
             const items = kind.read(node);
             if (items.length > 0)
                 return items;
-            throw (0,policy_node/* policyError */.nq)(node.place, `Expected at least one of the ${kind.words}, found ${(0,policy_node/* describe */.q0)(node)}`, 'Name at least one, or leave the key out.');
+            throw (0,policy_node/* policyError */.nq)(node.place, `Expected at least one of the ${kind.words}, found ${(0,policy_node/* describe */.q0)(node)}`, {
+                hint: 'Name at least one, or leave the key out.',
+            });
         },
     };
 }
@@ -2529,14 +2559,18 @@ function readOverride(node) {
             origins[`rules.${member}`] = (0,policy_node/* placeText */.Z9)(place);
     }
     if (Object.keys(settings).length === 0) {
-        throw (0,policy_node/* policyError */.nq)(node.place, 'This override changes nothing', `Give it one of ${override_list_NAMES.slice(5).join(', ')}.`);
+        throw (0,policy_node/* policyError */.nq)(node.place, 'This override changes nothing', {
+            hint: `Give it one of ${override_list_NAMES.slice(5).join(', ')}.`,
+        });
     }
     const lists = entries.get('allow-licenses') ?? entries.get('deny-licenses');
     if (since !== undefined && lists !== undefined) {
-        throw (0,policy_node/* policyError */.nq)(lists.keyPlace, `${(0,policy_node/* quote */.hD)(lists.key)} of an override holds at once, and this override has a since`, 'Give the lists an override of their own, and the rule licenses/denied a since.');
+        throw (0,policy_node/* policyError */.nq)(lists.keyPlace, `${(0,policy_node/* quote */.hD)(lists.key)} of an override holds at once, and this override has a since`, { hint: 'Give the lists an override of their own, and the rule licenses/denied a since.' });
     }
     if (since === undefined && Object.values(conditions).every((items) => items.length === 0)) {
-        throw (0,policy_node/* policyError */.nq)(node.place, 'This override applies everywhere and always', 'Write its keys at the top of the policy, or give it paths, workspaces, scopes, packages or since.');
+        throw (0,policy_node/* policyError */.nq)(node.place, 'This override applies everywhere and always', {
+            hint: 'Write its keys at the top of the policy, or give it paths, workspaces, scopes, packages or since.',
+        });
     }
     return {
         ...conditions,
@@ -2563,7 +2597,9 @@ const repository = {
         const normal = (0,repository_url/* normalizeRepository */.Y)(value);
         if (normal !== undefined)
             return normal;
-        throw (0,policy_node/* policyError */.nq)(node.place, `Expected the address of a repository, found ${(0,policy_node/* describe */.q0)(node)}`, 'Write https://github.com/owner/name.');
+        throw (0,policy_node/* policyError */.nq)(node.place, `Expected the address of a repository, found ${(0,policy_node/* describe */.q0)(node)}`, {
+            hint: 'Write https://github.com/owner/name.',
+        });
     },
 };
 /** YAML reads a bare id as a number; both are taken. */
@@ -2670,7 +2706,7 @@ function entriesOf(node, words) {
         const seen = new Set();
         for (const { key, keyPlace } of node.entries) {
             if (seen.has(key))
-                throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is given twice`, 'Keep one of the two.');
+                throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} is given twice`, { hint: 'Keep one of the two.' });
             seen.add(key);
         }
         return node.entries;
@@ -2682,7 +2718,9 @@ function known({ key, keyPlace }, names, what) {
     if (name !== undefined)
         return name;
     const near = (0,nearest/* nearest */.p)(key.replaceAll('_', '-'), names);
-    throw (0,policy_node/* policyError */.nq)(keyPlace, `${what} has no key ${(0,policy_node/* quote */.hD)(key)}`, near === undefined ? `Its keys are ${names.join(', ')}.` : `Did you mean '${near}'?`);
+    throw (0,policy_node/* policyError */.nq)(keyPlace, `${what} has no key ${(0,policy_node/* quote */.hD)(key)}`, {
+        hint: near === undefined ? `Its keys are ${names.join(', ')}.` : `Did you mean '${near}'?`,
+    });
 }
 function expectedSchema() {
     const properties = Object.fromEntries(ENTRIES.flatMap(([, [name, kind]]) => name.includes('-')
@@ -2731,7 +2769,9 @@ const signers = {
             else if (name === 'any-of')
                 anyOf = readSigners(value);
             else
-                throw (0,policy_node/* policyError */.nq)(keyPlace, `Signers have no key ${(0,policy_node/* quote */.hD)(key)}`, 'The keys are threshold and any-of.');
+                throw (0,policy_node/* policyError */.nq)(keyPlace, `Signers have no key ${(0,policy_node/* quote */.hD)(key)}`, {
+                    hint: 'The keys are threshold and any-of.',
+                });
         });
         if (anyOf === undefined && node.kind === 'map' && node.entries.length > 0)
             throw nobody(node, 'A threshold without any-of names nobody');
@@ -2744,7 +2784,9 @@ const signers = {
 };
 /** Nobody takes the place of whom an extended policy names, so it has to be written (decision 250). */
 function nobody({ place }, message) {
-    return (0,policy_node/* policyError */.nq)(place, message, 'List them under any-of, or write {} for nobody in particular.');
+    return (0,policy_node/* policyError */.nq)(place, message, {
+        hint: 'List them under any-of, or write {} for nobody in particular.',
+    });
 }
 function readThreshold(node) {
     const value = node.kind === 'scalar' ? node.value : undefined;
@@ -2761,7 +2803,9 @@ function readSigners(node) {
             const found = signers_ENTRIES.find(([, [name]]) => name === key);
             if (found === undefined) {
                 const near = (0,nearest/* nearest */.p)(key, signers_NAMES);
-                throw (0,policy_node/* policyError */.nq)(keyPlace, `A signer has no key ${(0,policy_node/* quote */.hD)(key)}`, near === undefined ? `Its keys are ${signers_NAMES.join(', ')}.` : `Did you mean '${near}'?`);
+                throw (0,policy_node/* policyError */.nq)(keyPlace, `A signer has no key ${(0,policy_node/* quote */.hD)(key)}`, {
+                    hint: near === undefined ? `Its keys are ${signers_NAMES.join(', ')}.` : `Did you mean '${near}'?`,
+                });
             }
             signer[found[0]] = (0,kinds/* text */.Qq)({ words: found[1][1], max: 500 }).read(value);
         });
@@ -3255,7 +3299,9 @@ function word(words, aliases = {}) {
             if (found !== undefined)
                 return found;
             const near = text === undefined ? undefined : (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(normalWord(text), spelled);
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected one of ${words.join(', ')}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected one of ${words.join(', ')}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`, {
+                hint: near === undefined ? undefined : `Did you mean '${near}'?`,
+            });
         },
     };
 }
@@ -3284,11 +3330,15 @@ function text(options = {}) {
             if (typeof value === 'string') {
                 const trimmed = value.trim();
                 if (trimmed.length > max)
-                    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Longer than ${max} characters: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(trimmed)}`, `It has ${trimmed.length}: shorten it.`);
+                    throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Longer than ${max} characters: ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(trimmed)}`, {
+                        hint: `It has ${trimmed.length}: shorten it.`,
+                    });
                 if (trimmed !== '' && (pattern === undefined || pattern.test(trimmed)))
                     return trimmed;
             }
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`, typeof value === 'number' ? 'Put it in quotes.' : undefined);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words}, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`, {
+                hint: typeof value === 'number' ? 'Put it in quotes.' : undefined,
+            });
         },
     };
 }
@@ -3308,7 +3358,9 @@ function list(item, words) {
         },
         read(node) {
             if (node.kind === 'scalar' && node.value === null)
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words} (a list), found nothing`, 'Write [] for an empty list, or remove the key.');
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words} (a list), found nothing`, {
+                    hint: 'Write [] for an empty list, or remove the key.',
+                });
             const nodes = listItems(node);
             if (nodes === undefined)
                 throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(node.place, `Expected ${words} (a list), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(node)}`);
@@ -3340,7 +3392,7 @@ function map(options) {
         const seen = new Set();
         return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(entries, (entry) => {
             const fail = (message, hint) => {
-                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, message, hint);
+                throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(entry.keyPlace, message, { hint });
             };
             const key = options.key(entry.key, fail);
             if (seen.has(key))
@@ -3404,7 +3456,7 @@ function plainJson(value) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 
 /** An error at a place of a policy: POLICY_INVALID in a file, USAGE in a flag. Both exit with 2. */
-function policyError(place, message, hint, cause) {
+function policyError(place, message, { hint, cause } = {}) {
     const options = { ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) };
     if (place.flag !== undefined)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `${place.flag}: ${message}`, options);
@@ -3465,7 +3517,9 @@ function readRecord(node, shape) {
     const { owner, fields, required } = shape;
     const names = Object.keys(fields);
     if (node.kind !== 'map')
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${owner} is a map of ${names.join(', ')}, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, `Write each as key: value, on a line of its own${node.kind === 'list' ? ', without the dash' : ''}.`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${owner} is a map of ${names.join(', ')}, but this is ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, {
+            hint: `Write each as key: value, on a line of its own${node.kind === 'list' ? ', without the dash' : ''}.`,
+        });
     const values = {};
     const entries = new Map(node.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .takeAll */ .h0)([
@@ -3481,7 +3535,9 @@ function readRecord(node, shape) {
             const missing = required.filter((name) => !entries.has(name) && !meant.includes(name));
             if (missing.length === 0)
                 return;
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${named(owner, values)} needs ${missing.map(_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD).join(', ')}`, `It must have ${required.join(', ')}.`);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${named(owner, values)} needs ${missing.map(_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD).join(', ')}`, {
+                hint: `It must have ${required.join(', ')}.`,
+            });
         },
     ]);
     return { values: values, entries };
@@ -3567,7 +3623,9 @@ const threshold = {
         // `severe` is two letters from `never`: nobody is led to switch the gate off by what looks like it.
         const words = _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.filter((word) => word !== 'never' || lower.startsWith('n'));
         const near = value === '' ? undefined : (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(value, [...words, 'medium']);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, near === undefined ? undefined : `Did you mean '${near}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a severity (${_model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm.join(', ')}), found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, {
+            hint: near === undefined ? undefined : `Did you mean '${near}'?`,
+        });
     },
 };
 /** Requirements by check. */
@@ -3710,7 +3768,9 @@ const advisorySource = {
         const value = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
         if (value === 'registry' || /^osv:./.test(value))
             return value;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected registry or osv:FOLDER, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected registry or osv:FOLDER, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, {
+            hint: 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.',
+        });
     },
 };
 const REPORT_WORDS = 'a glob, format:NAME or format:NAME:TARGET-KIND';
@@ -3732,7 +3792,9 @@ const report = {
         if (_model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.some((known) => known === target))
             return `format:${format}:${target}`;
         const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(target, _model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, near === undefined ? `The kinds are ${_model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `No report is of the kind ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(target)}`, {
+            hint: near === undefined ? `The kinds are ${_model_findings_report_js__WEBPACK_IMPORTED_MODULE_9__/* .REPORT_TARGETS */ .c.join(', ')}.` : `Did you mean '${near}'?`,
+        });
     },
 };
 /** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
@@ -3785,7 +3847,9 @@ const probability = {
         const number = typeof text === 'string' && /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : text;
         if (typeof number === 'number' && number >= 0 && number <= 1)
             return number;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a number from 0 to 1, or never, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a number from 0 to 1, or never, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, {
+            hint: 'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.',
+        });
     },
 };
 /** An IANA time zone that this runtime knows. */
@@ -3798,7 +3862,10 @@ const timeZone = {
             return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
         }
         catch (cause) {
-            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a time zone, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.', cause);
+            throw (0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .policyError */ .nq)(node.place, `Expected a time zone, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(node)}`, {
+                hint: 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
+                cause,
+            });
         }
     },
 };

@@ -46,20 +46,20 @@ async function readAttestations(bytes, file) {
 function readAttestation(node) {
     const owner = 'An attestation';
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldsOf */ .Pf)(node, MEMBERS, owner);
-    const of = { node, owner };
-    const when = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'when', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
-    const expires = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd, of);
+    const of = { fields, node, owner };
+    const when = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'when', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd);
+    const expires = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'expires', _values_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd);
     if (expires < when)
         throw (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .policyError */ .nq)(fields.get('expires')?.value.place ?? node.place, `It expires on ${expires}, before ${when}`);
     const named = (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'role', role);
     return {
-        for: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'for', about, of),
-        state: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'state', state, of),
-        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'who', who, of),
+        for: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'for', about),
+        state: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'state', state),
+        who: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'who', who),
         ...(named === undefined ? {} : { role: named }),
         when,
         expires,
-        statement: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(fields, 'statement', statement, of),
+        statement: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(of, 'statement', statement),
         evidence: (0,_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(fields, 'evidence', files) ?? [],
         from: (0,_node_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z9)(node.place),
     };
@@ -121,7 +121,9 @@ const age = {
         const minutes = years === undefined ? _duration_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p.read(node) : Number(years) * YEAR;
         if (minutes > 0)
             return minutes;
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an age, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, 'Write 36h, 90d or 1y.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `Expected an age, found ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(node)}`, {
+            hint: 'Write 36h, 90d or 1y.',
+        });
     },
 };
 /** A whole number between two others. */
@@ -144,10 +146,10 @@ function fieldsOf(node, known, owner) {
     return (0,_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesByKey */ .H)(node.entries, known, owner);
 }
 /** A member that must be there. */
-function required(fields, name, kind, of) {
+function required({ fields, node, owner }, name, kind) {
     const entry = fields.get(name);
     if (entry === undefined)
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(of.node.place, `${of.owner} needs ${name}`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${owner} needs ${name}`);
     return kind.read(entry.value);
 }
 function optional(fields, name, kind) {

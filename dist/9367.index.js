@@ -90,7 +90,7 @@ async function insert(text, exception) {
     if (isSeq(value) && value.items.length > 0) {
         return value.flow === true
             ? insertInFlow(text, value, exception)
-            : insertInBlock(text, value, exception, eol);
+            : insertInBlock({ text, eol }, value, exception);
     }
     // `exceptions:` alone or `exceptions: []`: the list begins on the next line.
     const key = pair.key;
@@ -98,7 +98,7 @@ async function insert(text, exception) {
     const end = isSeq(value) ? value.range?.[1] : undefined;
     const cut = start === undefined || end === undefined ? text : text.slice(0, start).trimEnd() + text.slice(end);
     const at = lineEnd(cut, start === undefined ? (key.range?.[1] ?? cut.length) : start - 1);
-    return splice(cut, at, blockLines(exception, '  '), eol);
+    return splice({ text: cut, eol }, at, blockLines(exception, '  '));
 }
 function insertInFlow(text, list, exception) {
     const last = list.items.at(-1);
@@ -108,7 +108,8 @@ function insertInFlow(text, list, exception) {
     const fields = exception.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
     return `${text.slice(0, at)}, { ${fields.join(', ')} }${text.slice(at)}`;
 }
-function insertInBlock(text, list, exception, eol) {
+function insertInBlock(source, list, exception) {
+    const { text } = source;
     const [first, last] = [list.items[0], list.items.at(-1)];
     const [from, to] = [first?.range?.[0], last?.range?.[1]];
     if (from === undefined || to === undefined)
@@ -125,7 +126,7 @@ function insertInBlock(text, list, exception, eol) {
             break;
         at = lineEnd(text, at + 1);
     }
-    return splice(text, at, blockLines(exception, indent), eol);
+    return splice(source, at, blockLines(exception, indent));
 }
 /** Offset of the line feed that ends the line of an offset, or of the text's end. */
 function lineEnd(text, offset) {
@@ -133,7 +134,7 @@ function lineEnd(text, offset) {
     return at === -1 ? text.length : at;
 }
 /** Lines after the line that ends at `at`. */
-function splice(text, at, lines, eol) {
+function splice({ text, eol }, at, lines) {
     const block = lines.join(eol);
     if (at >= text.length)
         return `${text}${eol}${block}${eol}`;

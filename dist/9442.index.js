@@ -872,14 +872,20 @@ function readTarget(target, node, from) {
     const fromRemote = from.includes('@');
     if (!/[/\\.]/.test(target)) {
         const near = (0,_model_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(target, presets);
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`);
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `There is no preset ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, {
+            hint: near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`,
+        });
     }
     const parts = target.split('/').filter((part) => part !== '' && part !== '.');
     if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not a path inside the repository`, 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not a path inside the repository`, {
+            hint: 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.',
+        });
     }
     if (fromRemote) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A policy of another repository cannot extend the path ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, 'Write it as owner/repo/path@commit.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `A policy of another repository cannot extend the path ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)}`, {
+            hint: 'Write it as owner/repo/path@commit.',
+        });
     }
     return { kind: 'local', path: parts.join('/') };
 }
@@ -890,10 +896,12 @@ function parseRemote(target, node) {
     const path = rest.join('/');
     const name = /^[A-Za-z0-9_.-]+$/;
     if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not owner/repo/path@commit`, 'Name a preset, a file of this repository as ./path, or a file of another one and its commit.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} is not owner/repo/path@commit`, {
+            hint: 'Name a preset, a file of this repository as ./path, or a file of another one and its commit.',
+        });
     }
     if (!/^[0-9a-f]{40}$/.test(commit)) {
-        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} must name a commit by its 40 hex digits, not ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(commit)}`, 'A branch or tag can be moved to other rules without anybody reviewing them here.');
+        throw (0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .policyError */ .nq)(node.place, `${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(target)} must name a commit by its 40 hex digits, not ${(0,_node_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(commit)}`, { hint: 'A branch or tag can be moved to other rules without anybody reviewing them here.' });
     }
     return { owner, repo, path, commit };
 }
@@ -956,7 +964,9 @@ async function readEnvironments(node, file, readLayer) {
     const layers = await (0,policy_faults/* readAllAsync */.mI)(entriesOf(node, 'a map of environments'), async (entry) => {
         const { key, keyPlace, value } = entry;
         if (!environment_name/* ENVIRONMENT_NAME */.Y.test(key)) {
-            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, 'Write dev, staging, production or another word of small letters, digits and -.');
+            throw (0,policy_node/* policyError */.nq)(keyPlace, `${(0,policy_node/* quote */.hD)(key)} cannot be the name of an environment`, {
+                hint: 'Write dev, staging, production or another word of small letters, digits and -.',
+            });
         }
         if (seen.has(key))
             throw (0,policy_node/* policyError */.nq)(keyPlace, `The environment ${(0,policy_node/* quote */.hD)(key)} is given twice`);
@@ -978,7 +988,9 @@ async function readEnvironment(node, name, readLayer) {
     if (chosen === undefined)
         return layer;
     if (layer.settings.warnOnly !== undefined) {
-        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+        throw (0,policy_node/* policyError */.nq)(chosen.keyPlace, 'mode and warn-only say the same thing', {
+            hint: 'Keep one of the two.',
+        });
     }
     return {
         ...layer,
@@ -1018,7 +1030,9 @@ const OUTER_KEYS = ['extends', 'environments'];
  */
 async function readPolicyFile(document, name) {
     if (document.kind !== 'map') {
-        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, 'Start with a key, e.g. extends: baseline.');
+        throw (0,policy_node/* policyError */.nq)(document.place, `A policy is a map of keys, but this is ${(0,policy_node/* describe */.q0)(document)}`, {
+            hint: 'Start with a key, e.g. extends: baseline.',
+        });
     }
     const found = new Map(document.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
     const [extending, environments] = [found.get('extends'), found.get('environments')];
@@ -1121,14 +1135,16 @@ function refuseUnknownKeys(entries) {
         const key = entry.key.replaceAll('_', '-');
         const before = seen.get(key);
         if (before !== undefined) {
-            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, 'Keep one of the two.');
+            throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `${(0,policy_node/* quote */.hD)(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`, { hint: 'Keep one of the two.' });
         }
         seen.set(key, entry);
         if (key === SCHEMA_KEY || known.includes(key))
             return;
         const near = (0,nearest/* nearest */.p)(key, known);
-        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, (0,foreign_names/* foreignAdvice */.l)(entry.key) ??
-            (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`));
+        throw (0,policy_node/* policyError */.nq)(entry.keyPlace, `Unknown key ${(0,policy_node/* quote */.hD)(entry.key)}`, {
+            hint: (0,foreign_names/* foreignAdvice */.l)(entry.key) ??
+                (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`),
+        });
     });
 }
 

@@ -71,7 +71,7 @@ async function insert(text: string, exception: WrittenException): Promise<string
   if (isSeq(value) && value.items.length > 0) {
     return value.flow === true
       ? insertInFlow(text, value as YAMLSeq, exception)
-      : insertInBlock(text, value as YAMLSeq, exception, eol);
+      : insertInBlock({ text, eol }, value as YAMLSeq, exception);
   }
   // `exceptions:` alone or `exceptions: []`: the list begins on the next line.
   const key = pair.key as { range?: readonly number[] };
@@ -80,7 +80,7 @@ async function insert(text: string, exception: WrittenException): Promise<string
   const cut =
     start === undefined || end === undefined ? text : text.slice(0, start).trimEnd() + text.slice(end);
   const at = lineEnd(cut, start === undefined ? (key.range?.[1] ?? cut.length) : start - 1);
-  return splice(cut, at, blockLines(exception, '  '), eol);
+  return splice({ text: cut, eol }, at, blockLines(exception, '  '));
 }
 
 function insertInFlow(text: string, list: YAMLSeq, exception: WrittenException): string | undefined {
@@ -91,12 +91,14 @@ function insertInFlow(text: string, list: YAMLSeq, exception: WrittenException):
   return `${text.slice(0, at)}, { ${fields.join(', ')} }${text.slice(at)}`;
 }
 
-function insertInBlock(
-  text: string,
-  list: YAMLSeq,
-  exception: WrittenException,
-  eol: string,
-): string | undefined {
+/** A policy's text, and how its lines end. */
+interface Source {
+  readonly text: string;
+  readonly eol: string;
+}
+
+function insertInBlock(source: Source, list: YAMLSeq, exception: WrittenException): string | undefined {
+  const { text } = source;
   const [first, last] = [list.items[0], list.items.at(-1)] as { range?: readonly number[] }[];
   const [from, to] = [first?.range?.[0], last?.range?.[1]];
   if (from === undefined || to === undefined) return undefined;
@@ -110,7 +112,7 @@ function insertInBlock(
     if (at >= text.length || !next.startsWith(`${indent} `) || !next.trimStart().startsWith('#')) break;
     at = lineEnd(text, at + 1);
   }
-  return splice(text, at, blockLines(exception, indent), eol);
+  return splice(source, at, blockLines(exception, indent));
 }
 
 /** Offset of the line feed that ends the line of an offset, or of the text's end. */
@@ -120,7 +122,7 @@ function lineEnd(text: string, offset: number): number {
 }
 
 /** Lines after the line that ends at `at`. */
-function splice(text: string, at: number, lines: readonly string[], eol: string): string {
+function splice({ text, eol }: Source, at: number, lines: readonly string[]): string {
   const block = lines.join(eol);
   if (at >= text.length) return `${text}${eol}${block}${eol}`;
   return `${text.slice(0, at + 1)}${block}${eol}${text.slice(at + 1)}`;

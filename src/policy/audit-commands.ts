@@ -35,11 +35,9 @@ const command: Kind<AuditCommand> = {
   },
   read(node) {
     if (node.kind !== 'map')
-      throw policyError(
-        node.place,
-        `Expected a map with run, found ${describe(node)}`,
-        'Write run: [program, argument, …].',
-      );
+      throw policyError(node.place, `Expected a map with run, found ${describe(node)}`, {
+        hint: 'Write run: [program, argument, …].',
+      });
     const fields = entriesByKey(node.entries, ['run', 'timeout', 'env'], 'An audit command');
     const run = fields.get('run')?.value;
     const timeout = fields.get('timeout')?.value;
@@ -61,7 +59,7 @@ function wordsOf(run: PolicyNode | undefined, node: PolicyNode): readonly string
     throw policyError(
       run?.place ?? node.place,
       `run: expected a list of 1 to ${MAX_WORDS} words${run === undefined ? '' : `, found ${describe(run)}`}`,
-      'Write run: [openssl, x509, -in, server.pem]. There is no shell, so nothing needs quoting.',
+      { hint: 'Write run: [openssl, x509, -in, server.pem]. There is no shell, so nothing needs quoting.' },
     );
   return run.items.map((item) =>
     item.kind === 'scalar' && typeof item.value === 'number' ? String(item.value) : argument.read(item),

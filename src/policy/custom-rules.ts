@@ -79,9 +79,12 @@ export async function checkExpressions(node: PolicyNode, rules: readonly CustomR
     throw policyError(
       entry?.value.place ?? node.place,
       `The expression of ${quote(rule.id)} is wrong: ${problem}`,
-      near === undefined
-        ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
-        : `Did you mean '${VARIABLE[rule.for]}.${near}'?`,
+      {
+        hint:
+          near === undefined
+            ? (hint ?? `The ${rule.for} is called ${VARIABLE[rule.for]}: it has ${fields.join(', ')}.`)
+            : `Did you mean '${VARIABLE[rule.for]}.${near}'?`,
+      },
     );
   });
 }

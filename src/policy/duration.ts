@@ -22,11 +22,9 @@ export const duration: Kind<number> = {
       return value;
     const match = typeof value === 'string' ? PATTERN.exec(value.trim()) : null;
     if (match?.[1] === undefined)
-      throw policyError(
-        node.place,
-        `Expected a length of time, found ${describe(node)}`,
-        'Write 72h, 3d or 90m; a bare number is minutes.',
-      );
+      throw policyError(node.place, `Expected a length of time, found ${describe(node)}`, {
+        hint: 'Write 72h, 3d or 90m; a bare number is minutes.',
+      });
     return Number(match[1]) * (MINUTES[(match[2] ?? 'm')[0]?.toLowerCase() ?? 'm'] ?? 1);
   },
   write: durationText,

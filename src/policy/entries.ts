@@ -19,14 +19,14 @@ export function entriesByKey(
     const key = entry.key.replaceAll('_', '-');
     if (!known.includes(key)) {
       const near = nearest(key, known);
-      throw policyError(
-        entry.keyPlace,
-        `${owner} has no key ${quote(entry.key)}`,
-        near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
-      );
+      throw policyError(entry.keyPlace, `${owner} has no key ${quote(entry.key)}`, {
+        hint: near === undefined ? `Its keys are ${known.join(', ')}.` : `Did you mean '${near}'?`,
+      });
     }
     if (found.has(key))
-      throw policyError(entry.keyPlace, `${quote(entry.key)} is given twice`, 'Keep one of the two.');
+      throw policyError(entry.keyPlace, `${quote(entry.key)} is given twice`, {
+        hint: 'Keep one of the two.',
+      });
     found.set(key, entry);
   });
   return found;

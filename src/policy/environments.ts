@@ -33,11 +33,9 @@ export async function readEnvironments(
   const layers = await readAllAsync(entriesOf(node, 'a map of environments'), async (entry) => {
     const { key, keyPlace, value } = entry;
     if (!ENVIRONMENT_NAME.test(key)) {
-      throw policyError(
-        keyPlace,
-        `${quote(key)} cannot be the name of an environment`,
-        'Write dev, staging, production or another word of small letters, digits and -.',
-      );
+      throw policyError(keyPlace, `${quote(key)} cannot be the name of an environment`, {
+        hint: 'Write dev, staging, production or another word of small letters, digits and -.',
+      });
     }
     if (seen.has(key)) throw policyError(keyPlace, `The environment ${quote(key)} is given twice`);
     seen.add(key);
@@ -58,7 +56,9 @@ async function readEnvironment(node: PolicyNode, name: string, readLayer: ReadLa
   ]);
   if (chosen === undefined) return layer;
   if (layer.settings.warnOnly !== undefined) {
-    throw policyError(chosen.keyPlace, 'mode and warn-only say the same thing', 'Keep one of the two.');
+    throw policyError(chosen.keyPlace, 'mode and warn-only say the same thing', {
+      hint: 'Keep one of the two.',
+    });
   }
   return {
     ...layer,

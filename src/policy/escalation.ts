@@ -18,11 +18,9 @@ const person: Kind<string> = {
     const value = text({ words: 'a login such as @octocat, or a team such as @acme/security' }).read(node);
     const name = value.replace(/^@/, '');
     if (/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/.test(name)) return name;
-    throw policyError(
-      node.place,
-      `Expected a login or a team, found ${describe(node)}`,
-      'Write @octocat, or @acme/security for a team.',
-    );
+    throw policyError(node.place, `Expected a login or a team, found ${describe(node)}`, {
+      hint: 'Write @octocat, or @acme/security for a team.',
+    });
   },
 };
 
@@ -35,7 +33,9 @@ const hours: Kind<number> = {
       node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '',
     );
     if (match !== null) return Number(match[1]) * (match[2] === 'd' ? 24 : 1);
-    throw policyError(node.place, `Expected hours or days, found ${describe(node)}`, 'Write 72h or 3d.');
+    throw policyError(node.place, `Expected hours or days, found ${describe(node)}`, {
+      hint: 'Write 72h or 3d.',
+    });
   },
 };
 const https = text({

@@ -45,7 +45,9 @@ const years: Kind<number> = {
     );
     const found = Number(match?.[1] ?? 0);
     if (found >= 1 && found <= 100) return found;
-    throw policyError(node.place, `Expected whole years, found ${describe(node)}`, 'Write 3y; 1 to 100.');
+    throw policyError(node.place, `Expected whole years, found ${describe(node)}`, {
+      hint: 'Write 3y; 1 to 100.',
+    });
   },
   write: (value) => `${value}y`,
 };

@@ -27,7 +27,7 @@ const justification: Kind<VexJustification> = {
     throw policyError(
       node.place,
       `Expected one of ${VEX_JUSTIFICATIONS.join(', ')}, found ${describe(node)}`,
-      near === undefined ? undefined : `Did you mean '${near}'?`,
+      { hint: near === undefined ? undefined : `Did you mean '${near}'?` },
     );
   },
 };
@@ -114,7 +114,7 @@ export const exceptionList: Kind<readonly Exception[]> = {
         throw policyError(
           item.place,
           `The exception id ${quote(exception.id)} is used twice${line === undefined ? '' : ` (first in line ${line})`}`,
-          'Give each exception an id of its own.',
+          { hint: 'Give each exception an id of its own.' },
         );
       }
       seen.set(exception.id, exception.line);
@@ -159,6 +159,6 @@ function assertMeant(id: string, rule: string, { place }: PolicyNode): void {
   throw policyError(
     place,
     `The exception ${quote(id)} is called like one advisory, and waives all that ${quote(rule)} finds in the package`,
-    `Write \`rule: ${id}\` to waive that advisory alone, or give the exception another id.`,
+    { hint: `Write \`rule: ${id}\` to waive that advisory alone, or give the exception another id.` },
   );
 }

@@ -30,26 +30,20 @@ function readTarget(target: string, node: PolicyNode, from: string): ExtendsTarg
   const fromRemote = from.includes('@');
   if (!/[/\\.]/.test(target)) {
     const near = nearest(target, presets);
-    throw policyError(
-      node.place,
-      `There is no preset ${quote(target)}`,
-      near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`,
-    );
+    throw policyError(node.place, `There is no preset ${quote(target)}`, {
+      hint: near === undefined ? `The presets are ${presets.join(', ')}.` : `Did you mean '${near}'?`,
+    });
   }
   const parts = target.split('/').filter((part) => part !== '' && part !== '.');
   if (target.startsWith('/') || /[\\:\0]/.test(target) || parts.includes('..')) {
-    throw policyError(
-      node.place,
-      `${quote(target)} is not a path inside the repository`,
-      'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.',
-    );
+    throw policyError(node.place, `${quote(target)} is not a path inside the repository`, {
+      hint: 'Write it relative to the repository’s root, with /, e.g. .github/policies/base.yml.',
+    });
   }
   if (fromRemote) {
-    throw policyError(
-      node.place,
-      `A policy of another repository cannot extend the path ${quote(target)}`,
-      'Write it as owner/repo/path@commit.',
-    );
+    throw policyError(node.place, `A policy of another repository cannot extend the path ${quote(target)}`, {
+      hint: 'Write it as owner/repo/path@commit.',
+    });
   }
   return { kind: 'local', path: parts.join('/') };
 }
@@ -61,17 +55,15 @@ function parseRemote(target: string, node: PolicyNode): RemoteTarget {
   const path = rest.join('/');
   const name = /^[A-Za-z0-9_.-]+$/;
   if (!name.test(owner) || !name.test(repo) || repo.startsWith('.') || !isPlainPath(rest)) {
-    throw policyError(
-      node.place,
-      `${quote(target)} is not owner/repo/path@commit`,
-      'Name a preset, a file of this repository as ./path, or a file of another one and its commit.',
-    );
+    throw policyError(node.place, `${quote(target)} is not owner/repo/path@commit`, {
+      hint: 'Name a preset, a file of this repository as ./path, or a file of another one and its commit.',
+    });
   }
   if (!/^[0-9a-f]{40}$/.test(commit)) {
     throw policyError(
       node.place,
       `${quote(target)} must name a commit by its 40 hex digits, not ${quote(commit)}`,
-      'A branch or tag can be moved to other rules without anybody reviewing them here.',
+      { hint: 'A branch or tag can be moved to other rules without anybody reviewing them here.' },
     );
   }
   return { owner, repo, path, commit };

@@ -73,23 +73,23 @@ export async function resolveExtends(
     if (target.kind === 'preset') return addPreset(target.name);
     const label = target.kind === 'local' ? target.path : entry.text;
     if (trail.includes(label)) {
-      throw policyError(
-        entry.node.place,
-        `This extends itself: ${[...trail, label].join(' → ')}`,
-        'Remove one of the steps.',
-      );
+      throw policyError(entry.node.place, `This extends itself: ${[...trail, label].join(' → ')}`, {
+        hint: 'Remove one of the steps.',
+      });
     }
     if (done.has(label)) return;
     done.add(label);
     if (trail.length >= MAX_DEPTH || done.size > MAX_FILES) {
-      throw policyError(
-        entry.node.place,
-        `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`,
-        'Put shared keys together.',
-      );
+      throw policyError(entry.node.place, `More than ${MAX_DEPTH} levels or ${MAX_FILES} files of extends`, {
+        hint: 'Put shared keys together.',
+      });
     }
-    const bytes = await readTarget(target, entry, reader, problems);
-    if (bytes === undefined) return;
+    const read = await readTarget(target, entry, reader);
+    if ('problem' in read) {
+      problems.push(read.problem);
+      return;
+    }
+    const { bytes } = read;
     raw.push({ path: label, bytes });
     const extended = await readPolicyFileKeeping(await parsePolicyYaml(bytes, label), label, faults);
     await addFile(extended, [...trail, label]);
@@ -105,28 +105,26 @@ async function readTarget(
   target: Exclude<ExtendsTarget, { kind: 'preset' }>,
   entry: ExtendsEntry,
   reader: PolicyReader,
-  problems: CollectProblem[],
-): Promise<Uint8Array | undefined> {
+): Promise<{ readonly bytes: Uint8Array } | { readonly problem: CollectProblem }> {
   if (target.kind === 'local') {
     const bytes = await reader.readLocal(target.path);
-    if (bytes !== undefined) return bytes;
-    throw policyError(
-      entry.node.place,
-      `${quote(target.path)} does not exist`,
-      'Paths under extends are relative to the repository’s root.',
-    );
+    if (bytes !== undefined) return { bytes };
+    throw policyError(entry.node.place, `${quote(target.path)} does not exist`, {
+      hint: 'Paths under extends are relative to the repository’s root.',
+    });
   }
   try {
-    return await reader.readRemote(target.remote);
+    return { bytes: await reader.readRemote(target.remote) };
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
-    problems.push({
-      kind: 'policy',
-      subject: entry.text,
-      state: 'unreachable',
-      message: `The policy extends ${entry.text}, which could not be read: ${messageOf(error)}`,
-      hint: error.hint ?? 'Check that the repository exists and the token may read it.',
-    });
-    return undefined;
+    return {
+      problem: {
+        kind: 'policy',
+        subject: entry.text,
+        state: 'unreachable',
+        message: `The policy extends ${entry.text}, which could not be read: ${messageOf(error)}`,
+        hint: error.hint ?? 'Check that the repository exists and the token may read it.',
+      },
+    };
   }
 }

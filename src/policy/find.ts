@@ -98,15 +98,15 @@ export async function findPolicy(options: FindOptions, reader: PolicyReader): Pr
     const [first, second] = POLICY_PATHS;
     const [yml, yaml] = [await reader.readLocal(first), await reader.readLocal(second)];
     if (yml !== undefined && yaml !== undefined) {
-      throw policyError({ file: second }, `Both ${first} and ${second} exist`, 'Keep one of the two.');
+      throw policyError({ file: second }, `Both ${first} and ${second} exist`, {
+        hint: 'Keep one of the two.',
+      });
     }
     const beside = yml === undefined && yaml === undefined ? await besidePolicy(reader.readLocal) : undefined;
     if (beside !== undefined)
-      throw policyError(
-        { file: beside },
-        `${beside} is not read`,
-        `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`,
-      );
+      throw policyError({ file: beside }, `${beside} is not read`, {
+        hint: `Rename it to ${first}${beside.endsWith('.json') ? ': JSON is YAML' : ''}.`,
+      });
     return yaml === undefined
       ? { path: first, atBase: base !== undefined, ...(yml === undefined ? {} : { bytes: yml }) }
       : { path: second, atBase: base !== undefined, bytes: yaml };
@@ -162,7 +162,7 @@ export async function readInside(dir: string, file: string): Promise<Uint8Array 
   const absolute = path.resolve(dir, file);
   const bytes = await readIfExists(absolute, POLICY_CAP).catch((error: unknown) => {
     if (!(error instanceof SealgateError)) throw error;
-    throw policyError({ file }, error.message, error.hint);
+    throw policyError({ file }, error.message, { hint: error.hint });
   });
   if (bytes === undefined) return undefined;
   if (!isInside(await realpath(dir), await realpath(absolute))) throw leadsOut(file);

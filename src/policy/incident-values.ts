@@ -20,11 +20,9 @@ export const incidentLevel: Kind<IncidentLevel> = {
     const value = node.kind === 'scalar' ? Number(node.value) : Number.NaN;
     const found = INCIDENT_LEVELS.find((level) => level === value);
     if (found !== undefined) return found;
-    throw policyError(
-      node.place,
-      `Expected a level from 1 to 4, found ${describe(node)}`,
-      '1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.',
-    );
+    throw policyError(node.place, `Expected a level from 1 to 4, found ${describe(node)}`, {
+      hint: '1 leaves 24 hours, 2 leaves 4, 3 leaves one, 4 is at once.',
+    });
   },
 };
 
@@ -35,18 +33,14 @@ export const alertRule: Kind<string> = {
     const id = text({ words: 'a rule id', max: 200 }).read(node);
     const [source = '', what, ...more] = id.split('/');
     if (what === undefined || more.length > 0 || !/^(?:\*|[a-z0-9][a-z0-9._-]*)$/.test(what))
-      throw policyError(
-        node.place,
-        `${quote(id)} is not a rule id`,
-        'Write check/what, e.g. signatures/invalid, check/* for all of a check, evidence/verify or audits/*.',
-      );
+      throw policyError(node.place, `${quote(id)} is not a rule id`, {
+        hint: 'Write check/what, e.g. signatures/invalid, check/* for all of a check, evidence/verify or audits/*.',
+      });
     if (ALERT_SOURCES.some((known) => known === source)) return id;
     const near = nearest(source, ALERT_SOURCES);
-    throw policyError(
-      node.place,
-      `${quote(source)} names no check`,
-      near === undefined ? `They are ${ALERT_SOURCES.join(', ')}.` : `Did you mean '${near}/${what}'?`,
-    );
+    throw policyError(node.place, `${quote(source)} names no check`, {
+      hint: near === undefined ? `They are ${ALERT_SOURCES.join(', ')}.` : `Did you mean '${near}/${what}'?`,
+    });
   },
 };
 
@@ -58,11 +52,9 @@ const severity: Kind<Severity> = {
     const found = parseSeverity(value);
     if (found !== 'unknown' || value.toLowerCase() === 'unknown') return found;
     const near = nearest(value.toLowerCase(), SEVERITIES);
-    throw policyError(
-      node.place,
-      `Expected a severity, found ${describe(node)}`,
-      near === undefined ? `They are ${SEVERITIES.join(', ')}.` : `Did you mean '${near}'?`,
-    );
+    throw policyError(node.place, `Expected a severity, found ${describe(node)}`, {
+      hint: near === undefined ? `They are ${SEVERITIES.join(', ')}.` : `Did you mean '${near}'?`,
+    });
   },
 };
 
@@ -153,11 +145,9 @@ function readLevel(node: PolicyNode): LevelRule {
   const named = found.get('rules');
   const worst = found.get('severities');
   if (named === undefined && worst === undefined)
-    throw policyError(
-      node.place,
-      'This level takes everything that is found',
-      'Give it rules, severities or both.',
-    );
+    throw policyError(node.place, 'This level takes everything that is found', {
+      hint: 'Give it rules, severities or both.',
+    });
   return {
     rules: named === undefined ? [] : notEmpty(rules.read(named.value), named),
     severities: worst === undefined ? [] : notEmpty(severities.read(worst.value), worst),
@@ -196,7 +186,9 @@ export function needed(found: ReadonlyMap<string, PolicyEntry>, name: string, no
 /** A condition that is given and names nothing would hold everywhere: not what anybody means. */
 export function notEmpty<T>(items: readonly T[], { key, keyPlace }: PolicyEntry): readonly T[] {
   if (items.length > 0) return items;
-  throw policyError(keyPlace, `${quote(key)} names nothing`, 'Name at least one, or leave the key out.');
+  throw policyError(keyPlace, `${quote(key)} names nothing`, {
+    hint: 'Name at least one, or leave the key out.',
+  });
 }
 
 /** The schema of a list of maps. */

@@ -52,11 +52,9 @@ export function word<T extends string>(
       const found = text === undefined ? undefined : known.get(normalWord(text));
       if (found !== undefined) return found;
       const near = text === undefined ? undefined : nearest(normalWord(text), spelled);
-      throw policyError(
-        node.place,
-        `Expected one of ${words.join(', ')}, found ${describe(node)}`,
-        near === undefined ? undefined : `Did you mean '${near}'?`,
-      );
+      throw policyError(node.place, `Expected one of ${words.join(', ')}, found ${describe(node)}`, {
+        hint: near === undefined ? undefined : `Did you mean '${near}'?`,
+      });
     },
   };
 }
@@ -90,18 +88,14 @@ export function text(
       if (typeof value === 'string') {
         const trimmed = value.trim();
         if (trimmed.length > max)
-          throw policyError(
-            node.place,
-            `Longer than ${max} characters: ${quote(trimmed)}`,
-            `It has ${trimmed.length}: shorten it.`,
-          );
+          throw policyError(node.place, `Longer than ${max} characters: ${quote(trimmed)}`, {
+            hint: `It has ${trimmed.length}: shorten it.`,
+          });
         if (trimmed !== '' && (pattern === undefined || pattern.test(trimmed))) return trimmed;
       }
-      throw policyError(
-        node.place,
-        `Expected ${words}, found ${describe(node)}`,
-        typeof value === 'number' ? 'Put it in quotes.' : undefined,
-      );
+      throw policyError(node.place, `Expected ${words}, found ${describe(node)}`, {
+        hint: typeof value === 'number' ? 'Put it in quotes.' : undefined,
+      });
     },
   };
 }
@@ -122,11 +116,9 @@ export function list<T extends string>(item: Kind<T>, words: string): Kind<reado
     },
     read(node) {
       if (node.kind === 'scalar' && node.value === null)
-        throw policyError(
-          node.place,
-          `Expected ${words} (a list), found nothing`,
-          'Write [] for an empty list, or remove the key.',
-        );
+        throw policyError(node.place, `Expected ${words} (a list), found nothing`, {
+          hint: 'Write [] for an empty list, or remove the key.',
+        });
       const nodes = listItems(node);
       if (nodes === undefined)
         throw policyError(node.place, `Expected ${words} (a list), found ${describe(node)}`);
@@ -167,7 +159,7 @@ export function map<V>(options: {
     const seen = new Set<string>();
     return readAll(entries, (entry) => {
       const fail = (message: string, hint?: string): never => {
-        throw policyError(entry.keyPlace, message, hint);
+        throw policyError(entry.keyPlace, message, { hint });
       };
       const key = options.key(entry.key, fail);
       if (seen.has(key)) fail(`${quote(key)} is given twice`, 'Keep one of the two.');

@@ -36,9 +36,12 @@ function refuseUnknownFormats({ settings, origins }: Layer, known: readonly stri
     throw policyError(
       originPlace(origins['require-reports']),
       `${quote(wanted)} names no format of reports`,
-      near === undefined
-        ? `The formats are ${known.join(', ')}.`
-        : `Did you mean 'format:${near}${target ?? ''}'?`,
+      {
+        hint:
+          near === undefined
+            ? `The formats are ${known.join(', ')}.`
+            : `Did you mean 'format:${near}${target ?? ''}'?`,
+      },
     );
   }
 }
@@ -53,11 +56,9 @@ function refuseMisspelledEnvironments(layers: readonly Layer[]): void {
     for (const name of (settings.notify ?? []).flatMap(({ environments }) => environments)) {
       const near = known.includes(name) ? undefined : nearest(name, known);
       if (near === undefined) continue;
-      throw policyError(
-        originPlace(origins.notify),
-        `The policy has no environment ${quote(name)}`,
-        `Did you mean '${near}'?`,
-      );
+      throw policyError(originPlace(origins.notify), `The policy has no environment ${quote(name)}`, {
+        hint: `Did you mean '${near}'?`,
+      });
     }
   });
 }

@@ -33,11 +33,9 @@ const OUTER_KEYS: readonly string[] = ['extends', 'environments'];
  */
 export async function readPolicyFile(document: PolicyNode, name: string): Promise<PolicyFile> {
   if (document.kind !== 'map') {
-    throw policyError(
-      document.place,
-      `A policy is a map of keys, but this is ${describe(document)}`,
-      'Start with a key, e.g. extends: baseline.',
-    );
+    throw policyError(document.place, `A policy is a map of keys, but this is ${describe(document)}`, {
+      hint: 'Start with a key, e.g. extends: baseline.',
+    });
   }
   const found = new Map(document.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
   const [extending, environments] = [found.get('extends'), found.get('environments')];
@@ -151,17 +149,16 @@ function refuseUnknownKeys(entries: readonly PolicyEntry[]): void {
       throw policyError(
         entry.keyPlace,
         `${quote(entry.key)} is given twice${before.keyPlace.line === undefined ? '' : ` (first in line ${before.keyPlace.line})`}`,
-        'Keep one of the two.',
+        { hint: 'Keep one of the two.' },
       );
     }
     seen.set(key, entry);
     if (key === SCHEMA_KEY || known.includes(key)) return;
     const near = nearest(key, known);
-    throw policyError(
-      entry.keyPlace,
-      `Unknown key ${quote(entry.key)}`,
-      foreignAdvice(entry.key) ??
+    throw policyError(entry.keyPlace, `Unknown key ${quote(entry.key)}`, {
+      hint:
+        foreignAdvice(entry.key) ??
         (near === undefined ? `The keys are ${known.join(', ')}.` : `Did you mean '${near}'?`),
-    );
+    });
   });
 }

@@ -29,11 +29,9 @@ function checkSet(node: PolicyNode): void {
   const names = licenseSetNames();
   if (names.includes(name)) return;
   const near = nearest(name, names);
-  throw policyError(
-    node.place,
-    `There is no licence set ${quote(text)}`,
-    near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${SET_PREFIX}${near}'?`,
-  );
+  throw policyError(node.place, `There is no licence set ${quote(text)}`, {
+    hint: near === undefined ? `The sets are ${names.join(', ')}.` : `Did you mean '${SET_PREFIX}${near}'?`,
+  });
 }
 
 function checkExpression(node: PolicyNode): void {
@@ -44,7 +42,7 @@ function checkExpression(node: PolicyNode): void {
   throw policyError(
     node.place,
     reason.startsWith(quote(text)) ? reason : `${quote(text)} is not an SPDX licence expression: ${reason}`,
-    hintFor(text),
+    { hint: hintFor(text) },
   );
 }
 

@@ -127,7 +127,7 @@ export const licenseClarifications: Kind<readonly LicenseClarification[]> = list
       throw policyError(
         node.place,
         'A licence clarification must say what was looked at: file and sha256, or integrity',
-        'sealgate licenses --json lists the licence files of every package with their sha256.',
+        { hint: 'sealgate licenses --json lists the licence files of every package with their sha256.' },
       );
     }
     return {

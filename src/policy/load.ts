@@ -147,18 +147,16 @@ async function withOwners(policy: Policy, file: string, reader: PolicyReader): P
   const place = originPlace(policy.origins['exception-approvers']);
   const owners = await readOwnersFile(reader);
   if (owners === undefined) {
-    throw policyError(
-      place,
-      'exception-approvers asks for CODEOWNERS, and there is no such file',
-      'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.',
-    );
+    throw policyError(place, 'exception-approvers asks for CODEOWNERS, and there is no such file', {
+      hint: 'Write .github/CODEOWNERS with an owner of the policy file, or name people or teams instead.',
+    });
   }
   const names = ownersOf(owners, file);
   if (names.length === 0) {
     throw policyError(
       place,
       `exception-approvers asks for CODEOWNERS, and ${owners.path} names no owner of ${quote(file)}`,
-      `Add a line to it: /${file} @your-org/security`,
+      { hint: `Add a line to it: /${file} @your-org/security` },
     );
   }
   const others = policy.exceptionApprovers.filter((name) => !isOwners(name));

@@ -73,11 +73,9 @@ function appendItems(before: readonly Item[], added: readonly Item[]): readonly 
   const known = new Set(before.flatMap(({ id }) => (id === undefined ? [] : [id])));
   for (const item of added) {
     if (item.id === undefined || !known.has(item.id)) continue;
-    throw policyError(
-      item,
-      `The id ${quote(item.id)} is already used by a policy that this one extends`,
-      'Give it another id.',
-    );
+    throw policyError(item, `The id ${quote(item.id)} is already used by a policy that this one extends`, {
+      hint: 'Give it another id.',
+    });
   }
   return [...before, ...added];
 }

@@ -22,7 +22,11 @@ export interface PolicyEntry {
 }
 
 /** An error at a place of a policy: POLICY_INVALID in a file, USAGE in a flag. Both exit with 2. */
-export function policyError(place: Place, message: string, hint?: string, cause?: unknown): SealgateError {
+export function policyError(
+  place: Place,
+  message: string,
+  { hint, cause }: { readonly hint?: string | undefined; readonly cause?: unknown } = {},
+): SealgateError {
   const options = { ...(hint === undefined ? {} : { hint }), ...(cause === undefined ? {} : { cause }) };
   if (place.flag !== undefined) return new SealgateError('USAGE', `${place.flag}: ${message}`, options);
   const location: ErrorLocation = {

@@ -60,11 +60,9 @@ export const notificationList: Kind<readonly Notification[]> = {
   },
   read(node) {
     if (node.kind === 'scalar' && node.value === null)
-      throw policyError(
-        node.place,
-        'Expected a list of notifications, found nothing',
-        'Write [] for none, or remove the key.',
-      );
+      throw policyError(node.place, 'Expected a list of notifications, found nothing', {
+        hint: 'Write [] for none, or remove the key.',
+      });
     return readAll(listItems(node, 'a list of notifications'), readOne);
   },
 };

@@ -30,11 +30,9 @@ function some<T>(kind: Kind<readonly T[]>): Kind<readonly T[]> {
     read(node) {
       const items = kind.read(node);
       if (items.length > 0) return items;
-      throw policyError(
-        node.place,
-        `Expected at least one of the ${kind.words}, found ${describe(node)}`,
-        'Name at least one, or leave the key out.',
-      );
+      throw policyError(node.place, `Expected at least one of the ${kind.words}, found ${describe(node)}`, {
+        hint: 'Name at least one, or leave the key out.',
+      });
     },
   };
 }
@@ -146,26 +144,22 @@ function readOverride(node: PolicyNode): Override {
     for (const [member, place] of rules.places(entry.value)) origins[`rules.${member}`] = placeText(place);
   }
   if (Object.keys(settings).length === 0) {
-    throw policyError(
-      node.place,
-      'This override changes nothing',
-      `Give it one of ${NAMES.slice(5).join(', ')}.`,
-    );
+    throw policyError(node.place, 'This override changes nothing', {
+      hint: `Give it one of ${NAMES.slice(5).join(', ')}.`,
+    });
   }
   const lists = entries.get('allow-licenses') ?? entries.get('deny-licenses');
   if (since !== undefined && lists !== undefined) {
     throw policyError(
       lists.keyPlace,
       `${quote(lists.key)} of an override holds at once, and this override has a since`,
-      'Give the lists an override of their own, and the rule licenses/denied a since.',
+      { hint: 'Give the lists an override of their own, and the rule licenses/denied a since.' },
     );
   }
   if (since === undefined && Object.values(conditions).every((items) => items.length === 0)) {
-    throw policyError(
-      node.place,
-      'This override applies everywhere and always',
-      'Write its keys at the top of the policy, or give it paths, workspaces, scopes, packages or since.',
-    );
+    throw policyError(node.place, 'This override applies everywhere and always', {
+      hint: 'Write its keys at the top of the policy, or give it paths, workspaces, scopes, packages or since.',
+    });
   }
   return {
     ...conditions,

@@ -14,11 +14,9 @@ const repository: Kind<string> = {
     const value = text({ words: 'the https address of a repository', max: 500 }).read(node);
     const normal = normalizeRepository(value);
     if (normal !== undefined) return normal;
-    throw policyError(
-      node.place,
-      `Expected the address of a repository, found ${describe(node)}`,
-      'Write https://github.com/owner/name.',
-    );
+    throw policyError(node.place, `Expected the address of a repository, found ${describe(node)}`, {
+      hint: 'Write https://github.com/owner/name.',
+    });
   },
 };
 
@@ -132,7 +130,8 @@ function entriesOf(node: PolicyNode, words: string): readonly PolicyEntry[] {
   if (node.kind === 'map') {
     const seen = new Set<string>();
     for (const { key, keyPlace } of node.entries) {
-      if (seen.has(key)) throw policyError(keyPlace, `${quote(key)} is given twice`, 'Keep one of the two.');
+      if (seen.has(key))
+        throw policyError(keyPlace, `${quote(key)} is given twice`, { hint: 'Keep one of the two.' });
       seen.add(key);
     }
     return node.entries;
@@ -144,11 +143,9 @@ function known<T extends string>({ key, keyPlace }: PolicyEntry, names: readonly
   const name = names.find((candidate) => candidate === key.replaceAll('_', '-'));
   if (name !== undefined) return name;
   const near = nearest(key.replaceAll('_', '-'), names);
-  throw policyError(
-    keyPlace,
-    `${what} has no key ${quote(key)}`,
-    near === undefined ? `Its keys are ${names.join(', ')}.` : `Did you mean '${near}'?`,
-  );
+  throw policyError(keyPlace, `${what} has no key ${quote(key)}`, {
+    hint: near === undefined ? `Its keys are ${names.join(', ')}.` : `Did you mean '${near}'?`,
+  });
 }
 
 function expectedSchema(): JsonObject {

@@ -37,11 +37,9 @@ export function readRecord<F extends Kinds, R extends keyof F & string>(
   const { owner, fields, required } = shape;
   const names = Object.keys(fields);
   if (node.kind !== 'map')
-    throw policyError(
-      node.place,
-      `${owner} is a map of ${names.join(', ')}, but this is ${describe(node)}`,
-      `Write each as key: value, on a line of its own${node.kind === 'list' ? ', without the dash' : ''}.`,
-    );
+    throw policyError(node.place, `${owner} is a map of ${names.join(', ')}, but this is ${describe(node)}`, {
+      hint: `Write each as key: value, on a line of its own${node.kind === 'list' ? ', without the dash' : ''}.`,
+    });
   const values: Record<string, unknown> = {};
   const entries = new Map(node.entries.map((entry) => [entry.key.replaceAll('_', '-'), entry]));
   takeAll([
@@ -57,11 +55,9 @@ export function readRecord<F extends Kinds, R extends keyof F & string>(
       );
       const missing = required.filter((name) => !entries.has(name) && !meant.includes(name));
       if (missing.length === 0) return;
-      throw policyError(
-        node.place,
-        `${named(owner, values)} needs ${missing.map(quote).join(', ')}`,
-        `It must have ${required.join(', ')}.`,
-      );
+      throw policyError(node.place, `${named(owner, values)} needs ${missing.map(quote).join(', ')}`, {
+        hint: `It must have ${required.join(', ')}.`,
+      });
     },
   ]);
   return { values: values as ReadRecord<F, R>['values'], entries };

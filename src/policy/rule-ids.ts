@@ -82,11 +82,9 @@ export function refuseUnknownRule(
   const known = [...ruleIds, ...customRules.map((rule) => `custom/${rule.id}`)];
   if (known.includes(id)) return;
   const near = nearest(id, known);
-  throw policyError(
-    place,
-    `There is no rule '${id}'`,
-    near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
-  );
+  throw policyError(place, `There is no rule '${id}'`, {
+    hint: near === undefined ? 'docs/rules lists them.' : `Did you mean '${near}'?`,
+  });
 }
 
 /** Whether an id begins as the rules of a check do, or is a rule of one whose name is misspelled (`licences/denied`). */

@@ -40,11 +40,9 @@ export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMa
       if (name === 'threshold') threshold = readThreshold(value);
       else if (name === 'any-of') anyOf = readSigners(value);
       else
-        throw policyError(
-          keyPlace,
-          `Signers have no key ${quote(key)}`,
-          'The keys are threshold and any-of.',
-        );
+        throw policyError(keyPlace, `Signers have no key ${quote(key)}`, {
+          hint: 'The keys are threshold and any-of.',
+        });
     });
     if (anyOf === undefined && node.kind === 'map' && node.entries.length > 0)
       throw nobody(node, 'A threshold without any-of names nobody');
@@ -59,7 +57,9 @@ export const signers: Kind<SignerRules> & { places(node: PolicyNode): ReadonlyMa
 
 /** Nobody takes the place of whom an extended policy names, so it has to be written (decision 250). */
 function nobody({ place }: PolicyNode, message: string): SealgateError {
-  return policyError(place, message, 'List them under any-of, or write {} for nobody in particular.');
+  return policyError(place, message, {
+    hint: 'List them under any-of, or write {} for nobody in particular.',
+  });
 }
 
 function readThreshold(node: PolicyNode): number {
@@ -81,11 +81,9 @@ function readSigners(node: PolicyNode): readonly NamedSigner[] {
       const found = ENTRIES.find(([, [name]]) => name === key);
       if (found === undefined) {
         const near = nearest(key, NAMES);
-        throw policyError(
-          keyPlace,
-          `A signer has no key ${quote(key)}`,
-          near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`,
-        );
+        throw policyError(keyPlace, `A signer has no key ${quote(key)}`, {
+          hint: near === undefined ? `Its keys are ${NAMES.join(', ')}.` : `Did you mean '${near}'?`,
+        });
       }
       signer[found[0]] = text({ words: found[1][1], max: 500 }).read(value);
     });

@@ -60,11 +60,9 @@ const severity: Kind<Severity> = {
     const parsed = parseSeverity(value);
     if (parsed !== 'unknown' || value.trim().toLowerCase() === 'unknown') return parsed;
     const near = nearest(value, SEVERITY_WORDS);
-    throw policyError(
-      node.place,
-      `Expected a severity, found ${describe(node)}`,
-      near === undefined ? undefined : `Did you mean '${near}'?`,
-    );
+    throw policyError(node.place, `Expected a severity, found ${describe(node)}`, {
+      hint: near === undefined ? undefined : `Did you mean '${near}'?`,
+    });
   },
 };
 
@@ -90,11 +88,9 @@ const exampleFinding: Kind<ExampleFinding> = {
     const { values, entries } = readRecord(node, { owner: 'A finding', fields: FINDING, required: [] });
     const { rule = 'vulnerabilities/known', severity: rated, ids = [], suppressed = false } = values;
     if (!/^[a-z]+\/[a-z0-9._-]+$/.test(rule)) {
-      throw policyError(
-        entries.get('rule')?.value.place ?? node.place,
-        `${quote(rule)} is not a rule id`,
-        'A rule id is check/what, e.g. licenses/denied.',
-      );
+      throw policyError(entries.get('rule')?.value.place ?? node.place, `${quote(rule)} is not a rule id`, {
+        hint: 'A rule id is check/what, e.g. licenses/denied.',
+      });
     }
     return { ...values, rule, severity: rated ?? 'unknown', ids, suppressed };
   },
@@ -134,11 +130,9 @@ export async function readPolicyTests(bytes: Uint8Array, file: string): Promise<
   const top = entriesByKey(document.entries, ['tests', '$schema'], 'A file of policy tests');
   const tests = top.get('tests')?.value;
   if (tests?.kind !== 'list' || tests.items.length === 0) {
-    throw policyError(
-      tests?.place ?? document.place,
-      'Expected tests: with a list of examples',
-      'See docs/policy-command.md.',
-    );
+    throw policyError(tests?.place ?? document.place, 'Expected tests: with a list of examples', {
+      hint: 'See docs/policy-command.md.',
+    });
   }
   return readAll(tests.items, readCase);
 }

@@ -35,11 +35,9 @@ export const threshold: Kind<Threshold> = {
     // `severe` is two letters from `never`: nobody is led to switch the gate off by what looks like it.
     const words = THRESHOLDS.filter((word) => word !== 'never' || lower.startsWith('n'));
     const near = value === '' ? undefined : nearest(value, [...words, 'medium']);
-    throw policyError(
-      node.place,
-      `Expected a severity (${THRESHOLDS.join(', ')}), found ${describe(node)}`,
-      near === undefined ? undefined : `Did you mean '${near}'?`,
-    );
+    throw policyError(node.place, `Expected a severity (${THRESHOLDS.join(', ')}), found ${describe(node)}`, {
+      hint: near === undefined ? undefined : `Did you mean '${near}'?`,
+    });
   },
 };
 
@@ -197,11 +195,9 @@ export const advisorySource: Kind<string> = {
   read(node) {
     const value = text({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
     if (value === 'registry' || /^osv:./.test(value)) return value;
-    throw policyError(
-      node.place,
-      `Expected registry or osv:FOLDER, found ${describe(node)}`,
-      'Scanners’ reports are read whatever stands here; an empty list asks nobody else.',
-    );
+    throw policyError(node.place, `Expected registry or osv:FOLDER, found ${describe(node)}`, {
+      hint: 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.',
+    });
   },
 };
 
@@ -222,11 +218,9 @@ export const report: Kind<string> = {
     if (target === undefined) return `format:${format}`;
     if (REPORT_TARGETS.some((known) => known === target)) return `format:${format}:${target}`;
     const near = nearest(target, REPORT_TARGETS);
-    throw policyError(
-      node.place,
-      `No report is of the kind ${quote(target)}`,
-      near === undefined ? `The kinds are ${REPORT_TARGETS.join(', ')}.` : `Did you mean '${near}'?`,
-    );
+    throw policyError(node.place, `No report is of the kind ${quote(target)}`, {
+      hint: near === undefined ? `The kinds are ${REPORT_TARGETS.join(', ')}.` : `Did you mean '${near}'?`,
+    });
   },
 };
 
@@ -286,11 +280,9 @@ export const probability: Kind<number | 'never'> = {
     if (text === 'never' || text === false) return 'never';
     const number = typeof text === 'string' && /^[01](?:\.\d{1,9})?$/.test(text) ? Number(text) : text;
     if (typeof number === 'number' && number >= 0 && number <= 1) return number;
-    throw policyError(
-      node.place,
-      `Expected a number from 0 to 1, or never, found ${describe(node)}`,
-      'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.',
-    );
+    throw policyError(node.place, `Expected a number from 0 to 1, or never, found ${describe(node)}`, {
+      hint: 'An EPSS score of 0.1 is a chance of one in ten that it is used within 30 days.',
+    });
   },
 };
 
@@ -303,12 +295,10 @@ export const timeZone: Kind<string> = {
       // The runtime's own spelling: `asia/tokyo` is `Asia/Tokyo`.
       return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone;
     } catch (cause) {
-      throw policyError(
-        node.place,
-        `Expected a time zone, found ${describe(node)}`,
-        'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
+      throw policyError(node.place, `Expected a time zone, found ${describe(node)}`, {
+        hint: 'Write an IANA name: Asia/Tokyo, Europe/Berlin, UTC.',
         cause,
-      );
+      });
     }
   },
 };

@@ -21,7 +21,7 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
     throw policyError(
       { file },
       `${file} has ${bytes.length} bytes, more than a policy may have (${POLICY_CAP})`,
-      'Move shared parts to another file and name it under extends.',
+      { hint: 'Move shared parts to another file and name it under extends.' },
     );
   }
   const text = decode(bytes, file);
@@ -39,7 +39,7 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
       });
     } catch (cause) {
       if (cause instanceof RangeError) throw tooDeep({ file }, cause);
-      throw policyError({ file }, `${file} is not YAML: ${messageOf(cause)}`, undefined, cause);
+      throw policyError({ file }, `${file} is not YAML: ${messageOf(cause)}`, { cause });
     }
   })();
   const at = (offset: number | undefined): Place => {
@@ -51,22 +51,21 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
   const broken = list.flatMap((document) => document.errors)[0];
   if (broken !== undefined) {
     if (broken.message.includes('call stack')) throw tooDeep(at(broken.pos[0]), broken);
-    throw policyError(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, yamlHint(broken.code), broken);
+    throw policyError(at(broken.pos[0]), `Not valid YAML: ${broken.message}`, {
+      hint: yamlHint(broken.code),
+      cause: broken,
+    });
   }
   const [document, second] = list;
   if (second !== undefined) {
-    throw policyError(
-      at(second.range?.[0]),
-      'A policy is one YAML document, but a second one starts here',
-      'Remove the --- line or move the second part to another file.',
-    );
+    throw policyError(at(second.range?.[0]), 'A policy is one YAML document, but a second one starts here', {
+      hint: 'Remove the --- line or move the second part to another file.',
+    });
   }
   if (document === undefined || document.contents === null) {
-    throw policyError(
-      { file, line: 1, column: 1 },
-      `${file} is empty`,
-      'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
-    );
+    throw policyError({ file, line: 1, column: 1 }, `${file} is empty`, {
+      hint: 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
+    });
   }
 
   let count = 0;
@@ -74,19 +73,21 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
     count += 1;
     if (count > MAX_NODES) throw policyError({ file }, `More than ${MAX_NODES} values in one policy`);
     if (isAlias(node)) {
-      throw policyError(
-        at(node.range?.[0]),
-        `The alias *${node.source} is not allowed in a policy`,
-        'Write the value out.',
-      );
+      throw policyError(at(node.range?.[0]), `The alias *${node.source} is not allowed in a policy`, {
+        hint: 'Write the value out.',
+      });
     }
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) throw policyError({ file }, 'A value is missing');
     const place = at(node.range?.[0]);
     if (node.anchor !== undefined) {
-      throw policyError(place, `The anchor &${node.anchor} is not allowed in a policy`, 'Remove it.');
+      throw policyError(place, `The anchor &${node.anchor} is not allowed in a policy`, {
+        hint: 'Remove it.',
+      });
     }
     if (node.tag !== undefined && !PLAIN_TAGS.test(node.tag)) {
-      throw policyError(place, `The tag ${quote(node.tag)} is not allowed in a policy`, 'Remove it.');
+      throw policyError(place, `The tag ${quote(node.tag)} is not allowed in a policy`, {
+        hint: 'Remove it.',
+      });
     }
     if (depth > MAX_DEPTH) throw tooDeep(place);
     if (isScalar(node)) {
@@ -102,16 +103,14 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
     const entries = readAll(node.items, (pair): PolicyEntry => {
       const { key } = pair;
       if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
-        throw policyError(place, 'A key must be plain text', 'Quote it if it is meant as text.');
+        throw policyError(place, 'A key must be plain text', { hint: 'Quote it if it is meant as text.' });
       }
       const keyPlace = at(key.range?.[0]);
       const name = String(key.value);
       if (lineOf.has(name)) {
-        throw policyError(
-          keyPlace,
-          `${quote(name)} is given twice (first in line ${lineOf.get(name)})`,
-          'Keep one of the two.',
-        );
+        throw policyError(keyPlace, `${quote(name)} is given twice (first in line ${lineOf.get(name)})`, {
+          hint: 'Keep one of the two.',
+        });
       }
       lineOf.set(name, keyPlace.line);
       const value: PolicyNode =
@@ -130,14 +129,14 @@ function decode(bytes: Uint8Array, file: string): string {
     return decodeText(bytes, file);
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
-    throw policyError({ file }, error.message, error.hint, error);
+    throw policyError({ file }, error.message, { hint: error.hint, cause: error });
   }
 }
 
 /** Also for the library's stack overflow: it composes nested values by recursion. */
 function tooDeep(place: Place, cause?: unknown): SealgateError {
   const hint = 'Check that it is the right file.';
-  return policyError(place, `Nested more than ${MAX_DEPTH} levels deep`, hint, cause);
+  return policyError(place, `Nested more than ${MAX_DEPTH} levels deep`, { hint, cause });
 }
 
 function yamlHint(code: string): string {

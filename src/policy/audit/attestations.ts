@@ -37,9 +37,9 @@ export async function readAttestations(
 function readAttestation(node: PolicyNode): PersonAttestation {
   const owner = 'An attestation';
   const fields = fieldsOf(node, MEMBERS, owner);
-  const of = { node, owner };
-  const when = required(fields, 'when', day, of);
-  const expires = required(fields, 'expires', day, of);
+  const of = { fields, node, owner };
+  const when = required(of, 'when', day);
+  const expires = required(of, 'expires', day);
   if (expires < when)
     throw policyError(
       fields.get('expires')?.value.place ?? node.place,
@@ -47,13 +47,13 @@ function readAttestation(node: PolicyNode): PersonAttestation {
     );
   const named = optional(fields, 'role', role);
   return {
-    for: required(fields, 'for', about, of),
-    state: required(fields, 'state', state, of),
-    who: required(fields, 'who', who, of),
+    for: required(of, 'for', about),
+    state: required(of, 'state', state),
+    who: required(of, 'who', who),
     ...(named === undefined ? {} : { role: named }),
     when,
     expires,
-    statement: required(fields, 'statement', statement, of),
+    statement: required(of, 'statement', statement),
     evidence: optional(fields, 'evidence', files) ?? [],
     from: placeText(node.place),
   };

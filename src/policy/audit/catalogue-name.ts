@@ -15,12 +15,11 @@ export const catalogueName: Kind<string> = {
     if (/\.ya?ml$/i.test(value)) return folder.read(node);
     if (CATALOGUE_IDS.some((id) => id === value)) return value;
     const near = nearest(value, CATALOGUE_IDS);
-    throw policyError(
-      node.place,
-      `There is no catalogue ${quote(value)}`,
-      near === undefined
-        ? `Shipped are ${CATALOGUE_IDS.join(', ')}; your own is named by its path, ending in .yml.`
-        : `Did you mean '${near}'?`,
-    );
+    throw policyError(node.place, `There is no catalogue ${quote(value)}`, {
+      hint:
+        near === undefined
+          ? `Shipped are ${CATALOGUE_IDS.join(', ')}; your own is named by its path, ending in .yml.`
+          : `Did you mean '${near}'?`,
+    });
   },
 };

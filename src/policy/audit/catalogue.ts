@@ -61,7 +61,7 @@ export async function readCatalogue(bytes: Uint8Array, file: string): Promise<Co
   const node = await parsePolicyYaml(bytes, file);
   const owner = 'A catalogue';
   const fields = fieldsOf(node, TOP, owner);
-  const read = <T>(name: string, kind: Kind<T>): T => required(fields, name, kind, { node, owner });
+  const read = <T>(name: string, kind: Kind<T>): T => required({ fields, node, owner }, name, kind);
   const shared = fields.get('answers')?.value;
   const attestationAge = optional(fields, 'attestation-age', age) ?? ATTESTATION_AGE;
   const list = fields.get('controls')?.value;
@@ -90,22 +90,24 @@ function readControl(
 ): Control {
   const owner = 'A control';
   const fields = fieldsOf(node, [...Object.keys(CONTROL), 'ja', 'answers'], owner);
-  const of = { node, owner };
-  const id = required(fields, 'id', CONTROL.id, of);
+  const of = { fields, node, owner };
+  const id = required(of, 'id', CONTROL.id);
   const group = optional(fields, 'group', CONTROL.group);
   const hard = optional(fields, 'difficulty', CONTROL.difficulty);
   const written =
     fields.get('answers')?.value ?? (defaults.shared === undefined ? undefined : withId(defaults.shared, id));
   const mayAttest = optional(fields, 'attested', CONTROL.attested) !== 'never';
   if (written === undefined && !mayAttest)
-    throw policyError(node.place, 'attested: never goes with answers', 'Otherwise nothing could answer it.');
+    throw policyError(node.place, 'attested: never goes with answers', {
+      hint: 'Otherwise nothing could answer it.',
+    });
   return {
     id,
     ...(group === undefined ? {} : { group }),
     ...wordsOf(fields, ITEM_WORDS),
-    title: required(fields, 'title', CONTROL.title, of),
-    question: required(fields, 'question', CONTROL.question, of),
-    weight: required(fields, 'weight', CONTROL.weight, of),
+    title: required(of, 'title', CONTROL.title),
+    question: required(of, 'question', CONTROL.question),
+    weight: required(of, 'weight', CONTROL.weight),
     answer: answerOf(written, mayAttest ? defaults.attestationAge : undefined),
     ...(hard === undefined ? {} : { difficulty: hard }),
     ...translationsOf(fields, ITEM_WORDS),

@@ -54,8 +54,8 @@ export async function readChecklist(bytes: Uint8Array, file: string): Promise<Ch
   const listed = fields.get('items')?.value;
   if (listed === undefined) throw policyError(node.place, 'A checklist needs items');
   const nodes = itemsOf(listed, 'a list of items', MAX_ITEMS);
-  const of = { node, owner };
-  const own: Period = required(fields, 'period', period, of);
+  const of = { fields, node, owner };
+  const own: Period = required(of, 'period', period);
   const items = nodes.map(readItem);
   const seen = new Set<string>();
   for (const [index, { id }] of items.entries()) {
@@ -65,38 +65,38 @@ export async function readChecklist(bytes: Uint8Array, file: string): Promise<Ch
   await checkQuestions(
     items.map(({ answer }, index) => ({ question: answer, place: nodes[index]?.place ?? node.place })),
   );
-  return { period: own, title: required(fields, 'title', line, of), items };
+  return { period: own, title: required(of, 'title', line), items };
 }
 
 function readItem(node: PolicyNode): AuditItem {
   const owner = 'An item';
   const fields = fieldsOf(node, ITEM, owner);
-  const of = { node, owner };
+  const of = { fields, node, owner };
   const answer = fields.get('answer')?.value;
   if (answer === undefined) throw policyError(node.place, 'An item needs answer');
-  const every: Cycle = required(fields, 'cycle', cycle, of);
+  const every: Cycle = required(of, 'cycle', cycle);
   const changes = optional(fields, 'changes', globs) ?? [];
   if ((every === 'on-change') !== changes.length > 0)
     throw policyError(
       fields.get('changes')?.keyPlace ?? node.place,
       every === 'on-change' ? 'cycle: on-change needs changes' : 'changes goes with cycle: on-change',
-      'Name the files that it depends on: changes: [Dockerfile, "deploy/**"].',
+      { hint: 'Name the files that it depends on: changes: [Dockerfile, "deploy/**"].' },
     );
   const group = optional(fields, 'group', line);
   const collected = fields.get('collect')?.value;
   const hard = optional(fields, 'difficulty', difficulty);
   return {
-    id: required(fields, 'id', itemId, of),
+    id: required(of, 'id', itemId),
     ...(group === undefined ? {} : { group }),
     ...wordsOf(fields, ITEM_WORDS),
-    title: required(fields, 'title', ITEM_WORDS.title, of),
-    question: required(fields, 'question', ITEM_WORDS.question, of),
+    title: required(of, 'title', ITEM_WORDS.title),
+    question: required(of, 'question', ITEM_WORDS.question),
     ...translationsOf(fields, ITEM_WORDS),
     answer: withCycle(readQuestion(answer), every),
     ...(collected === undefined ? {} : { collect: readCollect(collected) }),
     cycle: every,
     changes,
-    impact: required(fields, 'impact', impact, of),
+    impact: required(of, 'impact', impact),
     ...(hard === undefined ? {} : { difficulty: hard }),
   };
 }
@@ -124,11 +124,9 @@ function readCollect(node: PolicyNode): Collect {
   if (files !== undefined)
     return { kind: 'certificates', files, ...(command === undefined ? {} : { command }) };
   if (command !== undefined) return { kind: 'command', command };
-  throw policyError(
-    node.place,
-    'collect needs command or certificates',
-    'command names one of the policy’s audit-commands; certificates are globs of files.',
-  );
+  throw policyError(node.place, 'collect needs command or certificates', {
+    hint: 'command names one of the policy’s audit-commands; certificates are globs of files.',
+  });
 }
 
 /** The published JSON Schema of a checklist. */

@@ -94,11 +94,9 @@ function readCondition(node: PolicyNode): Condition {
   if (path !== undefined) return readPath(path, fields, node);
   const [only, ...more] = [...fields];
   if (only === undefined || more.length > 0)
-    throw policyError(
-      node.place,
-      'A condition is one of cel, json-path, contains, lacks, matches',
-      'Write each condition as an item of its own; all of them must hold.',
-    );
+    throw policyError(node.place, 'A condition is one of cel, json-path, contains, lacks, matches', {
+      hint: 'Write each condition as an item of its own; all of them must hold.',
+    });
   const [name, entry] = only;
   if (name === 'cel') return { kind: 'cel', expression: long.read(entry.value) };
   const how = TEXTS.find((word) => word === name);
@@ -112,11 +110,9 @@ function readPath(path: PolicyEntry, fields: ReadonlyMap<string, PolicyEntry>, n
   const query = wanted.read(path.value);
   const read = jsonPath(query);
   if ('problem' in read)
-    throw policyError(
-      path.value.place,
-      `Not a JSONPath query: ${read.problem}`,
-      'See RFC 9535: $.results[?@.ok==true].',
-    );
+    throw policyError(path.value.place, `Not a JSONPath query: ${read.problem}`, {
+      hint: 'See RFC 9535: $.results[?@.ok==true].',
+    });
   const expected = EXPECTATION_NAMES.filter((name) => fields.has(name));
   const [name, ...more] = expected;
   if (fields.size - 1 !== expected.length || more.length > 0)

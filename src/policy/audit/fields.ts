@@ -18,7 +18,9 @@ export const age: Kind<number> = {
       typeof value === 'string' ? /^\s*(\d{1,2})\s*(?:y|years?)\s*$/i.exec(value)?.[1] : undefined;
     const minutes = years === undefined ? duration.read(node) : Number(years) * YEAR;
     if (minutes > 0) return minutes;
-    throw policyError(node.place, `Expected an age, found ${describe(node)}`, 'Write 36h, 90d or 1y.');
+    throw policyError(node.place, `Expected an age, found ${describe(node)}`, {
+      hint: 'Write 36h, 90d or 1y.',
+    });
   },
 };
 
@@ -50,15 +52,17 @@ export function fieldsOf(
   return entriesByKey(node.entries, known, owner);
 }
 
+/** Members of a map, and whose they are. */
+export interface OwnedFields {
+  readonly fields: ReadonlyMap<string, PolicyEntry>;
+  readonly node: PolicyNode;
+  readonly owner: string;
+}
+
 /** A member that must be there. */
-export function required<T>(
-  fields: ReadonlyMap<string, PolicyEntry>,
-  name: string,
-  kind: Kind<T>,
-  of: { readonly node: PolicyNode; readonly owner: string },
-): T {
+export function required<T>({ fields, node, owner }: OwnedFields, name: string, kind: Kind<T>): T {
   const entry = fields.get(name);
-  if (entry === undefined) throw policyError(of.node.place, `${of.owner} needs ${name}`);
+  if (entry === undefined) throw policyError(node.place, `${owner} needs ${name}`);
   return kind.read(entry.value);
 }
 

@@ -33,7 +33,7 @@ export async function loadAuditPlan(
   const own = await readLocal(file);
   const checklist = own === undefined ? await shipped(period) : await readChecklist(own, file);
   if (checklist.period !== period)
-    throw policyError({ file }, `Its period is ${checklist.period}`, `Write period: ${period}.`);
+    throw policyError({ file }, `Its period is ${checklist.period}`, { hint: `Write period: ${period}.` });
   const table = await readLocal(TRAIL_FILE);
   const trail = table === undefined ? undefined : await readAuditTrail(table, TRAIL_FILE);
   return {

@@ -34,11 +34,9 @@ const filePattern: Kind<string> = {
     // What is left without the wildcards must be able to be a name there, or nothing could ever fit.
     const plain = value.replace(/[*?]/g, '').replace(/[{},]/g, '');
     if (plain === '' || isEvidenceFileName(`a${plain}a`)) return value;
-    throw policyError(
-      node.place,
-      `${quote(value)} fits no file of the evidence folder`,
-      'Names are letters, digits and ._-, e.g. *_prod_restore_test*.json; there are no folders.',
-    );
+    throw policyError(node.place, `${quote(value)} fits no file of the evidence folder`, {
+      hint: 'Names are letters, digits and ._-, e.g. *_prod_restore_test*.json; there are no folders.',
+    });
   },
 };
 
@@ -88,11 +86,9 @@ function only(
 ): ReadonlyMap<string, PolicyEntry> {
   for (const [name, entry] of fields)
     if (!known.includes(name))
-      throw policyError(
-        entry.keyPlace,
-        `${name} does not go with ${kind}`,
-        `With it go ${known.slice(1).join(', ')}.`,
-      );
+      throw policyError(entry.keyPlace, `${name} does not go with ${kind}`, {
+        hint: `With it go ${known.slice(1).join(', ')}.`,
+      });
   return fields;
 }
 
@@ -100,7 +96,7 @@ function readAutomatic(node: PolicyNode, fields: ReadonlyMap<string, PolicyEntry
   const maxAge = optional(fields, 'max-age', age);
   return {
     kind: 'automatic',
-    fact: required(fields, 'automatic', fact, { node, owner: 'An automatic answer' }),
+    fact: required({ fields, node, owner: 'An automatic answer' }, 'automatic', fact),
     ...(maxAge === undefined ? {} : { maxAge }),
   };
 }
@@ -110,10 +106,10 @@ function readAssertion(node: PolicyNode, fields: ReadonlyMap<string, PolicyEntry
   const where: readonly Condition[] = optional(fields, 'where', conditionList) ?? [];
   const partial: readonly Condition[] = optional(fields, 'partial', conditionList) ?? [];
   if (partial.length > 0 && where.length === 0)
-    throw policyError(node.place, 'partial goes with where', 'Say under where what makes it done.');
+    throw policyError(node.place, 'partial goes with where', { hint: 'Say under where what makes it done.' });
   return {
     kind: 'assertion',
-    file: required(fields, 'evidence', filePattern, { node, owner: 'An answer from evidence' }),
+    file: required({ fields, node, owner: 'An answer from evidence' }, 'evidence', filePattern),
     ...(maxAge === undefined ? {} : { maxAge }),
     result: optional(fields, 'result', outcomes) ?? [],
     of: optional(fields, 'of', of) ?? 'newest',
@@ -126,7 +122,7 @@ function readAssertion(node: PolicyNode, fields: ReadonlyMap<string, PolicyEntry
 function readAttestation(fields: ReadonlyMap<string, PolicyEntry>): AttestationQuestion {
   const entry = fields.get('attestation');
   if (entry !== undefined && !yesOrNo.read(entry.value))
-    throw policyError(entry.value.place, 'attestation: false asks for nothing', 'Remove it.');
+    throw policyError(entry.value.place, 'attestation: false asks for nothing', { hint: 'Remove it.' });
   return {
     kind: 'attestation',
     maxAge: optional(fields, 'max-age', age) ?? ATTESTATION_AGE,
@@ -152,11 +148,9 @@ export async function checkQuestions(
   for (const { expression, place } of expressions) {
     const problem = celProblem(expression);
     if (problem !== undefined)
-      throw policyError(
-        place,
-        `The expression ${quote(expression)} is wrong: ${problem}`,
-        'It can ask for doc, text, record (time, outcome, message, scope, what, target, actor, automated) and age (days).',
-      );
+      throw policyError(place, `The expression ${quote(expression)} is wrong: ${problem}`, {
+        hint: 'It can ask for doc, text, record (time, outcome, message, scope, what, target, actor, automated) and age (days).',
+      });
   }
 }
 

@@ -67,16 +67,14 @@ function readEnvironments(node: PolicyNode): Readonly<Record<string, TrailRequir
     throw policyError(
       node.place,
       `environments: expected a map of names to required or optional, found ${describe(node)}`,
-      'Write environments: with production: required below it.',
+      { hint: 'Write environments: with production: required below it.' },
     );
   const found: Record<string, TrailRequirement> = Object.create(null);
   for (const { key, keyPlace, value } of node.entries) {
     if (!NAME.test(key))
-      throw policyError(
-        keyPlace,
-        `${quote(key)} is no name of an environment`,
-        'Small letters, digits and -.',
-      );
+      throw policyError(keyPlace, `${quote(key)} is no name of an environment`, {
+        hint: 'Small letters, digits and -.',
+      });
     if (key in found) throw policyError(keyPlace, `${quote(key)} is given twice`);
     found[key] = requirement.read(value);
   }
@@ -86,22 +84,22 @@ function readEnvironments(node: PolicyNode): Readonly<Record<string, TrailRequir
 function readEntry(node: PolicyNode, environments: readonly string[]): TrailEntry {
   const owner = 'A log';
   const fields = fieldsOf(node, ENTRY, owner);
-  const of = { node, owner };
+  const of = { fields, node, owner };
   const states = readStates(fields.get('states')?.value, node, environments);
   const reason = optional(fields, 'reason', long);
   if (reason === undefined && Object.values(states).includes('not-applicable'))
     throw policyError(node.place, 'A log that is not applicable somewhere needs reason');
   const evidence = fields.get('evidence')?.value;
   return {
-    id: required(fields, 'id', id, of),
-    component: required(fields, 'component', COLUMNS.component, of),
-    accessPath: required(fields, 'access-path', COLUMNS['access-path'], of),
-    log: required(fields, 'log', COLUMNS.log, of),
-    why: required(fields, 'why', COLUMNS.why, of),
+    id: required(of, 'id', id),
+    component: required(of, 'component', COLUMNS.component),
+    accessPath: required(of, 'access-path', COLUMNS['access-path']),
+    log: required(of, 'log', COLUMNS.log),
+    why: required(of, 'why', COLUMNS.why),
     ...translationsOf(fields, WORDS),
-    threats: required(fields, 'threats', threats, of),
-    means: required(fields, 'means', COLUMNS.means, of),
-    notification: required(fields, 'notification', notification, of),
+    threats: required(of, 'threats', threats),
+    means: required(of, 'means', COLUMNS.means),
+    notification: required(of, 'notification', notification),
     states,
     ...(reason === undefined ? {} : { reason }),
     ...(evidence === undefined ? {} : { evidence: readEvidence(evidence) }),
@@ -114,11 +112,9 @@ function readStates(
   environments: readonly string[],
 ): Readonly<Record<string, TrailState>> {
   if (node?.kind !== 'map')
-    throw policyError(
-      node?.place ?? entry.place,
-      'A log needs states: with a state for each environment',
-      `The states are ${TRAIL_STATES.join(', ')}; an environment that is not named is missing.`,
-    );
+    throw policyError(node?.place ?? entry.place, 'A log needs states: with a state for each environment', {
+      hint: `The states are ${TRAIL_STATES.join(', ')}; an environment that is not named is missing.`,
+    });
   const fields = fieldsOf(node, environments, 'states');
   const found: Record<string, TrailState> = Object.create(null);
   for (const [name, { value }] of fields) found[name] = state.read(value);
@@ -130,7 +126,7 @@ function readEvidence(node: PolicyNode): NonNullable<TrailEntry['evidence']> {
   if (node.kind === 'scalar') return { file: file.read(node), maxAge: EVIDENCE_AGE };
   const fields = fieldsOf(node, ['file', 'max-age'], 'evidence');
   return {
-    file: required(fields, 'file', file, { node, owner: 'evidence' }),
+    file: required({ fields, node, owner: 'evidence' }, 'file', file),
     maxAge: optional(fields, 'max-age', age) ?? EVIDENCE_AGE,
   };
 }
