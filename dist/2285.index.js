@@ -503,8 +503,8 @@ const LARGE_LOOK = 2 * 1024 * 1024;
  */
 async function readReports(dir, specs, options = {}) {
     const result = { reports: [], problems: [], raw: [], past: [], named: [] };
+    const reading = { ...options, dir, roots: options.roots ?? rootsOf(dir), result };
     const seen = new Set();
-    const roots = options.roots ?? rootsOf(dir);
     const fallback = options.format === undefined || options.format === 'auto' ? undefined : (0,parse_report/* parserNamed */.dh)(options.format);
     for (const spec of specs) {
         const { parser, pattern } = splitSpec(spec, dir);
@@ -521,7 +521,7 @@ async function readReports(dir, specs, options = {}) {
             if (seen.has(file))
                 continue;
             seen.add(file);
-            await readOne(dir, file, parser ?? fallback, { ...options, roots }, result);
+            await readOne(file, parser ?? fallback, reading);
         }
     }
     return result;
@@ -540,7 +540,7 @@ async function refuseLinked(dir, link, { problems }) {
         problems.push(errorProblem(link, error));
     }
 }
-async function readOne(dir, file, parser, { stdin, each: giveEach, roots = [] }, result) {
+async function readOne(file, parser, { dir, stdin, each: giveEach, roots, result }) {
     const name = nameOf(file, dir);
     const tool = parser === undefined ? 'unknown' : (0,raw_report/* toolWord */.N)(parser.id);
     const each = giveEach && ((finding) => giveEach((0,relative_paths/* withRelativePath */.w)(finding, roots), name));

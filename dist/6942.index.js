@@ -1805,7 +1805,7 @@ const npmAuditParser = {
         const fields = (0,reports_fields/* asFields */.qI)(document) ?? {};
         const packages = packagesOf(fields.vulnerabilities, file.path);
         const explained = explainedPackages(packages);
-        const findings = [...packages].flatMap(([name, entry]) => packageFindings(name, entry, file.path, explained));
+        const findings = [...packages].flatMap(([name, entry]) => packageFindings({ name, entry, isExplained: explained.has(name) }, file.path));
         return {
             format: 'npm-audit',
             tool: { name: 'npm audit' },
@@ -1867,25 +1867,25 @@ function explainedPackages(packages) {
             explained.add(dependent);
     return explained;
 }
-function packageFindings(name, entry, report, explained) {
+function packageFindings(listed, report) {
+    const { name, entry } = listed;
     const pointer = `/vulnerabilities/${escapePointer(name)}`;
     const via = Array.isArray(entry.via) ? entry.via : [];
     const advisories = via.flatMap((item, index) => {
         const fields = (0,reports_fields/* asFields */.qI)(item);
         return fields === undefined
             ? []
-            : [makeFinding(name, entry, fields, { report, pointer: `${pointer}/via/${index}` })];
+            : [makeFinding(listed, fields, { file: report, pointer: `${pointer}/via/${index}` })];
     });
-    if (advisories.length > 0 || explained.has(name))
+    if (advisories.length > 0 || listed.isExplained)
         return advisories;
     // Nothing in the report says why it is vulnerable: better one finding too many than one lost.
     const causes = (0,reports_fields/* textsOf */.CB)(via).slice(0, 5).join(', ');
     const title = causes === '' ? 'Reported as vulnerable' : `Vulnerable through ${causes}`;
-    return [
-        makeFinding(name, entry, { title, severity: entry.severity, range: entry.range }, { report, pointer }),
-    ];
+    const told = { title, severity: entry.severity, range: entry.range };
+    return [makeFinding(listed, told, { file: report, pointer })];
 }
-function makeFinding(key, entry, advisory, source) {
+function makeFinding({ name: key, entry }, advisory, place) {
     const name = (0,reports_fields/* idText */.FP)(key) ?? '(package not named)';
     const url = (0,reports_fields/* urlText */.xG)(advisory.url);
     const range = (0,reports_fields/* idText */.FP)(advisory.range, 500) ?? (0,reports_fields/* idText */.FP)(entry.range, 500);
@@ -1900,8 +1900,8 @@ function makeFinding(key, entry, advisory, source) {
         message: (0,reports_fields/* proseText */.lz)(advisory.title, 400) ?? 'npm audit gives no description.',
         aliases: (0,advisory_ids/* sortIds */.x8)([...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(advisory.source)]),
         ...(fix === undefined ? {} : { fix }),
-        evidence: { file: source.report, pointer: source.pointer },
-        seenBy: [{ tool: 'npm audit', report: source.report }],
+        evidence: { file: place.file, pointer: place.pointer },
+        seenBy: [{ tool: 'npm audit', report: place.file }],
         ...(url === undefined ? {} : { url }),
         detail: {
             ...(range === undefined ? {} : { range }),
@@ -2201,7 +2201,7 @@ function resultFindings(result, file, pointer) {
         const records = (0,reports_fields/* objectsAt */.yR)(entry.vulnerabilities, { file: file.path, pointer: `${at}/vulnerabilities` });
         const groups = (0,reports_fields/* objectsAt */.yR)(entry.groups, { file: file.path, pointer: `${at}/groups` });
         const { name, version } = namesOf(entry);
-        const purl = osv_scanner_purlOf((0,reports_fields/* asFields */.qI)(entry.package) ?? {}, name, version, []);
+        const purl = osv_scanner_purlOf(entry, []);
         const whole = version === undefined ? name : `${name}@${version}`;
         return [
             ...groupsOf(records, groups).map((group) => groupFinding(group, { entry, records, file, path, pointer: at })),
@@ -2232,7 +2232,6 @@ function groupsOf(records, groups) {
 }
 function groupFinding({ told, members }, context) {
     const { entry, records, file, pointer } = context;
-    const about = (0,reports_fields/* asFields */.qI)(entry.package) ?? {};
     const { name, version } = namesOf(entry);
     const own = members.map((index) => records[index] ?? {});
     const ids = own.flatMap((record) => [...(0,reports_fields/* textsOf */.CB)([record.id]), ...(0,reports_fields/* textsOf */.CB)(record.aliases)]);
@@ -2254,7 +2253,7 @@ function groupFinding({ told, members }, context) {
         },
         name,
         version,
-        purl: osv_scanner_purlOf(about, name, version, own),
+        purl: osv_scanner_purlOf(entry, own),
         ids: [...ids, ...(0,reports_fields/* textsOf */.CB)(told.ids), ...(0,reports_fields/* textsOf */.CB)(told.aliases)],
         severity: malicious && rating.severity === 'unknown' ? 'critical' : rating.severity,
         title: first.summary,
@@ -2287,8 +2286,10 @@ function fixedIn(affected) {
         ? (0,reports_fields/* textsOf */.CB)(range.events.map((event) => (0,reports_fields/* asFields */.qI)(event)?.fixed))
         : []);
 }
-function osv_scanner_purlOf(about, name, version, records) {
-    if (about.ecosystem === 'npm')
+/** @param records of which one may have the purl without its version. */
+function osv_scanner_purlOf(entry, records) {
+    const { name, version } = namesOf(entry);
+    if ((0,reports_fields/* asFields */.qI)(entry.package)?.ecosystem === 'npm')
         return (0,packages_purl/* npmPurl */.NP)(name, version ?? '');
     const bare = records
         .flatMap((record) => affectedOf(record, name))
@@ -3744,7 +3745,11 @@ function trivy_findings_vulnerabilityFinding(item, place) {
     const fixed = fixedVersions.length > 1
         ? ((0,packages_versions/* nearestAbove */.kq)(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0])
         : fixedVersions[0];
-    const purl = place.common.held ? trivy_findings_purlOf(item, name, version, place) : undefined;
+    const given = place.common.held ? (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item.PkgIdentifier)?.PURL, 1000) : undefined;
+    // Built again, so that it is spelled as the dependency graph spells it.
+    const purl = place.common.held && version !== '' && isNpm(given, place)
+        ? (0,packages_purl/* npmPurl */.NP)(name, version)
+        : (0,packages_purl/* canonicalPurl */.qe)(given);
     const subject = { kind: 'package', name: version === '' ? name : `${name}@${version}` };
     if (purl !== undefined)
         subject.purl = purl;
@@ -3874,13 +3879,8 @@ function finish(item, place, draft) {
     finding.fingerprint = held ? (0,advisory_ids/* fingerprintBy */.gQ)(draft.aliases[0] ?? draft.title, draft) : '';
     return finding;
 }
-function trivy_findings_purlOf(item, name, version, place) {
-    const given = (0,reports_fields/* idText */.FP)((0,reports_fields/* asFields */.qI)(item.PkgIdentifier)?.PURL, 1000);
-    // Built again, so that it is spelled as the dependency graph spells it.
-    const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
-    if (npm && version !== '')
-        return (0,packages_purl/* npmPurl */.NP)(name, version);
-    return (0,packages_purl/* canonicalPurl */.qe)(given);
+function isNpm(given, { type }) {
+    return given === undefined ? NPM_TYPES.includes(type) : given.startsWith('pkg:npm/');
 }
 /**
  * A GitHub advisory id that the references name, where they name exactly one: then it is the same vulnerability
@@ -3929,8 +3929,14 @@ function trivy_findings_compactDetail(detail) {
 
 
 
-/** Gives the findings of one entry of `Results` to `take`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
-function trivy_result_readResult(result, pointer, base, take) {
+/**
+ * Gives the findings of one entry of `Results` to `take`, suppressed ones marked.
+ *
+ * @param base the entry's own place.
+ * @throws SealgateError INPUT_INVALID
+ */
+function trivy_result_readResult(result, base, take) {
+    const { pointer } = base;
     for (const [list, kind] of trivy_result_LISTS) {
         const at = `${pointer}/${list}`;
         const place = { ...base, pointer: at };
@@ -4154,13 +4160,14 @@ function readArtifact(source, file) {
         const target = (0,reports_fields/* idText */.FP)(result.Target) ?? '(not named)';
         const place = {
             report: file.path,
+            pointer,
             target,
             type: (0,reports_fields/* idText */.FP)(result.Type, 80) ?? '',
             purls,
             common: commonOf(file, target),
             ...(foreign ? { image: name } : {}),
         };
-        trivy_result_readResult(result, pointer, place, take);
+        trivy_result_readResult(result, place, take);
         const kind = kindOfResult(result);
         if (kind !== undefined)
             covers.add(kind);

@@ -217,7 +217,7 @@ async function readExploitation(dir, files, options) {
     for (const { kind, file, read } of all) {
         const name = (0,files_files/* displayPath */.Gt)(external_node_path_default().resolve(dir, file), dir);
         try {
-            const bytes = await bytesOf(dir, name, file, options.base);
+            const bytes = (await committedBytes(dir, name, options.base)) ?? (await fileBytes(dir, file));
             const list = read(await (0,inflate/* inflated */.k)(bytes, name, LIST_CAP), name, options.wanted);
             sources.push({ kind, path: name, sha256: (0,digest/* sha256Hex */.f)(bytes), ...list.source });
             const old = options.age && (0,report_age/* ageProblem */.r)(list.source.date, options.age);
@@ -244,11 +244,14 @@ async function readExploitation(dir, files, options) {
     const sorted = [...entries].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
     return { exploitation: { sources, entries: Object.fromEntries(sorted) }, problems };
 }
-async function bytesOf(dir, name, file, base) {
-    const inside = !external_node_path_default().isAbsolute(name) && !(0,repository_path/* leadsAbove */.h)(name);
-    const before = base === undefined || !inside ? undefined : await (0,git/* linkedFileAt */.h7)(dir, base, name);
-    if (before instanceof Uint8Array)
-        return before;
+/** What is committed at a path of the repository; `undefined` where nothing is, and without a commit to look at. */
+async function committedBytes(dir, name, commit) {
+    if (commit === undefined || external_node_path_default().isAbsolute(name) || (0,repository_path/* leadsAbove */.h)(name))
+        return undefined;
+    const before = await (0,git/* linkedFileAt */.h7)(dir, commit, name);
+    return before instanceof Uint8Array ? before : undefined;
+}
+async function fileBytes(dir, file) {
     await (0,changed/* refuseLinkOut */.rS)(dir, file);
     return (0,files_files/* readCapped */.EF)(external_node_path_default().resolve(dir, file), LIST_CAP);
 }

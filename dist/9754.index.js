@@ -142,7 +142,7 @@ async function runScanners(dir, names, { log, find, registry, offline = false })
         if (offline && tool.asksRegistry)
             one.problems.push(notOffline(tool));
         else
-            await runOne(dir, tool, one, find);
+            await runOne({ tool, name: `run:${tool.id}`, result: one }, dir, find);
         const covers = tool.format === 'trivy' ? TRIVY_KINDS : ['vulnerabilities'];
         result.reports.push(...one.reports);
         result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -161,10 +161,10 @@ function toolNamed(name) {
         hint: `--run takes ${known.join(', ')}.`,
     });
 }
-async function runOne(dir, tool, result, find) {
-    const name = `run:${tool.id}`;
+async function runOne(running, dir, find) {
+    const { tool, name, result } = running;
     try {
-        const program = await programOf(tool, find, name, result);
+        const program = await programOf(running, find);
         if (program === undefined)
             return;
         const version = await versionOf(program.path);
@@ -176,7 +176,7 @@ async function runOne(dir, tool, result, find) {
             const output = await (0,_io_exec_exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(program.path, call.args, { cwd: call.cwd, group: true });
             // Asked again: a scan may have brought a newer database.
             const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
-            readOutput(name, tool, { about, call, output, program }, result);
+            readOutput(running, { about, call, output, program });
         });
     }
     catch (error) {
@@ -186,7 +186,7 @@ async function runOne(dir, tool, result, find) {
     }
 }
 /** The program, or a problem that says why there is none. One that is not the pinned file is no missing one. */
-async function programOf(tool, find, name, result) {
+async function programOf({ tool, name, result }, find) {
     try {
         return await find(tool.program);
     }
@@ -201,13 +201,14 @@ async function programOf(tool, find, name, result) {
         return undefined;
     }
 }
-function readOutput(name, tool, done, result) {
+function readOutput(running, done) {
+    const { tool, name, result } = running;
     const { output } = done;
     const raw = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
     try {
         const answer = (0,_parse_report_js__WEBPACK_IMPORTED_MODULE_6__.parseReport)(output.stdout, name, { forced: (0,_parse_report_js__WEBPACK_IMPORTED_MODULE_6__/* .parserNamed */ .dh)(tool.format) });
         if ('failure' in answer) {
-            result.problems.push(toolFailed(name, tool, answer.failure, output));
+            result.problems.push(toolFailed(running, answer.failure, output));
         }
         else {
             const report = withRun(answer.report, tool, done);
@@ -254,7 +255,7 @@ function withRun(report, tool, { about, call, output, program }) {
     return { ...report, ...covers, tool: { ...report.tool, version }, problems, run };
 }
 /** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
-function toolFailed(name, tool, failure, output) {
+function toolFailed({ tool, name }, failure, output) {
     const said = lastWords(output.stderr);
     const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
     const told = (0,_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .textFailure */ .c)(output.stderr, output.stderr.length);

@@ -44,7 +44,7 @@ export const npmAuditParser: ReportParser = {
     const packages = packagesOf(fields.vulnerabilities, file.path);
     const explained = explainedPackages(packages);
     const findings = [...packages].flatMap(([name, entry]) =>
-      packageFindings(name, entry, file.path, explained),
+      packageFindings({ name, entry, isExplained: explained.has(name) }, file.path),
     );
     return {
       format: 'npm-audit',
@@ -111,35 +111,33 @@ function explainedPackages(packages: ReadonlyMap<string, Fields>): ReadonlySet<s
   return explained;
 }
 
-function packageFindings(
-  name: string,
-  entry: Fields,
-  report: string,
-  explained: ReadonlySet<string>,
-): Finding[] {
+/** A package that the report lists. */
+interface Listed {
+  readonly name: string;
+  readonly entry: Fields;
+  /** An advisory of the report says why it is vulnerable: its own, or that of what it depends on. */
+  readonly isExplained: boolean;
+}
+
+function packageFindings(listed: Listed, report: string): Finding[] {
+  const { name, entry } = listed;
   const pointer = `/vulnerabilities/${escapePointer(name)}`;
   const via = Array.isArray(entry.via) ? entry.via : [];
   const advisories = via.flatMap((item: unknown, index) => {
     const fields = asFields(item);
     return fields === undefined
       ? []
-      : [makeFinding(name, entry, fields, { report, pointer: `${pointer}/via/${index}` })];
+      : [makeFinding(listed, fields, { file: report, pointer: `${pointer}/via/${index}` })];
   });
-  if (advisories.length > 0 || explained.has(name)) return advisories;
+  if (advisories.length > 0 || listed.isExplained) return advisories;
   // Nothing in the report says why it is vulnerable: better one finding too many than one lost.
   const causes = textsOf(via).slice(0, 5).join(', ');
   const title = causes === '' ? 'Reported as vulnerable' : `Vulnerable through ${causes}`;
-  return [
-    makeFinding(name, entry, { title, severity: entry.severity, range: entry.range }, { report, pointer }),
-  ];
+  const told = { title, severity: entry.severity, range: entry.range };
+  return [makeFinding(listed, told, { file: report, pointer })];
 }
 
-function makeFinding(
-  key: string,
-  entry: Fields,
-  advisory: Fields,
-  source: { readonly report: string; readonly pointer: string },
-): Finding {
+function makeFinding({ name: key, entry }: Listed, advisory: Fields, place: Place): Finding {
   const name = idText(key) ?? '(package not named)';
   const url = urlText(advisory.url);
   const range = idText(advisory.range, 500) ?? idText(entry.range, 500);
@@ -154,8 +152,8 @@ function makeFinding(
     message: proseText(advisory.title, 400) ?? 'npm audit gives no description.',
     aliases: sortIds([...ghsaIdsIn(url ?? ''), ...npmId(advisory.source)]),
     ...(fix === undefined ? {} : { fix }),
-    evidence: { file: source.report, pointer: source.pointer },
-    seenBy: [{ tool: 'npm audit', report: source.report }],
+    evidence: { file: place.file, pointer: place.pointer },
+    seenBy: [{ tool: 'npm audit', report: place.file }],
     ...(url === undefined ? {} : { url }),
     detail: {
       ...(range === undefined ? {} : { range }),

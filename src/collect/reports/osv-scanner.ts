@@ -91,7 +91,7 @@ function resultFindings(result: Fields, file: ReportFile, pointer: string): Find
     const records = objectsAt(entry.vulnerabilities, { file: file.path, pointer: `${at}/vulnerabilities` });
     const groups = objectsAt(entry.groups, { file: file.path, pointer: `${at}/groups` });
     const { name, version } = namesOf(entry);
-    const purl = purlOf(asFields(entry.package) ?? {}, name, version, []);
+    const purl = purlOf(entry, []);
     const whole = version === undefined ? name : `${name}@${version}`;
     return [
       ...groupsOf(records, groups).map((group) =>
@@ -142,7 +142,6 @@ function groupFinding(
   },
 ): Finding {
   const { entry, records, file, pointer } = context;
-  const about = asFields(entry.package) ?? {};
   const { name, version } = namesOf(entry);
   const own = members.map((index) => records[index] ?? {});
   const ids = own.flatMap((record) => [...textsOf([record.id]), ...textsOf(record.aliases)]);
@@ -166,7 +165,7 @@ function groupFinding(
     },
     name,
     version,
-    purl: purlOf(about, name, version, own),
+    purl: purlOf(entry, own),
     ids: [...ids, ...textsOf(told.ids), ...textsOf(told.aliases)],
     severity: malicious && rating.severity === 'unknown' ? 'critical' : rating.severity,
     title: first.summary,
@@ -204,13 +203,10 @@ function fixedIn(affected: Fields): string[] {
     );
 }
 
-function purlOf(
-  about: Fields,
-  name: string,
-  version: string | undefined,
-  records: readonly Fields[],
-): string | undefined {
-  if (about.ecosystem === 'npm') return npmPurl(name, version ?? '');
+/** @param records of which one may have the purl without its version. */
+function purlOf(entry: Fields, records: readonly Fields[]): string | undefined {
+  const { name, version } = namesOf(entry);
+  if (asFields(entry.package)?.ecosystem === 'npm') return npmPurl(name, version ?? '');
   const bare = records
     .flatMap((record) => affectedOf(record, name))
     .map((one) => parsePurl(idText(asFields(one.package)?.purl, 500) ?? ''))

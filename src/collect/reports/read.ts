@@ -82,8 +82,8 @@ export async function readReports(
   options: ReadOptions = {},
 ): Promise<ReadFiles> {
   const result: ReadFiles = { reports: [], problems: [], raw: [], past: [], named: [] };
+  const reading: Reading = { ...options, dir, roots: options.roots ?? rootsOf(dir), result };
   const seen = new Set<string>();
-  const roots = options.roots ?? rootsOf(dir);
   const fallback =
     options.format === undefined || options.format === 'auto' ? undefined : parserNamed(options.format);
   for (const spec of specs) {
@@ -97,7 +97,7 @@ export async function readReports(
     for (const file of files) {
       if (seen.has(file)) continue;
       seen.add(file);
-      await readOne(dir, file, parser ?? fallback, { ...options, roots }, result);
+      await readOne(file, parser ?? fallback, reading);
     }
   }
   return result;
@@ -117,12 +117,16 @@ async function refuseLinked(dir: string, link: string, { problems }: ReadReports
   }
 }
 
+interface Reading extends Pick<ReadOptions, 'stdin' | 'each'> {
+  readonly dir: string;
+  readonly roots: readonly string[];
+  readonly result: ReadReports;
+}
+
 async function readOne(
-  dir: string,
   file: string,
   parser: ReportParser | undefined,
-  { stdin, each: giveEach, roots = [] }: ReadOptions,
-  result: ReadReports,
+  { dir, stdin, each: giveEach, roots, result }: Reading,
 ): Promise<void> {
   const name = nameOf(file, dir);
   const tool = parser === undefined ? 'unknown' : toolWord(parser.id);

@@ -53,7 +53,7 @@ export async function runScanners(
     log.progress(`Running ${tool.title}`);
     const one: ReadReports = { reports: [], problems: [], raw: [] };
     if (offline && tool.asksRegistry) one.problems.push(notOffline(tool));
-    else await runOne(dir, tool, one, find);
+    else await runOne({ tool, name: `run:${tool.id}`, result: one }, dir, find);
     const covers = tool.format === 'trivy' ? TRIVY_KINDS : (['vulnerabilities'] as const);
     result.reports.push(...one.reports);
     result.problems.push(...one.problems.map((problem) => ({ ...problem, covers })));
@@ -77,10 +77,19 @@ function toolNamed(name: string): ScannerTool {
   );
 }
 
-async function runOne(dir: string, tool: ScannerTool, result: ReadReports, find: FindProgram): Promise<void> {
-  const name = `run:${tool.id}`;
+/** A scanner that is run. */
+interface ScannerRun {
+  readonly tool: ScannerTool;
+  /** Of its report, and of what is told of it. */
+  readonly name: string;
+  /** Takes the report and the problems. */
+  readonly result: ReadReports;
+}
+
+async function runOne(running: ScannerRun, dir: string, find: FindProgram): Promise<void> {
+  const { tool, name, result } = running;
   try {
-    const program = await programOf(tool, find, name, result);
+    const program = await programOf(running, find);
     if (program === undefined) return;
     const version = await versionOf(program.path);
     if (version === undefined) {
@@ -91,7 +100,7 @@ async function runOne(dir: string, tool: ScannerTool, result: ReadReports, find:
       const output = await run(program.path, call.args, { cwd: call.cwd, group: true });
       // Asked again: a scan may have brought a newer database.
       const about = tool.id === 'trivy-fs' ? ((await versionOf(program.path)) ?? version) : version;
-      readOutput(name, tool, { about, call, output, program }, result);
+      readOutput(running, { about, call, output, program });
     });
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
@@ -101,10 +110,8 @@ async function runOne(dir: string, tool: ScannerTool, result: ReadReports, find:
 
 /** The program, or a problem that says why there is none. One that is not the pinned file is no missing one. */
 async function programOf(
-  tool: ScannerTool,
+  { tool, name, result }: ScannerRun,
   find: FindProgram,
-  name: string,
-  result: ReadReports,
 ): Promise<Awaited<ReturnType<FindProgram>> | undefined> {
   try {
     return await find(tool.program);
@@ -127,13 +134,14 @@ interface Finished {
   readonly program: NonNullable<ToolRun['program']>;
 }
 
-function readOutput(name: string, tool: ScannerTool, done: Finished, result: ReadReports): void {
+function readOutput(running: ScannerRun, done: Finished): void {
+  const { tool, name, result } = running;
   const { output } = done;
   const raw: RawReport = { name: `${tool.id}.json`, ...wordsOf(tool), bytes: output.stdout };
   try {
     const answer = parseReport(output.stdout, name, { forced: parserNamed(tool.format) });
     if ('failure' in answer) {
-      result.problems.push(toolFailed(name, tool, answer.failure, output));
+      result.problems.push(toolFailed(running, answer.failure, output));
     } else {
       const report = withRun(answer.report, tool, done);
       result.reports.push(report);
@@ -176,12 +184,7 @@ function withRun(report: Report, tool: ScannerTool, { about, call, output, progr
 }
 
 /** A failed tool's own words: what it printed instead of a report, else the last line of its standard error. */
-function toolFailed(
-  name: string,
-  tool: ScannerTool,
-  failure: ToolFailure,
-  output: ExecResult,
-): CollectProblem {
+function toolFailed({ tool, name }: ScannerRun, failure: ToolFailure, output: ExecResult): CollectProblem {
   const said = lastWords(output.stderr);
   const silent = output.stdout.toString('utf8', 0, 64).trim() === '' && output.exitCode !== 0;
   const told = textFailure(output.stderr, output.stderr.length);

@@ -100,7 +100,12 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
     fixedVersions.length > 1
       ? (nearestAbove(version === '' ? undefined : version, fixedVersions) ?? fixedVersions[0])
       : fixedVersions[0];
-  const purl = place.common.held ? purlOf(item, name, version, place) : undefined;
+  const given = place.common.held ? idText(asFields(item.PkgIdentifier)?.PURL, 1000) : undefined;
+  // Built again, so that it is spelled as the dependency graph spells it.
+  const purl =
+    place.common.held && version !== '' && isNpm(given, place)
+      ? npmPurl(name, version)
+      : canonicalPurl(given);
   const subject: Subject = { kind: 'package', name: version === '' ? name : `${name}@${version}` };
   if (purl !== undefined) (subject as Open<Subject>).purl = purl;
   const draft: Draft = {
@@ -233,12 +238,8 @@ function finish(item: Fields, place: TrivyPlace, draft: Draft): Finding {
   return finding;
 }
 
-function purlOf(item: Fields, name: string, version: string, place: TrivyPlace): string | undefined {
-  const given = idText(asFields(item.PkgIdentifier)?.PURL, 1000);
-  // Built again, so that it is spelled as the dependency graph spells it.
-  const npm = given === undefined ? NPM_TYPES.includes(place.type) : given.startsWith('pkg:npm/');
-  if (npm && version !== '') return npmPurl(name, version);
-  return canonicalPurl(given);
+function isNpm(given: string | undefined, { type }: TrivyPlace): boolean {
+  return given === undefined ? NPM_TYPES.includes(type) : given.startsWith('pkg:npm/');
 }
 
 /**

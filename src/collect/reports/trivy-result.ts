@@ -10,13 +10,14 @@ import {
   vulnerabilityFinding,
 } from './trivy-findings.js';
 
-/** Gives the findings of one entry of `Results` to `take`, suppressed ones marked. @throws SealgateError INPUT_INVALID */
-export function readResult(
-  result: Fields,
-  pointer: string,
-  base: Omit<TrivyPlace, 'pointer'>,
-  take: (finding: Finding) => void,
-): void {
+/**
+ * Gives the findings of one entry of `Results` to `take`, suppressed ones marked.
+ *
+ * @param base the entry's own place.
+ * @throws SealgateError INPUT_INVALID
+ */
+export function readResult(result: Fields, base: TrivyPlace, take: (finding: Finding) => void): void {
+  const { pointer } = base;
   for (const [list, kind] of LISTS) {
     const at = `${pointer}/${list}`;
     const place = { ...base, pointer: at };

@@ -102,13 +102,14 @@ function readArtifact(source: TrivySource, file: ReportFile): Artifact {
     const target = idText(result.Target) ?? '(not named)';
     const place = {
       report: file.path,
+      pointer,
       target,
       type: idText(result.Type, 80) ?? '',
       purls,
       common: commonOf(file, target),
       ...(foreign ? { image: name } : {}),
     };
-    readResult(result, pointer, place, take);
+    readResult(result, place, take);
     const kind = kindOfResult(result);
     if (kind !== undefined) covers.add(kind);
     if (kind === 'vulnerabilities' && !foreign) {
