@@ -53,20 +53,20 @@ var shorten = __webpack_require__(99684);
 
 
 /** A source's advisories as a report, so that they are merged with and judged like those of scanners. */
-function advisoryReport(source, raw, found, more = {}) {
+function advisoryReport(source, { raw, found, createdAt, problems = [] }) {
     return {
         format: source.format,
         tool: { name: source.tool },
         path: source.file,
         sha256: (0,digest/* sha256Hex */.f)(raw),
         bytes: raw.length,
-        ...(more.createdAt === undefined ? {} : { createdAt: more.createdAt }),
+        ...(createdAt === undefined ? {} : { createdAt }),
         covers: ['vulnerabilities'],
         ...(source.namesCves === undefined ? {} : { namesCves: source.namesCves }),
         findings: found
             .map(({ advisory, version }) => toFinding(advisory, version, source))
             .sort((a, b) => (0,compare_text/* compareText */.n)(a.subject.name, b.subject.name) || (0,compare_text/* compareText */.n)(a.fingerprint, b.fingerprint)),
-        problems: more.problems ?? [],
+        problems,
     };
 }
 function toFinding(advisory, version, source) {
@@ -125,7 +125,7 @@ async function fetchBulkAdvisories(client, registry, packages) {
     const names = [...packages.keys()].sort();
     const batches = [];
     for (let at = 0; at < names.length; at += BATCH)
-        batches.push(askBatch(client, registry, names.slice(at, at + BATCH), packages));
+        batches.push(askBatch(client, registry, versionsOf(names.slice(at, at + BATCH), packages)));
     const answers = await Promise.all(batches);
     const failed = answers.find((answer) => typeof answer === 'string');
     if (typeof failed === 'string')
@@ -159,14 +159,16 @@ async function fetchBulkAdvisories(client, registry, packages) {
         tool: `advisories of ${host}`,
         file: `advisories-${host.replace(/[^A-Za-z0-9.-]+/g, '-')}.json`,
     };
-    return { report: advisoryReport(source, raw, found), raw };
+    return { report: advisoryReport(source, { raw, found }), raw };
+}
+function versionsOf(names, packages) {
+    return Object.fromEntries(names.map((name) => [name, [...(packages.get(name) ?? [])].sort()]));
 }
 /** @returns the answer, or the reason why there is none as text. */
-async function askBatch(client, registry, names, packages) {
-    const body = Object.fromEntries(names.map((name) => [name, [...(packages.get(name) ?? [])].sort()]));
+async function askBatch(client, registry, batch) {
     const answer = await (0,ask/* ask */.k)(client, `${registry}-/npm/v1/security/advisories/bulk`, {
         method: 'POST',
-        body: { bytes: await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(JSON.stringify(body)), type: 'application/json', encoding: 'gzip' },
+        body: { bytes: await (0,external_node_util_.promisify)(external_node_zlib_.gzip)(JSON.stringify(batch)), type: 'application/json', encoding: 'gzip' },
         maxBytes: CAP,
     });
     if (answer.state !== 'had')
@@ -386,11 +388,13 @@ async function readOsvFolder(folder, packages, now) {
         file: 'osv-advisories.json',
         namesCves: true,
     };
-    const more = {
+    const answer = {
+        raw,
+        found: matched,
         problems: problems.sort(compare_text/* compareText */.n).slice(0, 10),
         ...(newest === '' ? {} : { createdAt: newest }),
     };
-    return { report: advisoryReport(source, raw, matched, more), raw };
+    return { report: advisoryReport(source, answer), raw };
 }
 /** Paths below the folder. A package may be called `left.json`, and has a folder of that name where each has one. */
 async function recordsIn(folder) {

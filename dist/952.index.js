@@ -126,12 +126,13 @@ function openCache(folder) {
         opened.used.add(id);
         return parseLine(text, opened.file);
     };
-    const keep = (kind, registry, id, value) => {
+    /** @param open is called when it is written. */
+    const keep = (open, id, value) => {
         if (folder === undefined || /[\t\r\n]/.test(id))
             return;
         const text = JSON.stringify(value);
         pending.push(async () => {
-            const opened = await shelf(kind, registry);
+            const opened = await open();
             opened.lines.delete(id);
             opened.lines.set(id, text);
             opened.changed = true;
@@ -140,8 +141,8 @@ function openCache(folder) {
     return {
         manifest: (registry, id) => take('manifests', registry, id),
         attestations: async (registry, id) => readAttestations(await take('attestations', registry, id)),
-        keepManifest: (registry, id, document) => keep('manifests', registry, id, document),
-        keepAttestations: (registry, id, attestations) => keep('attestations', registry, id, { attestations }),
+        keepManifest: (registry, id, document) => keep(() => shelf('manifests', registry), id, document),
+        keepAttestations: (registry, id, attestations) => keep(() => shelf('attestations', registry), id, { attestations }),
         save: async () => {
             for (const task of pending.splice(0))
                 await task();
@@ -1372,12 +1373,13 @@ function readHistory(document, wanted) {
     if (name !== wanted.name)
         return `answered with the packument of ${name}`;
     const times = (0,narrow/* member */.Dc)(document, 'time');
-    const detail = (version) => Object.hasOwn(versions, version) ? readDetail(versions[version], version, times) : undefined;
+    const packument = { versions, times };
+    const detail = (version) => Object.hasOwn(versions, version) ? readDetail(packument, version) : undefined;
     const after = detail(wanted.version);
     const created = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, 'created')) ?? earliest(Object.keys(versions), times);
     const names = Object.keys(versions);
-    const earlier = earlierVersions(wanted.version, versions, times);
-    const repositorySince = after === undefined ? undefined : claimedSince(after, earlier, versions, times);
+    const earlier = earlierVersions(wanted.version, packument);
+    const repositorySince = after === undefined ? undefined : claimedSince(after, earlier, packument);
     const highest = names
         .filter((version) => version !== wanted.version && !version.includes('-'))
         .sort(packages_versions/* compareVersions */.Zy)
@@ -1388,15 +1390,15 @@ function readHistory(document, wanted) {
         tags: textMap((0,narrow/* member */.Dc)(document, 'dist-tags')),
         ...(highest === undefined ? {} : { highest }),
         maintainers: accounts((0,narrow/* member */.Dc)(document, 'maintainers')),
-        publishers: publishersOf(earlier, versions, times),
+        publishers: publishersOf(earlier, packument),
         ...(repositorySince === undefined ? {} : { repositorySince }),
         ...(after === undefined ? {} : { after: { ...after, declares: readDeclared(versions[wanted.version]) } }),
         before: wanted.replaces.flatMap((version) => detail(version) ?? []),
-        line: lineOf(wanted.version, earlier, versions, times),
+        line: lineOf(wanted.version, earlier, packument),
     };
 }
 /** Versions that were published before this one; without times, those that are lower. */
-function earlierVersions(version, versions, times) {
+function earlierVersions(version, { versions, times }) {
     const published = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, version));
     return Object.keys(versions).filter((other) => {
         if (other === version)
@@ -1411,20 +1413,20 @@ function earlierVersions(version, versions, times) {
  * Those of the same line. Pre-releases count for pre-releases only, as for pnpm: many projects build them on every push,
  * with provenance, and publish what they release in another way.
  */
-function lineOf(version, earlier, versions, times) {
+function lineOf(version, earlier, packument) {
     const line = (0,packages_history/* releaseLine */.aY)(version);
     const counts = (other) => isPrerelease(version) || !isPrerelease(other);
     return earlier
         .filter((other) => (0,packages_history/* releaseLine */.aY)(other) === line && counts(other))
         .sort((a, b) => (0,packages_versions/* compareVersions */.Zy)(b, a))
         .slice(0, LINE)
-        .map((other) => readSummary(versions[other], other, times));
+        .map((other) => readSummary(packument, other));
 }
 function isPrerelease(version) {
     return /^[^+]*-/.test(version);
 }
 /** Over the versions just below it that claim the same source, without a break: one that was left long ago may be anybody's by now. */
-function claimedSince({ version, repository }, earlier, versions, times) {
+function claimedSince({ version, repository }, earlier, { versions, times }) {
     if (repository === undefined)
         return undefined;
     const below = earlier
@@ -1436,10 +1438,10 @@ function claimedSince({ version, repository }, earlier, versions, times) {
     });
     return earliest(end === -1 ? below : below.slice(0, end), times);
 }
-function publishersOf(earlier, versions, times) {
+function publishersOf(earlier, packument) {
     const since = new Map();
     for (const version of earlier) {
-        const { publisher, publishedAt, trust } = readSummary(versions[version], version, times);
+        const { publisher, publishedAt, trust } = readSummary(packument, version);
         if (publisher === undefined || (0,packages_history/* trustRank */.Hg)(trust) >= (0,packages_history/* trustRank */.Hg)('trusted-publisher'))
             continue;
         const known = since.get(publisher);
@@ -1452,7 +1454,8 @@ function publishersOf(earlier, versions, times) {
         .slice(0, PUBLISHERS)
         .sort((a, b) => (0,compare_text/* compareText */.n)(a.name, b.name));
 }
-function readSummary(manifest, version, times) {
+function readSummary({ versions, times }, version) {
+    const manifest = versions[version];
     const publishedAt = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, version));
     const publisher = (0,manifests_manifest/* accountOf */.XP)((0,narrow/* member */.Dc)(manifest, '_npmUser'));
     return {
@@ -1462,12 +1465,13 @@ function readSummary(manifest, version, times) {
         trust: trustOf(manifest),
     };
 }
-function readDetail(manifest, version, times) {
+function readDetail(packument, version) {
+    const manifest = packument.versions[version];
     const license = (0,manifests_manifest/* licenseOf */.L3)(manifest);
     const repository = (0,manifests_manifest/* repositoryOf */._M)(manifest);
     const deprecated = (0,narrow/* asText */.e1)((0,narrow/* member */.Dc)(manifest, 'deprecated'));
     return {
-        ...readSummary(manifest, version, times),
+        ...readSummary(packument, version),
         scripts: scriptsOf(manifest),
         native: nativeOf(manifest),
         maintainers: accounts((0,narrow/* member */.Dc)(manifest, 'maintainers')),
@@ -1566,6 +1570,9 @@ function readManifestAnswer(body, answer) {
 
 const PACKUMENT_CAP = 128 * 1024 * 1024;
 const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/json; q=0.8';
+function packumentUrl({ registry, name }) {
+    return `${registry}${(0,manifests_manifest/* escapeName */.L$)(name)}`;
+}
 /**
  * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
  * know that request.
@@ -1575,15 +1582,14 @@ const ABBREVIATED = 'application/vnd.npm.install-v1+json; q=1.0, application/jso
  */
 async function fetchManifest(client, wanted, reader) {
     const { name, version, registry } = wanted;
-    const address = `${registry}${(0,manifests_manifest/* escapeName */.L$)(name)}`;
-    const one = await askManifest(client, `${address}/${(0,manifests_manifest/* escapePart */.zg)(version)}`, wanted, reader);
+    const one = await askManifest(client, wanted, reader);
     if ('value' in one)
         return one;
     if (one.state === 'had')
         return settle(wanted, one.document);
     if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)
         return { state: 'unreachable', reason: one.reason };
-    const all = await (0,ask/* ask */.k)(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
+    const all = await (0,ask/* ask */.k)(client, packumentUrl(wanted), { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
     if (all.state === 'unreachable')
         return { state: 'unreachable', reason: all.reason };
     const { host } = new URL(registry);
@@ -1595,7 +1601,9 @@ async function fetchManifest(client, wanted, reader) {
     return settle(wanted, found);
 }
 /** With a reader, its manifest; what it does not read as one is asked for again, and read here. */
-async function askManifest(client, url, { name, version, details }, reader) {
+async function askManifest(client, wanted, reader) {
+    const { name, version, details } = wanted;
+    const url = `${packumentUrl(wanted)}/${(0,manifests_manifest/* escapePart */.zg)(version)}`;
     const request = { maxBytes: answer_MANIFEST_CAP };
     if (reader === undefined)
         return (0,ask/* ask */.k)(client, url, request);
@@ -1626,7 +1634,7 @@ async function fetchPublishTime(client, wanted) {
     const modified = head.kind === 'answer' ? (0,narrow/* asTime */.GU)(head.headers['last-modified']) : undefined;
     if (modified !== undefined && Date.parse(modified) <= Date.parse(wanted.before))
         return { publishedBy: { state: 'had', value: modified, from: 'network' } };
-    const packument = await (0,ask/* ask */.k)(client, `${registry}${(0,manifests_manifest/* escapeName */.L$)(name)}`, { maxBytes: PACKUMENT_CAP });
+    const packument = await (0,ask/* ask */.k)(client, packumentUrl(wanted), { maxBytes: PACKUMENT_CAP });
     if (packument.state !== 'had')
         return { publishedAt: { state: 'unreachable', reason: packument.reason } };
     const time = (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)((0,narrow/* member */.Dc)(packument.document, 'time'), version));
@@ -1749,9 +1757,7 @@ async function fromCache(wanted, world) {
             ? {}
             : { publishedBy: { state: 'had', value: publishedBy, from: 'cache' } }),
     };
-    return (await verifies(wanted, learnt, await world.keys.ringOf(wanted.registry.url), world.now))
-        ? learnt
-        : undefined;
+    return (await verifies(wanted, learnt, world)) ? learnt : undefined;
 }
 async function fromNetwork(wanted, world) {
     const registry = wanted.registry.url;
@@ -1773,7 +1779,7 @@ async function withTimes(wanted, manifest, world) {
     const learnt = before !== undefined && (0,registry_signature/* needsPublishTime */.UN)(manifest.value.signatures, ring, world.now)
         ? { manifest, ...(await fetchPublishTime(await world.client(), { ...wanted, registry, before })) }
         : { manifest };
-    if (await verifies(wanted, learnt, ring, world.now))
+    if (await verifies(wanted, learnt, world))
         world.cache.keepManifest(registry, labelOf(wanted), (0,kept_manifest/* keptDocument */._)(manifest.value, learnt));
     return learnt;
 }
@@ -1781,10 +1787,11 @@ function latestExpiry(manifest, ring) {
     const dates = manifest.signatures.flatMap(({ keyid }) => ring.get(keyid)?.expires ?? []);
     return dates.sort().at(-1);
 }
-async function verifies(wanted, learnt, ring, now) {
+async function verifies(wanted, learnt, { keys, now }) {
     const { manifest } = learnt;
     if (manifest.state !== 'had')
         return false;
+    const ring = await keys.ringOf(wanted.registry.url);
     const published = [learnt.publishedAt, learnt.publishedBy].find((time) => time?.state === 'had');
     for (const integrity of wanted.integrities) {
         const question = {

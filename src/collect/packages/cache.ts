@@ -77,11 +77,12 @@ export function openCache(folder: string | undefined): PackageCache {
     opened.used.add(id);
     return parseLine(text, opened.file);
   };
-  const keep = (kind: Kind, registry: string, id: string, value: unknown): void => {
+  /** @param open is called when it is written. */
+  const keep = (open: () => Promise<Shelf>, id: string, value: unknown): void => {
     if (folder === undefined || /[\t\r\n]/.test(id)) return;
     const text = JSON.stringify(value);
     pending.push(async () => {
-      const opened = await shelf(kind, registry);
+      const opened = await open();
       opened.lines.delete(id);
       opened.lines.set(id, text);
       opened.changed = true;
@@ -91,8 +92,9 @@ export function openCache(folder: string | undefined): PackageCache {
   return {
     manifest: (registry, id) => take('manifests', registry, id),
     attestations: async (registry, id) => readAttestations(await take('attestations', registry, id)),
-    keepManifest: (registry, id, document) => keep('manifests', registry, id, document),
-    keepAttestations: (registry, id, attestations) => keep('attestations', registry, id, { attestations }),
+    keepManifest: (registry, id, document) => keep(() => shelf('manifests', registry), id, document),
+    keepAttestations: (registry, id, attestations) =>
+      keep(() => shelf('attestations', registry), id, { attestations }),
     save: async () => {
       for (const task of pending.splice(0)) await task();
       for (const opened of shelves.values()) await saveShelf(await opened);

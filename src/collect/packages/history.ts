@@ -71,13 +71,14 @@ function readHistory(
   if (name === undefined || versions === undefined) return 'answered something that is not a packument';
   if (name !== wanted.name) return `answered with the packument of ${name}`;
   const times = member(document, 'time');
+  const packument: Packument = { versions, times };
   const detail = (version: string): VersionDetail | undefined =>
-    Object.hasOwn(versions, version) ? readDetail(versions[version], version, times) : undefined;
+    Object.hasOwn(versions, version) ? readDetail(packument, version) : undefined;
   const after = detail(wanted.version);
   const created = asTime(member(times, 'created')) ?? earliest(Object.keys(versions), times);
   const names = Object.keys(versions);
-  const earlier = earlierVersions(wanted.version, versions, times);
-  const repositorySince = after === undefined ? undefined : claimedSince(after, earlier, versions, times);
+  const earlier = earlierVersions(wanted.version, packument);
+  const repositorySince = after === undefined ? undefined : claimedSince(after, earlier, packument);
   const highest = names
     .filter((version) => version !== wanted.version && !version.includes('-'))
     .sort(compareVersions)
@@ -88,18 +89,22 @@ function readHistory(
     tags: textMap(member(document, 'dist-tags')),
     ...(highest === undefined ? {} : { highest }),
     maintainers: accounts(member(document, 'maintainers')),
-    publishers: publishersOf(earlier, versions, times),
+    publishers: publishersOf(earlier, packument),
     ...(repositorySince === undefined ? {} : { repositorySince }),
     ...(after === undefined ? {} : { after: { ...after, declares: readDeclared(versions[wanted.version]) } }),
     before: wanted.replaces.flatMap((version) => detail(version) ?? []),
-    line: lineOf(wanted.version, earlier, versions, times),
+    line: lineOf(wanted.version, earlier, packument),
   };
 }
 
-type Versions = Readonly<Record<string, unknown>>;
+/** What a packument says of its versions, and when each was published. */
+interface Packument {
+  readonly versions: Readonly<Record<string, unknown>>;
+  readonly times: unknown;
+}
 
 /** Versions that were published before this one; without times, those that are lower. */
-function earlierVersions(version: string, versions: Versions, times: unknown): string[] {
+function earlierVersions(version: string, { versions, times }: Packument): string[] {
   const published = asTime(member(times, version));
   return Object.keys(versions).filter((other) => {
     if (other === version) return false;
@@ -114,19 +119,14 @@ function earlierVersions(version: string, versions: Versions, times: unknown): s
  * Those of the same line. Pre-releases count for pre-releases only, as for pnpm: many projects build them on every push,
  * with provenance, and publish what they release in another way.
  */
-function lineOf(
-  version: string,
-  earlier: readonly string[],
-  versions: Versions,
-  times: unknown,
-): VersionSummary[] {
+function lineOf(version: string, earlier: readonly string[], packument: Packument): VersionSummary[] {
   const line = releaseLine(version);
   const counts = (other: string): boolean => isPrerelease(version) || !isPrerelease(other);
   return earlier
     .filter((other) => releaseLine(other) === line && counts(other))
     .sort((a, b) => compareVersions(b, a))
     .slice(0, LINE)
-    .map((other) => readSummary(versions[other], other, times));
+    .map((other) => readSummary(packument, other));
 }
 
 function isPrerelease(version: string): boolean {
@@ -137,8 +137,7 @@ function isPrerelease(version: string): boolean {
 function claimedSince(
   { version, repository }: VersionDetail,
   earlier: readonly string[],
-  versions: Versions,
-  times: unknown,
+  { versions, times }: Packument,
 ): string | undefined {
   if (repository === undefined) return undefined;
   const below = earlier
@@ -151,10 +150,10 @@ function claimedSince(
   return earliest(end === -1 ? below : below.slice(0, end), times);
 }
 
-function publishersOf(earlier: readonly string[], versions: Versions, times: unknown): Publisher[] {
+function publishersOf(earlier: readonly string[], packument: Packument): Publisher[] {
   const since = new Map<string, string | undefined>();
   for (const version of earlier) {
-    const { publisher, publishedAt, trust } = readSummary(versions[version], version, times);
+    const { publisher, publishedAt, trust } = readSummary(packument, version);
     if (publisher === undefined || trustRank(trust) >= trustRank('trusted-publisher')) continue;
     const known = since.get(publisher);
     if (!since.has(publisher) || (publishedAt !== undefined && (known === undefined || publishedAt < known)))
@@ -167,7 +166,8 @@ function publishersOf(earlier: readonly string[], versions: Versions, times: unk
     .sort((a, b) => compareText(a.name, b.name));
 }
 
-function readSummary(manifest: unknown, version: string, times: unknown): VersionSummary {
+function readSummary({ versions, times }: Packument, version: string): VersionSummary {
+  const manifest = versions[version];
   const publishedAt = asTime(member(times, version));
   const publisher = accountOf(member(manifest, '_npmUser'));
   return {
@@ -178,12 +178,13 @@ function readSummary(manifest: unknown, version: string, times: unknown): Versio
   };
 }
 
-function readDetail(manifest: unknown, version: string, times: unknown): VersionDetail {
+function readDetail(packument: Packument, version: string): VersionDetail {
+  const manifest = packument.versions[version];
   const license = licenseOf(manifest);
   const repository = repositoryOf(manifest);
   const deprecated = asText(member(manifest, 'deprecated'));
   return {
-    ...readSummary(manifest, version, times),
+    ...readSummary(packument, version),
     scripts: scriptsOf(manifest),
     native: nativeOf(manifest),
     maintainers: accounts(member(manifest, 'maintainers')),

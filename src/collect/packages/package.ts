@@ -139,9 +139,7 @@ async function fromCache(wanted: Wanted, world: PackageWorld): Promise<Learnt | 
       ? {}
       : { publishedBy: { state: 'had', value: publishedBy, from: 'cache' } }),
   };
-  return (await verifies(wanted, learnt, await world.keys.ringOf(wanted.registry.url), world.now))
-    ? learnt
-    : undefined;
+  return (await verifies(wanted, learnt, world)) ? learnt : undefined;
 }
 
 async function fromNetwork(wanted: Wanted, world: PackageWorld): Promise<Learnt> {
@@ -169,7 +167,7 @@ async function withTimes(
     before !== undefined && needsPublishTime(manifest.value.signatures, ring, world.now)
       ? { manifest, ...(await fetchPublishTime(await world.client(), { ...wanted, registry, before })) }
       : { manifest };
-  if (await verifies(wanted, learnt, ring, world.now))
+  if (await verifies(wanted, learnt, world))
     world.cache.keepManifest(registry, labelOf(wanted), keptDocument(manifest.value, learnt));
   return learnt;
 }
@@ -179,9 +177,10 @@ function latestExpiry(manifest: VersionManifest, ring: KeyRing): string | undefi
   return dates.sort().at(-1);
 }
 
-async function verifies(wanted: Wanted, learnt: Learnt, ring: KeyRing, now: string): Promise<boolean> {
+async function verifies(wanted: Wanted, learnt: Learnt, { keys, now }: PackageWorld): Promise<boolean> {
   const { manifest } = learnt;
   if (manifest.state !== 'had') return false;
+  const ring = await keys.ringOf(wanted.registry.url);
   const published = [learnt.publishedAt, learnt.publishedBy].find((time) => time?.state === 'had');
   for (const integrity of wanted.integrities) {
     const question: SignatureQuestion = {

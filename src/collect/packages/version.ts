@@ -16,6 +16,10 @@ interface Version {
   readonly registry: string;
 }
 
+function packumentUrl({ registry, name }: Version): string {
+  return `${registry}${escapeName(name)}`;
+}
+
 /**
  * One version's manifest: a few kB from `GET /name/version`, or out of the packument where the registry does not
  * know that request.
@@ -29,13 +33,12 @@ export async function fetchManifest(
   reader?: ManifestReader,
 ): Promise<Fetched<VersionManifest>> {
   const { name, version, registry } = wanted;
-  const address = `${registry}${escapeName(name)}`;
-  const one = await askManifest(client, `${address}/${escapePart(version)}`, wanted, reader);
+  const one = await askManifest(client, wanted, reader);
   if ('value' in one) return one;
   if (one.state === 'had') return settle(wanted, one.document);
   if (one.state === 'unreachable' && one.status !== 405 && one.status !== 400)
     return { state: 'unreachable', reason: one.reason };
-  const all = await ask(client, address, { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
+  const all = await ask(client, packumentUrl(wanted), { accept: ABBREVIATED, maxBytes: PACKUMENT_CAP });
   if (all.state === 'unreachable') return { state: 'unreachable', reason: all.reason };
   const { host } = new URL(registry);
   if (all.state === 'absent') return { state: 'absent', reason: `${host} has no package ${name}` };
@@ -47,10 +50,11 @@ export async function fetchManifest(
 /** With a reader, its manifest; what it does not read as one is asked for again, and read here. */
 async function askManifest(
   client: HttpClient,
-  url: string,
-  { name, version, details }: Version & { readonly details: boolean },
+  wanted: Version & { readonly details: boolean },
   reader: ManifestReader | undefined,
 ): Promise<JsonAnswer | Extract<Fetched<VersionManifest>, { state: 'had' }>> {
+  const { name, version, details } = wanted;
+  const url = `${packumentUrl(wanted)}/${escapePart(version)}`;
   const request = { maxBytes: MANIFEST_CAP };
   if (reader === undefined) return ask(client, url, request);
   reader.prepare();
@@ -93,7 +97,7 @@ export async function fetchPublishTime(
   const modified = head.kind === 'answer' ? asTime(head.headers['last-modified']) : undefined;
   if (modified !== undefined && Date.parse(modified) <= Date.parse(wanted.before))
     return { publishedBy: { state: 'had', value: modified, from: 'network' } };
-  const packument = await ask(client, `${registry}${escapeName(name)}`, { maxBytes: PACKUMENT_CAP });
+  const packument = await ask(client, packumentUrl(wanted), { maxBytes: PACKUMENT_CAP });
   if (packument.state !== 'had') return { publishedAt: { state: 'unreachable', reason: packument.reason } };
   const time = asTime(member(member(packument.document, 'time'), version));
   const { host } = new URL(registry);

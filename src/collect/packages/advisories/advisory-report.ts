@@ -35,12 +35,20 @@ export interface AdvisorySource {
   readonly namesCves?: true;
 }
 
+/** What a source answered about the packages of the lockfiles. */
+export interface SourceAnswer {
+  /** As it is kept with the evidence. */
+  readonly raw: Buffer;
+  readonly found: readonly { readonly advisory: Advisory; readonly version: string }[];
+  /** RFC 3339: of when the source's knowledge is. */
+  readonly createdAt?: string;
+  readonly problems?: readonly string[];
+}
+
 /** A source's advisories as a report, so that they are merged with and judged like those of scanners. */
 export function advisoryReport(
   source: AdvisorySource,
-  raw: Buffer,
-  found: readonly { readonly advisory: Advisory; readonly version: string }[],
-  more: { readonly problems?: readonly string[]; readonly createdAt?: string } = {},
+  { raw, found, createdAt, problems = [] }: SourceAnswer,
 ): Report {
   return {
     format: source.format,
@@ -48,7 +56,7 @@ export function advisoryReport(
     path: source.file,
     sha256: sha256Hex(raw),
     bytes: raw.length,
-    ...(more.createdAt === undefined ? {} : { createdAt: more.createdAt }),
+    ...(createdAt === undefined ? {} : { createdAt }),
     covers: ['vulnerabilities'],
     ...(source.namesCves === undefined ? {} : { namesCves: source.namesCves }),
     findings: found
@@ -56,7 +64,7 @@ export function advisoryReport(
       .sort(
         (a, b) => compareText(a.subject.name, b.subject.name) || compareText(a.fingerprint, b.fingerprint),
       ),
-    problems: more.problems ?? [],
+    problems,
   };
 }
 

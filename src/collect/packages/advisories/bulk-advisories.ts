@@ -31,7 +31,7 @@ export async function fetchBulkAdvisories(
   const names = [...packages.keys()].sort();
   const batches: Promise<unknown>[] = [];
   for (let at = 0; at < names.length; at += BATCH)
-    batches.push(askBatch(client, registry, names.slice(at, at + BATCH), packages));
+    batches.push(askBatch(client, registry, versionsOf(names.slice(at, at + BATCH), packages)));
   const answers = await Promise.all(batches);
   const failed = answers.find((answer) => typeof answer === 'string');
   if (typeof failed === 'string') return { problem: refusal(registry, failed) };
@@ -65,20 +65,21 @@ export async function fetchBulkAdvisories(
     tool: `advisories of ${host}`,
     file: `advisories-${host.replace(/[^A-Za-z0-9.-]+/g, '-')}.json`,
   };
-  return { report: advisoryReport(source, raw, found), raw };
+  return { report: advisoryReport(source, { raw, found }), raw };
+}
+
+/** What a request asks about. */
+type Batch = Readonly<Record<string, readonly string[]>>;
+
+function versionsOf(names: readonly string[], packages: VersionsByName): Batch {
+  return Object.fromEntries(names.map((name) => [name, [...(packages.get(name) ?? [])].sort()]));
 }
 
 /** @returns the answer, or the reason why there is none as text. */
-async function askBatch(
-  client: HttpClient,
-  registry: string,
-  names: readonly string[],
-  packages: VersionsByName,
-): Promise<unknown> {
-  const body = Object.fromEntries(names.map((name) => [name, [...(packages.get(name) ?? [])].sort()]));
+async function askBatch(client: HttpClient, registry: string, batch: Batch): Promise<unknown> {
   const answer = await ask(client, `${registry}-/npm/v1/security/advisories/bulk`, {
     method: 'POST',
-    body: { bytes: await promisify(gzip)(JSON.stringify(body)), type: 'application/json', encoding: 'gzip' },
+    body: { bytes: await promisify(gzip)(JSON.stringify(batch)), type: 'application/json', encoding: 'gzip' },
     maxBytes: CAP,
   });
   if (answer.state !== 'had') return answer.reason;

@@ -70,11 +70,13 @@ export async function readOsvFolder(
     file: 'osv-advisories.json',
     namesCves: true,
   } as const;
-  const more = {
+  const answer = {
+    raw,
+    found: matched,
     problems: problems.sort(compareText).slice(0, 10),
     ...(newest === '' ? {} : { createdAt: newest }),
   };
-  return { report: advisoryReport(source, raw, matched, more), raw };
+  return { report: advisoryReport(source, answer), raw };
 }
 
 /** Paths below the folder. A package may be called `left.json`, and has a folder of that name where each has one. */
