@@ -161,6 +161,15 @@ function findInstalled(root, graph) {
         const sure = places.length > 0 || named.get(node.name) === 1;
         return sure ? { name: node.name, version: undefined } : node;
     };
+    const firstOf = (folders, wanted) => {
+        for (const folder of new Set(folders)) {
+            const where = external_node_path_default().join(base, folder);
+            const found = (0,installed_folder/* readPackageFolder */.r)(where, wanted, { within: root, from: 'installed' });
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
     return (node) => {
         const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
         stores ??= virtualStores(base);
@@ -174,11 +183,11 @@ function findInstalled(root, graph) {
             `node_modules/${node.name}`,
         ];
         const wanted = wantedOf(node, places);
-        const found = firstOf(likely, wanted, base, root);
+        const found = firstOf(likely, wanted);
         if (found !== undefined || places.length > 0)
             return found;
         walked ??= walkNodeModules(base, trees);
-        return firstOf(walked.get(node.name) ?? [], wanted, base, root);
+        return firstOf(walked.get(node.name) ?? [], wanted);
     };
 }
 /**
@@ -238,14 +247,6 @@ function countNames({ packages }) {
     for (const { name } of packages)
         counts.set(name, (counts.get(name) ?? 0) + 1);
     return counts;
-}
-function firstOf(folders, wanted, base, within) {
-    for (const folder of new Set(folders)) {
-        const found = (0,installed_folder/* readPackageFolder */.r)(external_node_path_default().join(base, folder), wanted, { within, from: 'installed' });
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
 }
 function storeKey(name, version) {
     return `${name.replaceAll('/', '+')}@${version}`;

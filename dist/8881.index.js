@@ -1045,13 +1045,13 @@ function workflowOf(path, value, lineOf) {
         kind: 'workflow',
         events: eventsOf(value.on),
         ...(permissions === undefined ? {} : { permissions }),
-        jobs: Object.entries(jobs).flatMap(([id, job]) => (0,json/* isObject */.G)(job) ? [jobOf(id, job, lineOf, envOf(value.env, {}))] : []),
+        jobs: Object.entries(jobs).flatMap(([id, job]) => (0,json/* isObject */.G)(job) ? [jobOf(id, job, { lineOf, env: envOf(value.env, {}) })] : []),
     };
 }
 /** A composite action's steps as its only job; other actions have none. */
 function actionOf(path, value, lineOf) {
     const runs = (0,json/* isObject */.G)(value.runs) ? value.runs : {};
-    const steps = stepsOf(runs.steps, ['runs', 'steps'], lineOf);
+    const steps = stepsOf(runs.steps, ['runs', 'steps'], { lineOf, env: {} });
     // A file beside the action is pinned by its own commit.
     const image = typeof runs.image === 'string' && runs.image.startsWith('docker://')
         ? [{ value: runs.image, line: lineOf(['runs', 'image']) }]
@@ -1065,7 +1065,7 @@ function actionOf(path, value, lineOf) {
             : [{ id: 'runs', line: lineOf(['runs']), runsOn: [], environment: false, images: image, steps }],
     };
 }
-function jobOf(id, job, lineOf, env) {
+function jobOf(id, job, { lineOf, env }) {
     const at = ['jobs', id];
     const permissions = permissionsOf(job, at, lineOf);
     return {
@@ -1082,7 +1082,7 @@ function jobOf(id, job, lineOf, env) {
             }
             : {}),
         images: imagesOf(job, at, lineOf),
-        steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
+        steps: stepsOf(job.steps, [...at, 'steps'], { lineOf, env: envOf(job.env, env) }),
     };
 }
 /** Of `container` and `services`, each a name or a mapping with `image`. */
@@ -1100,7 +1100,8 @@ function imagesOf(job, at, lineOf) {
         ...Object.entries(services).flatMap(([name, service]) => named(service, [...at, 'services', name])),
     ];
 }
-function stepsOf(steps, at, lineOf, outer = {}) {
+function stepsOf(steps, at, around) {
+    const { lineOf } = around;
     if (!Array.isArray(steps))
         return [];
     return steps.flatMap((step, index) => {
@@ -1108,8 +1109,8 @@ function stepsOf(steps, at, lineOf, outer = {}) {
             return [];
         const here = [...at, index];
         if (Array.isArray(step.parallel))
-            return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
-        const env = envOf(step.env, outer);
+            return stepsOf(step.parallel, [...here, 'parallel'], around);
+        const env = envOf(step.env, around.env);
         return [
             {
                 line: lineOf(here),
@@ -1735,8 +1736,12 @@ async function comparedSettings(place, files) {
     }
     return { changes, named };
 }
-function othersOf(file, settings, as) {
-    if ((as ?? external_node_path_default().posix.basename(file)) === install_settings/* RUSH_PNPM_FILE */.SU) {
+function usualName({ file, as }) {
+    return as ?? external_node_path_default().posix.basename(file);
+}
+function othersOf(source, settings) {
+    const { file } = source;
+    if (usualName(source) === install_settings/* RUSH_PNPM_FILE */.SU) {
         const parent = settings.get('extends');
         return parent === undefined ? [] : [{ file: (0,repository_path/* joinPath */.uJ)((0,repository_path/* parentPath */.yl)(file), parent), as: install_settings/* RUSH_PNPM_FILE */.SU }];
     }
@@ -1753,16 +1758,16 @@ async function comparedFiles(place, files) {
     const changes = [];
     const named = [];
     const others = [];
-    const kinds = new Map(files.map(({ file, as }) => [file, as]));
-    for (const { file, before, after, same } of await pairsOf(place, [...kinds.keys()])) {
-        const as = kinds.get(file);
+    const known = new Map(files.map((one) => [one.file, one]));
+    for (const { file, before, after, same } of await pairsOf(place, [...known.keys()])) {
+        const source = known.get(file) ?? { file };
         if (after === 'sparse') {
             changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
             continue;
         }
-        const is = await settingsOf(file, after, as);
+        const is = await settingsOf(source, after);
         if (typeof is !== 'string') {
-            others.push(...othersOf(file, is, as));
+            others.push(...othersOf(source, is));
             named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
         }
         if (same)
@@ -1771,19 +1776,19 @@ async function comparedFiles(place, files) {
             changes.push({ change: { kind: 'unread', path: file, reason: is }, names: [] });
             continue;
         }
-        const was = await settingsOf(file, before, as);
-        changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is, as));
+        const was = await settingsOf(source, before);
+        changes.push(...changesOf(source, typeof was === 'string' ? new Map() : was, is));
     }
     return { changes, named, others };
 }
 /** Its settings, or why they cannot be read. */
-async function settingsOf(file, content, as = external_node_path_default().posix.basename(file)) {
+async function settingsOf(source, content) {
     if (content === undefined || content === 'sparse')
         return new Map();
     if (isRefused(content))
         return content.refused;
     try {
-        return await readSettings(as, content, file);
+        return await readSettings(usualName(source), content, source.file);
     }
     catch (error) {
         if (!(error instanceof errors/* SealgateError */.De))
@@ -1791,8 +1796,9 @@ async function settingsOf(file, content, as = external_node_path_default().posix
         return (0,errors/* messageOf */.bD)(error);
     }
 }
-function changesOf(file, before, after, as) {
-    const name = as ?? external_node_path_default().posix.basename(file);
+function changesOf(source, before, after) {
+    const { file, as } = source;
+    const name = usualName(source);
     const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compare_text/* compareText */.n);
     return keys.flatMap((key) => {
         const [was, is] = [before.get(key), after.get(key)];

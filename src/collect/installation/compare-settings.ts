@@ -72,8 +72,13 @@ interface SettingFile {
   readonly as?: string;
 }
 
-function othersOf(file: string, settings: Settings, as?: string): SettingFile[] {
-  if ((as ?? path.posix.basename(file)) === RUSH_PNPM_FILE) {
+function usualName({ file, as }: SettingFile): string {
+  return as ?? path.posix.basename(file);
+}
+
+function othersOf(source: SettingFile, settings: Settings): SettingFile[] {
+  const { file } = source;
+  if (usualName(source) === RUSH_PNPM_FILE) {
     const parent = settings.get('extends');
     return parent === undefined ? [] : [{ file: joinPath(parentPath(file), parent), as: RUSH_PNPM_FILE }];
   }
@@ -95,16 +100,16 @@ async function comparedFiles(
   const changes: SettingChange[] = [];
   const named: Program[] = [];
   const others: SettingFile[] = [];
-  const kinds = new Map(files.map(({ file, as }) => [file, as]));
-  for (const { file, before, after, same } of await pairsOf(place, [...kinds.keys()])) {
-    const as = kinds.get(file);
+  const known = new Map(files.map((one) => [one.file, one]));
+  for (const { file, before, after, same } of await pairsOf(place, [...known.keys()])) {
+    const source = known.get(file) ?? { file };
     if (after === 'sparse') {
       changes.push({ change: { kind: 'unfetched', what: 'file', path: file, files: 1 }, names: [] });
       continue;
     }
-    const is = await settingsOf(file, after, as);
+    const is = await settingsOf(source, after);
     if (typeof is !== 'string') {
-      others.push(...othersOf(file, is, as));
+      others.push(...othersOf(source, is));
       named.push(...[...is].flatMap(([key, value]) => programsOf(file, key, value)));
     }
     if (same) continue;
@@ -112,30 +117,27 @@ async function comparedFiles(
       changes.push({ change: { kind: 'unread', path: file, reason: is }, names: [] });
       continue;
     }
-    const was = await settingsOf(file, before, as);
-    changes.push(...changesOf(file, typeof was === 'string' ? new Map() : was, is, as));
+    const was = await settingsOf(source, before);
+    changes.push(...changesOf(source, typeof was === 'string' ? new Map() : was, is));
   }
   return { changes, named, others };
 }
 
 /** Its settings, or why they cannot be read. */
-async function settingsOf(
-  file: string,
-  content: Content,
-  as = path.posix.basename(file),
-): Promise<Settings | string> {
+async function settingsOf(source: SettingFile, content: Content): Promise<Settings | string> {
   if (content === undefined || content === 'sparse') return new Map();
   if (isRefused(content)) return content.refused;
   try {
-    return await readSettings(as, content, file);
+    return await readSettings(usualName(source), content, source.file);
   } catch (error) {
     if (!(error instanceof SealgateError)) throw error;
     return messageOf(error);
   }
 }
 
-function changesOf(file: string, before: Settings, after: Settings, as?: string): SettingChange[] {
-  const name = as ?? path.posix.basename(file);
+function changesOf(source: SettingFile, before: Settings, after: Settings): SettingChange[] {
+  const { file, as } = source;
+  const name = usualName(source);
   const keys = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
   return keys.flatMap((key): SettingChange[] => {
     const [was, is] = [before.get(key), after.get(key)];

@@ -37,6 +37,14 @@ export function findInstalled(
     const sure = places.length > 0 || named.get(node.name) === 1;
     return sure ? { name: node.name, version: undefined } : node;
   };
+  const firstOf = (folders: readonly string[], wanted: WantedPackage): PackageFiles | undefined => {
+    for (const folder of new Set(folders)) {
+      const where = path.join(base, folder);
+      const found = readPackageFolder(where, wanted, { within: root, from: 'installed' });
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   return (node) => {
     const places = node.places.filter((place) => /(?:^|\/)node_modules\//.test(place));
     stores ??= virtualStores(base);
@@ -50,10 +58,10 @@ export function findInstalled(
       `node_modules/${node.name}`,
     ];
     const wanted = wantedOf(node, places);
-    const found = firstOf(likely, wanted, base, root);
+    const found = firstOf(likely, wanted);
     if (found !== undefined || places.length > 0) return found;
     walked ??= walkNodeModules(base, trees);
-    return firstOf(walked.get(node.name) ?? [], wanted, base, root);
+    return firstOf(walked.get(node.name) ?? [], wanted);
   };
 }
 
@@ -122,19 +130,6 @@ function countNames({ packages }: DependencyGraph): ReadonlyMap<string, number> 
 
 /** Folders relative to the lockfile's, by a key. */
 type Folders = ReadonlyMap<string, readonly string[]>;
-
-function firstOf(
-  folders: readonly string[],
-  wanted: WantedPackage,
-  base: string,
-  within: string,
-): PackageFiles | undefined {
-  for (const folder of new Set(folders)) {
-    const found = readPackageFolder(path.join(base, folder), wanted, { within, from: 'installed' });
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 function storeKey(name: string, version: string): string {
   return `${name.replaceAll('/', '+')}@${version}`;

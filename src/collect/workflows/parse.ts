@@ -70,7 +70,7 @@ function workflowOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
     events: eventsOf(value.on),
     ...(permissions === undefined ? {} : { permissions }),
     jobs: Object.entries(jobs).flatMap(([id, job]) =>
-      isObject(job) ? [jobOf(id, job, lineOf, envOf(value.env, {}))] : [],
+      isObject(job) ? [jobOf(id, job, { lineOf, env: envOf(value.env, {}) })] : [],
     ),
   };
 }
@@ -78,7 +78,7 @@ function workflowOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
 /** A composite action's steps as its only job; other actions have none. */
 function actionOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
   const runs = isObject(value.runs) ? value.runs : {};
-  const steps = stepsOf(runs.steps, ['runs', 'steps'], lineOf);
+  const steps = stepsOf(runs.steps, ['runs', 'steps'], { lineOf, env: {} });
   // A file beside the action is pinned by its own commit.
   const image =
     typeof runs.image === 'string' && runs.image.startsWith('docker://')
@@ -95,7 +95,7 @@ function actionOf(path: string, value: Json, lineOf: LineOf): WorkflowFile {
   };
 }
 
-function jobOf(id: string, job: Json, lineOf: LineOf, env: Env): WorkflowJob {
+function jobOf(id: string, job: Json, { lineOf, env }: Surroundings): WorkflowJob {
   const at = ['jobs', id];
   const permissions = permissionsOf(job, at, lineOf);
   return {
@@ -112,7 +112,7 @@ function jobOf(id: string, job: Json, lineOf: LineOf, env: Env): WorkflowJob {
         }
       : {}),
     images: imagesOf(job, at, lineOf),
-    steps: stepsOf(job.steps, [...at, 'steps'], lineOf, envOf(job.env, env)),
+    steps: stepsOf(job.steps, [...at, 'steps'], { lineOf, env: envOf(job.env, env) }),
   };
 }
 
@@ -130,13 +130,14 @@ function imagesOf(job: Json, at: Path, lineOf: LineOf): Placed<string>[] {
   ];
 }
 
-function stepsOf(steps: unknown, at: Path, lineOf: LineOf, outer: Env = {}): WorkflowStep[] {
+function stepsOf(steps: unknown, at: Path, around: Surroundings): WorkflowStep[] {
+  const { lineOf } = around;
   if (!Array.isArray(steps)) return [];
   return steps.flatMap((step: unknown, index) => {
     if (!isObject(step)) return [];
     const here = [...at, index];
-    if (Array.isArray(step.parallel)) return stepsOf(step.parallel, [...here, 'parallel'], lineOf, outer);
-    const env = envOf(step.env, outer);
+    if (Array.isArray(step.parallel)) return stepsOf(step.parallel, [...here, 'parallel'], around);
+    const env = envOf(step.env, around.env);
     return [
       {
         line: lineOf(here),
@@ -165,6 +166,12 @@ function inputsOf(given: unknown, at: Path, lineOf: LineOf): WorkflowStep['with'
 }
 
 type Env = Readonly<Record<string, string>>;
+
+/** The file that a job or step stands in, and the variables that it finds there. */
+interface Surroundings {
+  readonly lineOf: LineOf;
+  readonly env: Env;
+}
 
 /** Variables that hold expressions, with those of around; expressions find them by name in any case. */
 function envOf(env: unknown, outer: Env): Env {
