@@ -269,7 +269,7 @@ function createHeldItems() {
         return chunks.at(-1);
     }
     return {
-        take(bytes, start, parts, behind) {
+        take({ bytes, start }, parts, behind) {
             let length = 0;
             for (let index = 0; index < parts.length; index += 2)
                 length += (parts[index + 1] ?? behind) - parts[index];
@@ -407,11 +407,12 @@ function characterEnd(bytes) {
 /** Parts of a file as text, read a block at a time. */
 function createSlices(read, encoding) {
     const buffer = Buffer.allocUnsafeSlow(BLOCK);
+    const part = (0,lists/* textParts */.KO)(buffer, encoding);
     let start = 0;
     let end = 0;
     return (from, to) => {
         if (from >= start && to <= end)
-            return (0,lists/* partText */.Rn)(buffer, encoding, from - start, to - start);
+            return part(from - start, to - start);
         const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
         let count = 0;
         for (let more = 1; more > 0 && count < into.length; count += more)

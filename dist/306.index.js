@@ -100,15 +100,15 @@ function expand(text, env, unset) {
     if (env === undefined || !text.includes('${'))
         return text;
     let missing = false;
-    const expanded = text.replace(/(?<!\\)\$\{([^${}?:-]+)(?:\?|(:?)-([^${}]*))?\}/g, (whole, name, colon, fallback) => {
+    const expanded = text.replace(/(?<!\\)\$\{([^${}?:-]+)(\?|:?-[^${}]*)?\}/g, (_whole, name, otherwise) => {
         const value = env[name];
-        if (value !== undefined && (value !== '' || colon !== ':'))
+        if (value !== undefined && (value !== '' || otherwise?.startsWith(':') !== true))
             return value;
-        if (fallback === undefined && !whole.endsWith('?}')) {
+        if (otherwise === undefined) {
             missing = true;
             unset(name);
         }
-        return fallback ?? '';
+        return otherwise?.replace(/^(?:\?|:?-)/, '') ?? '';
     });
     return missing ? undefined : expanded;
 }

@@ -147,7 +147,7 @@ function detach(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JL: () => (/* binding */ LongList),
-/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   KO: () => (/* binding */ textParts),
 /* harmony export */   X4: () => (/* binding */ parseJsonLists),
 /* harmony export */   fT: () => (/* binding */ assemble)
 /* harmony export */ });
@@ -221,7 +221,7 @@ function parseJsonLists(bytes, file, options) {
     if (scan === undefined)
         return (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
     const encoding = ascii ? 'latin1' : 'utf8';
-    const slice = (from, to) => partText(buffer, encoding, from, to);
+    const slice = textParts(buffer, encoding);
     // Whatever is wrong with a part is wrong with the whole, and told there with its place.
     const explain = () => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(bytes, file);
     return assemble(scan, { slice, length: buffer.length }, explain);
@@ -255,9 +255,9 @@ function assemble(scan, source, explain) {
         place(document, list, new LongList(list, { ...source, parse }));
     return document;
 }
-/** A part of a document as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
-function partText(bytes, encoding, from, to) {
-    return to - from === 1 ? String.fromCharCode(bytes[from]) : bytes.toString(encoding, from, to);
+/** Gives parts of bytes as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
+function textParts(bytes, encoding) {
+    return (from, to) => to - from === 1 ? String.fromCharCode(bytes[from]) : bytes.toString(encoding, from, to);
 }
 /** Puts a list where the document has an empty one. Paths come from shapes, and the scan has seen each step. */
 function place(document, { path }, list) {
@@ -312,7 +312,7 @@ const COMMA = 44;
  */
 function createItemPattern(keep, depth) {
     const form = newForm();
-    const forms = { count: 0, depth: Math.min(depth, MOST_DEPTH) };
+    const forms = { count: 0, level: 0, deepest: Math.min(depth, MOST_DEPTH) };
     let expression;
     let runs = [];
     let lessons = 0;
@@ -340,7 +340,7 @@ function createItemPattern(keep, depth) {
             const found = match(expression, place, at);
             misses = Math.max(-MOST_MISSES, misses + (found === null ? 1 : -1));
             if (found !== null)
-                return passedItem(found, runs, place, at);
+                return { parts: keptParts(found, runs, place.start + at), end: at + found[0].length };
             if (misses > MOST_MISSES)
                 expression = undefined;
             return undefined;
@@ -351,7 +351,7 @@ function createItemPattern(keep, depth) {
             lessons += 1;
             const before = forms.count;
             const value = JSON.parse(bytes.toString('latin1', begin, end));
-            if (!(0,json/* isObject */.G)(value) || !merge(form, value, forms, 1)) {
+            if (!(0,json/* isObject */.G)(value) || !merge(form, value, forms)) {
                 lessons = MOST_LESSONS;
                 return;
             }
@@ -367,13 +367,14 @@ function newForm() {
     return { text: false, number: false, word: false, list: undefined, object: false, members: [] };
 }
 /** Adds what a value is to a form. @returns `false` where no pattern should be made of it. */
-function merge(form, value, forms, depth) {
+function merge(form, value, forms) {
     if (Array.isArray(value) || (0,json/* isObject */.G)(value)) {
-        if (depth > forms.depth || forms.count > MOST_FORMS)
+        if (forms.level >= forms.deepest || forms.count > MOST_FORMS)
             return false;
-        return Array.isArray(value)
-            ? mergeList(form, value, forms, depth)
-            : mergeObject(form, value, forms, depth);
+        forms.level += 1;
+        const isMerged = Array.isArray(value) ? mergeList(form, value, forms) : mergeObject(form, value, forms);
+        forms.level -= 1;
+        return isMerged;
     }
     const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'word';
     if (!form[kind])
@@ -381,15 +382,15 @@ function merge(form, value, forms, depth) {
     form[kind] = true;
     return true;
 }
-function mergeList(form, value, forms, depth) {
+function mergeList(form, value, forms) {
     if (form.list === undefined || (form.list === null && value.length > 0)) {
         forms.count += 1;
         form.list = value.length === 0 ? null : newForm();
     }
     const { list } = form;
-    return list === null || value.every((item) => merge(list, item, forms, depth + 1));
+    return list === null || value.every((item) => merge(list, item, forms));
 }
-function mergeObject(form, value, forms, depth) {
+function mergeObject(form, value, forms) {
     if (!form.object)
         forms.count += 1;
     form.object = true;
@@ -401,12 +402,12 @@ function mergeObject(form, value, forms, depth) {
         if (index === -1) {
             index = at;
             forms.count += 1;
-            const size = depth === 1 ? JSON.stringify(inner).length : 0;
+            const size = forms.level === 1 ? JSON.stringify(inner).length : 0;
             form.members.splice(index, 0, { name, value: newForm(), size });
         }
         at = index + 1;
         const member = form.members[index];
-        if (member === undefined || !merge(member.value, inner, forms, depth + 1))
+        if (member === undefined || !merge(member.value, inner, forms))
             return false;
     }
     return true;
@@ -461,30 +462,33 @@ function runsOf({ members }, keep) {
     }
     return runs;
 }
-/** The kept parts of an item that a pattern has matched; the groups of the match are the runs. */
-function passedItem(found, runs, { bytes, start }, at) {
-    const end = at + found[0].length;
-    const parts = [start + at];
-    let here = end - 1;
+/**
+ * The kept parts of an item that a pattern has matched; the groups of the match are the runs.
+ *
+ * @param start the item's offset in the document.
+ */
+function keptParts(found, runs, start) {
+    const parts = [start];
+    let here = start + found[0].length - 1;
     for (let index = runs.length; index > 0; index -= 1)
         here -= found[index].length;
     /** Behind the last member that is kept, and where the members that are not began. */
-    let kept = at + 1;
+    let kept = start + 1;
     let cut = -1;
     const cutOut = (from, to) => {
         if (to - from >= LEAST_CUT)
-            parts.push(start + from, start + to);
+            parts.push(from, to);
     };
     // Counted, because this runs for every item: an iterator would take as long as the rest.
     for (let index = 0; index < runs.length; index += 1) {
         const run = found[index + 1];
         if (run === '')
             continue;
-        if (isKept(runs[index].when, run, runs, found)) {
+        if (isKept(index, runs, found)) {
             if (cut !== -1)
                 cutOut(cut, here);
             cut = -1;
-            kept = behindMember(bytes, here + run.length);
+            kept = here + lastMemberEnd(run);
         }
         else if (cut === -1)
             cut = here;
@@ -492,22 +496,26 @@ function passedItem(found, runs, { bytes, start }, at) {
     }
     if (cut !== -1)
         cutOut(kept, here);
-    return { parts, end };
+    return parts;
 }
-function isKept(when, run, runs, found) {
+/** @param index of one of the runs. */
+function isKept(index, runs, found) {
+    const { when } = runs[index];
     if (typeof when === 'string')
         return when === 'always';
-    if ('holding' in when)
+    if ('holding' in when) {
+        const run = found[index + 1];
         return run.includes(when.holding) || run.includes('\\u');
+    }
     const other = runs.findIndex(({ members }) => members[0]?.name === when.unless);
     return !SAYS_SOMETHING.test(found[other + 1] ?? '');
 }
-/** The end of a member without the comma and the space that a run ends with. */
-function behindMember(bytes, end) {
-    let here = end;
-    while (bytes[here - 1] <= 32)
-        here -= 1;
-    return bytes[here - 1] === COMMA ? here - 1 : here;
+/** Where the last member of a run ends: before the comma and the space that the run ends with. */
+function lastMemberEnd(run) {
+    let end = run.length;
+    while (run.charCodeAt(end - 1) <= 32)
+        end -= 1;
+    return run.charCodeAt(end - 1) === COMMA ? end - 1 : end;
 }
 
 ;// CONCATENATED MODULE: ./build/io/json/spots.js
@@ -808,7 +816,8 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST, h
             for (;;) {
                 if (at > limit)
                     slide();
-                const passed = pattern.pass({ bytes, start }, at);
+                const place = { bytes, start };
+                const passed = pattern.pass(place, at);
                 if (passed === undefined)
                     passFirst(depth, item, pattern);
                 else {
@@ -820,7 +829,7 @@ function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST, h
                     items.push(block);
                 }
                 // What began in a window before is not at hand any more.
-                const taken = parts[0] < start ? undefined : held?.take(bytes, start, parts, start + at);
+                const taken = parts[0] < start ? undefined : held?.take(place, parts, start + at);
                 if (taken !== undefined)
                     block.push(0, taken.from, taken.to);
                 else

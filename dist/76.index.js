@@ -1774,7 +1774,8 @@ async function readRuntime(input) {
     // The event speaks of the workflow's own repository.
     const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
     const before = other === undefined ? event?.before : undefined;
-    const merged = await mergedBase(dir, env, pullRequest, { head, parents });
+    const isOfRun = head === env.GITHUB_SHA;
+    const merged = isOfRun ? await mergedBase(dir, pullRequest, { head, parents }) : undefined;
     const defaultBase = merged ?? pullRequest?.baseSha ?? before;
     return {
         context: {
@@ -1865,8 +1866,8 @@ async function checkoutProblem(dir, pull, { head, parents }) {
  * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
  * none of it.
  */
-async function mergedBase(dir, env, pull, { head, parents }) {
-    if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
+async function mergedBase(dir, pull, { head, parents }) {
+    if (pull === undefined || head === undefined || head === pull.headSha)
         return undefined;
     const [base, merged, other] = parents;
     if (base === undefined || merged !== pull.headSha || other !== undefined)

@@ -61,7 +61,8 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   // The event speaks of the workflow's own repository.
   const ref = other === undefined ? nonEmpty(env.GITHUB_REF) : undefined;
   const before = other === undefined ? event?.before : undefined;
-  const merged = await mergedBase(dir, env, pullRequest, { head, parents });
+  const isOfRun = head === env.GITHUB_SHA;
+  const merged = isOfRun ? await mergedBase(dir, pullRequest, { head, parents }) : undefined;
   const defaultBase = merged ?? pullRequest?.baseSha ?? before;
   return {
     context: {
@@ -186,12 +187,10 @@ async function checkoutProblem(
  */
 async function mergedBase(
   dir: string,
-  env: RuntimeInput['env'],
   pull: RunContext['pullRequest'],
   { head, parents }: Checkout,
 ): Promise<string | undefined> {
-  if (pull === undefined || head === undefined || head !== env.GITHUB_SHA || head === pull.headSha)
-    return undefined;
+  if (pull === undefined || head === undefined || head === pull.headSha) return undefined;
   const [base, merged, other] = parents;
   if (base === undefined || merged !== pull.headSha || other !== undefined) return undefined;
   return base !== pull.baseSha && (await isKnownApart(dir, pull.baseSha, base)) ? undefined : base;

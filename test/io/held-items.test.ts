@@ -58,7 +58,7 @@ describe('held items', () => {
     const held = createHeldItems();
     const bytes = Buffer.alloc(1000, '1');
     let count = 0;
-    while (held.take(bytes, 0, [0], bytes.length) !== undefined && count < 10_000) count += 1;
+    while (held.take({ bytes, start: 0 }, [0], bytes.length) !== undefined && count < 10_000) count += 1;
     expect(count).toBeGreaterThan(4000);
     expect(count).toBeLessThanOrEqual((4 * 1024 * 1024) / 1000);
   });
@@ -66,8 +66,8 @@ describe('held items', () => {
   it('are the parts that are kept, with one comma before the next', () => {
     const held = createHeldItems();
     const bytes = Buffer.from('xx{"a":1,"b":2}');
-    const first = held.take(bytes, 100, [102, 108, 114], 115);
-    const second = held.take(bytes, 100, [102], 115);
+    const first = held.take({ bytes, start: 100 }, [102, 108, 114], 115);
+    const second = held.take({ bytes, start: 100 }, [102], 115);
     expect(held.bytes(first?.from ?? 0, second?.to ?? 0).toString()).toBe('{"a":1},{"a":1,"b":2}');
   });
 });

@@ -6,7 +6,7 @@ import { reading } from '../files/blocks.js';
 import { createHeldItems } from './held-items.js';
 import { MAX_DEPTH } from './json.js';
 import type { ListShape } from './list-shape.js';
-import { assemble, partText } from './lists.js';
+import { assemble, textParts } from './lists.js';
 import { type ByteWindow, scanJson } from './scan.js';
 
 const BLOCK = 1024 * 1024;
@@ -142,10 +142,11 @@ function createSlices(
   encoding: 'latin1' | 'utf8',
 ): (from: number, to: number) => string {
   const buffer = Buffer.allocUnsafeSlow(BLOCK);
+  const part = textParts(buffer, encoding);
   let start = 0;
   let end = 0;
   return (from, to) => {
-    if (from >= start && to <= end) return partText(buffer, encoding, from - start, to - start);
+    if (from >= start && to <= end) return part(from - start, to - start);
     const into = to - from > BLOCK ? Buffer.allocUnsafeSlow(to - from) : buffer;
     let count = 0;
     for (let more = 1; more > 0 && count < into.length; count += more)

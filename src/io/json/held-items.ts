@@ -1,3 +1,5 @@
+import type { Place } from './items.js';
+
 /** An item stands in one chunk; one that is longer is not held. */
 const CHUNK = 256 * 1024;
 
@@ -11,12 +13,12 @@ export interface HeldItems {
   /**
    * Holds an item, where there is room.
    *
-   * @param bytes the window that it stands in, which begins at offset `start` of the document.
+   * @param place the window that it stands in.
    * @param parts offsets in the document, begins and ends in turn, without the last end.
    * @param end offset behind the item.
    * @returns where it is held; items that follow one another without a gap have one comma between them.
    */
-  take(bytes: Buffer, start: number, parts: readonly number[], end: number): Held | undefined;
+  take(place: Place, parts: readonly number[], end: number): Held | undefined;
   /** The bytes from one held item's beginning to another one's end, which has to be in the same chunk. */
   bytes(from: number, to: number): Buffer;
 }
@@ -43,7 +45,7 @@ export function createHeldItems(): HeldItems {
   }
 
   return {
-    take(bytes, start, parts, behind) {
+    take({ bytes, start }, parts, behind) {
       let length = 0;
       for (let index = 0; index < parts.length; index += 2)
         length += (parts[index + 1] ?? behind) - (parts[index] as number);

@@ -56,7 +56,7 @@ export interface ItemPattern {
  */
 export function createItemPattern(keep: Keep | undefined, depth: number): ItemPattern {
   const form = newForm();
-  const forms = { count: 0, depth: Math.min(depth, MOST_DEPTH) };
+  const forms: Forms = { count: 0, level: 0, deepest: Math.min(depth, MOST_DEPTH) };
   let expression: RegExp | undefined;
   let runs: readonly Run[] = [];
   let lessons = 0;
@@ -83,7 +83,8 @@ export function createItemPattern(keep: Keep | undefined, depth: number): ItemPa
       if (expression === undefined) return undefined;
       const found = match(expression, place, at);
       misses = Math.max(-MOST_MISSES, misses + (found === null ? 1 : -1));
-      if (found !== null) return passedItem(found, runs, place, at);
+      if (found !== null)
+        return { parts: keptParts(found, runs, place.start + at), end: at + found[0].length };
       if (misses > MOST_MISSES) expression = undefined;
       return undefined;
     },
@@ -92,7 +93,7 @@ export function createItemPattern(keep: Keep | undefined, depth: number): ItemPa
       lessons += 1;
       const before = forms.count;
       const value: unknown = JSON.parse(bytes.toString('latin1', begin, end));
-      if (!isObject(value) || !merge(form, value, forms, 1)) {
+      if (!isObject(value) || !merge(form, value, forms)) {
         lessons = MOST_LESSONS;
         return;
       }
@@ -130,16 +131,19 @@ function newForm(): Form {
 interface Forms {
   /** Grows with whatever is new. */
   count: number;
-  readonly depth: number;
+  /** Lists and objects around what is looked at. */
+  level: number;
+  readonly deepest: number;
 }
 
 /** Adds what a value is to a form. @returns `false` where no pattern should be made of it. */
-function merge(form: Form, value: unknown, forms: Forms, depth: number): boolean {
+function merge(form: Form, value: unknown, forms: Forms): boolean {
   if (Array.isArray(value) || isObject(value)) {
-    if (depth > forms.depth || forms.count > MOST_FORMS) return false;
-    return Array.isArray(value)
-      ? mergeList(form, value, forms, depth)
-      : mergeObject(form, value, forms, depth);
+    if (forms.level >= forms.deepest || forms.count > MOST_FORMS) return false;
+    forms.level += 1;
+    const isMerged = Array.isArray(value) ? mergeList(form, value, forms) : mergeObject(form, value, forms);
+    forms.level -= 1;
+    return isMerged;
   }
   const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'word';
   if (!form[kind]) forms.count += 1;
@@ -147,21 +151,16 @@ function merge(form: Form, value: unknown, forms: Forms, depth: number): boolean
   return true;
 }
 
-function mergeList(form: Form, value: readonly unknown[], forms: Forms, depth: number): boolean {
+function mergeList(form: Form, value: readonly unknown[], forms: Forms): boolean {
   if (form.list === undefined || (form.list === null && value.length > 0)) {
     forms.count += 1;
     form.list = value.length === 0 ? null : newForm();
   }
   const { list } = form;
-  return list === null || value.every((item) => merge(list, item, forms, depth + 1));
+  return list === null || value.every((item) => merge(list, item, forms));
 }
 
-function mergeObject(
-  form: Form,
-  value: Readonly<Record<string, unknown>>,
-  forms: Forms,
-  depth: number,
-): boolean {
+function mergeObject(form: Form, value: Readonly<Record<string, unknown>>, forms: Forms): boolean {
   if (!form.object) forms.count += 1;
   form.object = true;
   let at = 0;
@@ -171,12 +170,12 @@ function mergeObject(
     if (index === -1) {
       index = at;
       forms.count += 1;
-      const size = depth === 1 ? JSON.stringify(inner).length : 0;
+      const size = forms.level === 1 ? JSON.stringify(inner).length : 0;
       form.members.splice(index, 0, { name, value: newForm(), size });
     }
     at = index + 1;
     const member = form.members[index];
-    if (member === undefined || !merge(member.value, inner, forms, depth + 1)) return false;
+    if (member === undefined || !merge(member.value, inner, forms)) return false;
   }
   return true;
 }
@@ -243,48 +242,51 @@ function runsOf({ members }: Form, keep: Keep | undefined): Run[] {
   return runs;
 }
 
-/** The kept parts of an item that a pattern has matched; the groups of the match are the runs. */
-function passedItem(
-  found: RegExpExecArray,
-  runs: readonly Run[],
-  { bytes, start }: Place,
-  at: number,
-): PassedItem {
-  const end = at + found[0].length;
-  const parts = [start + at];
-  let here = end - 1;
+/**
+ * The kept parts of an item that a pattern has matched; the groups of the match are the runs.
+ *
+ * @param start the item's offset in the document.
+ */
+function keptParts(found: RegExpExecArray, runs: readonly Run[], start: number): number[] {
+  const parts = [start];
+  let here = start + found[0].length - 1;
   for (let index = runs.length; index > 0; index -= 1) here -= (found[index] as string).length;
   /** Behind the last member that is kept, and where the members that are not began. */
-  let kept = at + 1;
+  let kept = start + 1;
   let cut = -1;
   const cutOut = (from: number, to: number): void => {
-    if (to - from >= LEAST_CUT) parts.push(start + from, start + to);
+    if (to - from >= LEAST_CUT) parts.push(from, to);
   };
   // Counted, because this runs for every item: an iterator would take as long as the rest.
   for (let index = 0; index < runs.length; index += 1) {
     const run = found[index + 1] as string;
     if (run === '') continue;
-    if (isKept((runs[index] as Run).when, run, runs, found)) {
+    if (isKept(index, runs, found)) {
       if (cut !== -1) cutOut(cut, here);
       cut = -1;
-      kept = behindMember(bytes, here + run.length);
+      kept = here + lastMemberEnd(run);
     } else if (cut === -1) cut = here;
     here += run.length;
   }
   if (cut !== -1) cutOut(kept, here);
-  return { parts, end };
+  return parts;
 }
 
-function isKept(when: When | 'never', run: string, runs: readonly Run[], found: RegExpExecArray): boolean {
+/** @param index of one of the runs. */
+function isKept(index: number, runs: readonly Run[], found: RegExpExecArray): boolean {
+  const { when } = runs[index] as Run;
   if (typeof when === 'string') return when === 'always';
-  if ('holding' in when) return run.includes(when.holding) || run.includes('\\u');
+  if ('holding' in when) {
+    const run = found[index + 1] as string;
+    return run.includes(when.holding) || run.includes('\\u');
+  }
   const other = runs.findIndex(({ members }) => members[0]?.name === when.unless);
   return !SAYS_SOMETHING.test(found[other + 1] ?? '');
 }
 
-/** The end of a member without the comma and the space that a run ends with. */
-function behindMember(bytes: Buffer, end: number): number {
-  let here = end;
-  while ((bytes[here - 1] as number) <= 32) here -= 1;
-  return bytes[here - 1] === COMMA ? here - 1 : here;
+/** Where the last member of a run ends: before the comma and the space that the run ends with. */
+function lastMemberEnd(run: string): number {
+  let end = run.length;
+  while (run.charCodeAt(end - 1) <= 32) end -= 1;
+  return run.charCodeAt(end - 1) === COMMA ? end - 1 : end;
 }

@@ -81,7 +81,7 @@ export function parseJsonLists(
       : undefined;
   if (scan === undefined) return parseJson(bytes, file);
   const encoding = ascii ? 'latin1' : 'utf8';
-  const slice = (from: number, to: number): string => partText(buffer, encoding, from, to);
+  const slice = textParts(buffer, encoding);
   // Whatever is wrong with a part is wrong with the whole, and told there with its place.
   const explain = (): unknown => parseJson(bytes, file);
   return assemble(scan, { slice, length: buffer.length }, explain);
@@ -118,9 +118,10 @@ export function assemble(
   return document;
 }
 
-/** A part of a document as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
-export function partText(bytes: Buffer, encoding: 'latin1' | 'utf8', from: number, to: number): string {
-  return to - from === 1 ? String.fromCharCode(bytes[from] as number) : bytes.toString(encoding, from, to);
+/** Gives parts of bytes as text. Many are one byte, the bracket that ends an item, which needs no decoder. */
+export function textParts(bytes: Buffer, encoding: 'latin1' | 'utf8'): (from: number, to: number) => string {
+  return (from, to) =>
+    to - from === 1 ? String.fromCharCode(bytes[from] as number) : bytes.toString(encoding, from, to);
 }
 
 /** Puts a list where the document has an empty one. Paths come from shapes, and the scan has seen each step. */

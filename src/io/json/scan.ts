@@ -265,7 +265,8 @@ function createScanner(
     if (space() !== 93) {
       for (;;) {
         if (at > limit) slide();
-        const passed = pattern.pass({ bytes, start }, at);
+        const place = { bytes, start };
+        const passed = pattern.pass(place, at);
         if (passed === undefined) passFirst(depth, item, pattern);
         else {
           parts = passed.parts;
@@ -276,7 +277,7 @@ function createScanner(
           items.push(block);
         }
         // What began in a window before is not at hand any more.
-        const taken = (parts[0] as number) < start ? undefined : held?.take(bytes, start, parts, start + at);
+        const taken = (parts[0] as number) < start ? undefined : held?.take(place, parts, start + at);
         if (taken !== undefined) block.push(0, taken.from, taken.to);
         else block.push((parts.length + 1) / 2, ...parts, start + at);
         length += 1;

@@ -60,15 +60,15 @@ function expand(
   if (env === undefined || !text.includes('${')) return text;
   let missing = false;
   const expanded = text.replace(
-    /(?<!\\)\$\{([^${}?:-]+)(?:\?|(:?)-([^${}]*))?\}/g,
-    (whole: string, name: string, colon: string | undefined, fallback: string | undefined) => {
+    /(?<!\\)\$\{([^${}?:-]+)(\?|:?-[^${}]*)?\}/g,
+    (_whole, name: string, otherwise: string | undefined) => {
       const value = env[name];
-      if (value !== undefined && (value !== '' || colon !== ':')) return value;
-      if (fallback === undefined && !whole.endsWith('?}')) {
+      if (value !== undefined && (value !== '' || otherwise?.startsWith(':') !== true)) return value;
+      if (otherwise === undefined) {
         missing = true;
         unset(name);
       }
-      return fallback ?? '';
+      return otherwise?.replace(/^(?:\?|:?-)/, '') ?? '';
     },
   );
   return missing ? undefined : expanded;
