@@ -204,7 +204,7 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
                     continue;
                 }
                 used.add(entry);
-                const { outcome: _, ...rest } = answer;
+                const { outcome: _, deniedBy: _list, ...rest } = answer;
                 return {
                     ...rest,
                     outcome: 'allowed',
@@ -302,11 +302,12 @@ async function loadLicenseJudge() {
             const text = conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
             if (typeof text === 'string')
                 return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };
-            const { outcome, reason, spdx } = judge(text.license);
+            const { outcome, reason, spdx, deniedBy } = judge(text.license);
             return {
                 outcome,
                 reason: `${text.words}; ${reason}`,
                 ...(spdx === undefined ? {} : { spdx }),
+                ...(deniedBy === undefined ? {} : { deniedBy }),
                 basis: 'text',
                 confidence: text.confidence,
             };
@@ -733,10 +734,10 @@ function judgeAll(facts, policy, judgement) {
     return { ...result, state: 'ran', findings };
 }
 function faultsOf(answer) {
-    const { outcome, reason } = answer;
+    const { outcome, reason, deniedBy } = answer;
     const faults = [];
     if (outcome === 'denied')
-        faults.push({ rule: DENIED, reason });
+        faults.push({ rule: DENIED, reason, ...(deniedBy === undefined ? {} : { deniedBy }) });
     if (outcome === 'unknown')
         faults.push({ rule: UNKNOWN, reason });
     const corrected = correctionOf(answer);
@@ -779,12 +780,16 @@ function correctionOf(answer) {
         .join('; ');
 }
 /** @param license as the package declares it; empty where it declares none. */
-function toProblem(where, { rule, reason, found }, license) {
+function toProblem(where, { rule, reason, found, deniedBy }, license) {
     const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
     const message = `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`;
     return {
         ...(0,package_findings/* nodeProblem */.kR)(where, rule, message),
-        detail: { license: cut(license), ...(found === undefined ? { reason: cut(reason, 600) } : { found }) },
+        detail: {
+            license: cut(license),
+            ...(found === undefined ? { reason: cut(reason, 600) } : { found }),
+            ...(deniedBy === undefined ? {} : { deniedBy }),
+        },
     };
 }
 function cut(text, max = 200) {

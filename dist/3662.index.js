@@ -81,7 +81,7 @@ function entryKeeper(policy, { keyOf, allowedBut }) {
                     continue;
                 }
                 used.add(entry);
-                const { outcome: _, ...rest } = answer;
+                const { outcome: _, deniedBy: _list, ...rest } = answer;
                 return {
                     ...rest,
                     outcome: 'allowed',
@@ -179,11 +179,12 @@ async function loadLicenseJudge() {
             const text = conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
             if (typeof text === 'string')
                 return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };
-            const { outcome, reason, spdx } = judge(text.license);
+            const { outcome, reason, spdx, deniedBy } = judge(text.license);
             return {
                 outcome,
                 reason: `${text.words}; ${reason}`,
                 ...(spdx === undefined ? {} : { spdx }),
+                ...(deniedBy === undefined ? {} : { deniedBy }),
                 basis: 'text',
                 confidence: text.confidence,
             };

@@ -120,7 +120,12 @@ function judgeTogether(text, rules) {
     if (chosen === undefined)
         return undefined;
     const names = unread.map(({ name }) => name).join(' and ');
-    return { outcome: 'denied', reason: `${chosen.reason}, whatever ${names} means` };
+    const { deniedBy } = chosen;
+    return {
+        outcome: 'denied',
+        reason: `${chosen.reason}, whatever ${names} means`,
+        ...(deniedBy === undefined ? {} : { deniedBy }),
+    };
 }
 /** Judges each part by itself: the first with an outcome, and those that nobody can read, with their names in quotes. */
 function judgeParts(parts, outcome, rules) {
@@ -154,7 +159,7 @@ function judgeNode(node, rules) {
     if (allow.compounds.size > 0 || deny.compounds.size > 0) {
         const key = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__.expressionKey)(node);
         if (deny.compounds.has(key))
-            return { outcome: 'denied', reason: `${key} is in deny-licenses` };
+            return denied(`${key} is in deny-licenses`, 'deny-licenses');
         if (allow.compounds.has(key))
             return { outcome: 'allowed', reason: `${key} is in allow-licenses` };
     }
@@ -165,9 +170,16 @@ function judgeNode(node, rules) {
     const both = left.outcome === right.outcome && left.reason !== right.reason;
     const first = left.outcome === outcome ? left : right;
     // Where both sides agree, both reasons matter: an OR fails for two reasons, an AND passes for two.
-    return both && first.reason.length + right.reason.length < 300
-        ? { outcome: first.outcome, reason: `${left.reason}; ${right.reason}` }
-        : first;
+    if (!both || first.reason.length + right.reason.length >= 300)
+        return first;
+    const reason = `${left.reason}; ${right.reason}`;
+    if (outcome !== 'denied')
+        return { outcome: first.outcome, reason };
+    const isListed = left.deniedBy === 'deny-licenses' || right.deniedBy === 'deny-licenses';
+    return denied(reason, isListed ? 'deny-licenses' : 'allow-licenses');
+}
+function denied(reason, deniedBy) {
+    return { outcome: 'denied', reason, deniedBy };
 }
 /** The entry that covers a licence, where it is another text: `GPL-2.0-or-later` covers `GPL-3.0-only`. */
 function asEntry(entry, name) {
@@ -177,16 +189,16 @@ function asEntry(entry, name) {
 function judgeLeaf(leaf, { allow, deny, hasAllowList }) {
     const name = (0,_leaf_js__WEBPACK_IMPORTED_MODULE_1__/* .leafText */ .MU)(leaf);
     const allowed = allow.leaves.find((entry) => allows(entry, leaf));
-    const denied = deny.leaves.find((entry) => denies(entry, leaf));
+    const forbidden = deny.leaves.find((entry) => denies(entry, leaf));
     const named = leaf.exception !== undefined && allowed !== undefined;
-    if (denied !== undefined && !(named && denied.exception === undefined))
-        return { outcome: 'denied', reason: `${name} is in deny-licenses${asEntry(denied, name)}` };
+    if (forbidden !== undefined && !(named && forbidden.exception === undefined))
+        return denied(`${name} is in deny-licenses${asEntry(forbidden, name)}`, 'deny-licenses');
     if (allowed !== undefined)
         return { outcome: 'allowed', reason: `${name} is in allow-licenses${asEntry(allowed, name)}` };
     if (leaf.custom)
         return { outcome: 'unknown', reason: `${name} is a licence of the package's own, on no list` };
     if (hasAllowList)
-        return { outcome: 'denied', reason: `${name} is not in allow-licenses` };
+        return denied(`${name} is not in allow-licenses`, 'allow-licenses');
     const none = deny.leaves.length + deny.compounds.size === 0;
     return {
         outcome: 'allowed',

@@ -136,9 +136,9 @@ const FINDING_KEYS = {
 };
 /** The line that made one of our own rules find something: the policy's, where it says so, else the rule itself. */
 function foundBy(finding, policy) {
-    const { rule, message } = finding;
+    const { rule, detail } = finding;
     if (rule === 'licenses/denied')
-        return keyed(policy, message.includes('deny-licenses') ? 'deny-licenses' : 'allow-licenses');
+        return keyed(policy, detail?.deniedBy === 'deny-licenses' ? 'deny-licenses' : 'allow-licenses');
     const key = Object.hasOwn(FINDING_KEYS, rule) ? FINDING_KEYS[rule] : undefined;
     if (key !== undefined)
         return keyed(policy, key);

@@ -128,12 +128,15 @@ interface Fault {
   readonly reason: string;
   /** Licences that others than the manifest say. */
   readonly found?: readonly string[];
+  /** The list of the policy that denies. */
+  readonly deniedBy?: PackageLicense['deniedBy'];
 }
 
 function faultsOf(answer: PackageLicense): readonly Fault[] {
-  const { outcome, reason } = answer;
+  const { outcome, reason, deniedBy } = answer;
   const faults: Fault[] = [];
-  if (outcome === 'denied') faults.push({ rule: DENIED, reason });
+  if (outcome === 'denied')
+    faults.push({ rule: DENIED, reason, ...(deniedBy === undefined ? {} : { deniedBy }) });
   if (outcome === 'unknown') faults.push({ rule: UNKNOWN, reason });
   const corrected = correctionOf(answer);
   if (corrected !== undefined) faults.push({ rule: CORRECTED, reason: corrected });
@@ -181,14 +184,18 @@ function correctionOf(answer: PackageLicense): string | undefined {
 /** @param license as the package declares it; empty where it declares none. */
 function toProblem(
   where: Pick<NodeProblem, 'graph' | 'node'>,
-  { rule, reason, found }: Fault,
+  { rule, reason, found, deniedBy }: Fault,
   license: string,
 ): NodeProblem {
   const why = license === '' ? reason.replace(/^no licence is declared(?:; )?/, '') : reason;
   const message = `It declares ${license === '' ? 'no licence' : cut(license)}${why === '' ? '' : `: ${cut(why, 600)}`}.`;
   return {
     ...nodeProblem(where, rule, message),
-    detail: { license: cut(license), ...(found === undefined ? { reason: cut(reason, 600) } : { found }) },
+    detail: {
+      license: cut(license),
+      ...(found === undefined ? { reason: cut(reason, 600) } : { found }),
+      ...(deniedBy === undefined ? {} : { deniedBy }),
+    },
   };
 }
 

@@ -120,9 +120,9 @@ const FINDING_KEYS: Readonly<Record<string, string>> = {
 
 /** The line that made one of our own rules find something: the policy's, where it says so, else the rule itself. */
 function foundBy(finding: Finding, policy: Policy): { readonly key: string; readonly origin?: string } {
-  const { rule, message } = finding;
+  const { rule, detail } = finding;
   if (rule === 'licenses/denied')
-    return keyed(policy, message.includes('deny-licenses') ? 'deny-licenses' : 'allow-licenses');
+    return keyed(policy, detail?.deniedBy === 'deny-licenses' ? 'deny-licenses' : 'allow-licenses');
   const key = Object.hasOwn(FINDING_KEYS, rule) ? FINDING_KEYS[rule] : undefined;
   if (key !== undefined) return keyed(policy, key);
   return { key: `rules.${rule}`, origin: `${BUILT_IN}: docs/rules/${rule.replace('/', '-')}.md` };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { licenses } from '../../src/check/licenses.js';
+import { firstLevel } from '../../src/decide/level.js';
 import { noveltyOf } from '../../src/decide/novelty.js';
 import type { Facts } from '../../src/model/facts.js';
 import type { CheckResult } from '../../src/model/findings/check-result.js';
@@ -88,6 +89,16 @@ describe('licenses', () => {
       counts: { unread: 2 },
     });
     expect(await judge({ a: '?' }, 'allow-licenses: MIT')).toMatchObject({ state: 'incomplete' });
+  });
+
+  it('names the line of the list that denied, whatever the package declares', async () => {
+    const yaml = 'allow-licenses: MIT\ndeny-licenses: ISC';
+    const { findings } = await judge({ a: '0BSD AND deny-licenses', left: 'ISC' }, yaml);
+    const policy = await policyOf(yaml);
+    expect(findings.map((one) => [one.subject.name, firstLevel(one, policy).reason])).toMatchObject([
+      ['a@1.0.0', { key: 'allow-licenses', origin: 'policy.yml:1' }],
+      ['left@1.0.0', { key: 'deny-licenses', origin: 'policy.yml:2' }],
+    ]);
   });
 
   it('does not judge code of the repository itself', async () => {

@@ -304,7 +304,24 @@ describe('a denied licence beside what nobody knows', () => {
   ])('%s with %j is %s', (text, lists, outcome, reason) => {
     const answer = licenseJudge({ allow: [], deny: [], ...lists })(text);
     const match = typeof reason === 'string' ? reason : expect.stringMatching(reason);
-    expect(answer).toEqual({ outcome, reason: match });
+    const by = 'deny' in lists ? 'deny-licenses' : 'allow-licenses';
+    expect(answer).toEqual({ outcome, reason: match, ...(outcome === 'denied' ? { deniedBy: by } : {}) });
+  });
+});
+
+describe('the list that denies', () => {
+  const lists = { allow: ['MIT', 'ISC'], deny: ['GPL-3.0-only', 'MIT AND ISC'] };
+  it.each([
+    ['GPL-3.0-only', 'deny-licenses'],
+    ['MIT AND ISC', 'deny-licenses'],
+    ['Apache-2.0', 'allow-licenses'],
+    ['Apache-2.0 OR 0BSD', 'allow-licenses'],
+    ['Apache-2.0 OR GPL-3.0-only', 'deny-licenses'],
+    ['MIT AND Apache-2.0', 'allow-licenses'],
+    ['MIT', undefined],
+    ['MIT OR GPL-3.0-only', undefined],
+  ])('of %s is %s', (text, list) => {
+    expect(licenseJudge(lists)(text).deniedBy).toBe(list);
   });
 });
 

@@ -94,7 +94,7 @@ export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging)
           continue;
         }
         used.add(entry);
-        const { outcome: _, ...rest } = answer;
+        const { outcome: _, deniedBy: _list, ...rest } = answer;
         return {
           ...rest,
           outcome: 'allowed',

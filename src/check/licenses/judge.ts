@@ -90,11 +90,12 @@ export async function loadLicenseJudge(): Promise<
       const text = conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
       if (typeof text === 'string')
         return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };
-      const { outcome, reason, spdx } = judge(text.license);
+      const { outcome, reason, spdx, deniedBy } = judge(text.license);
       return {
         outcome,
         reason: `${text.words}; ${reason}`,
         ...(spdx === undefined ? {} : { spdx }),
+        ...(deniedBy === undefined ? {} : { deniedBy }),
         basis: 'text',
         confidence: text.confidence,
       };

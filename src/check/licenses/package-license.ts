@@ -6,6 +6,8 @@ import type { LicenseOutcome } from '../../model/policy/words.js';
 export interface PackageLicense {
   readonly outcome: LicenseOutcome | 'own' | 'unread';
   readonly reason: string;
+  /** Of what is denied, the list that denies it. */
+  readonly deniedBy?: LicenseAnswer['deniedBy'];
   /** What was judged, as an SPDX expression with current ids. */
   readonly spdx?: string;
   /** What the answer rests on. */

@@ -3,11 +3,16 @@ import { compareVersions, expressionKey, type LicenseNode, parseLicense } from '
 import { type LicenseCorrection, type LicenseLeaf, leafText, sameId } from './leaf.js';
 import { readLicense } from './read.js';
 
+/** A list of the policy that licences are held against. */
+export type LicenseList = 'allow-licenses' | 'deny-licenses';
+
 /** What the policy says about one licence text. */
 export interface LicenseAnswer {
   readonly outcome: LicenseOutcome;
   /** For the reader: which licence decided, and by which list. */
   readonly reason: string;
+  /** Of what is denied, the list that denies it. */
+  readonly deniedBy?: LicenseList;
   /** The licence as an SPDX expression with current ids; absent where it is none. */
   readonly spdx?: string;
   /** Deprecated ids and misspellings that were read as something else. */
@@ -91,7 +96,12 @@ function judgeTogether(text: string, rules: Rules): LicenseAnswer | undefined {
   const { chosen, unread } = judgeParts(parts, 'denied', rules);
   if (chosen === undefined) return undefined;
   const names = unread.map(({ name }) => name).join(' and ');
-  return { outcome: 'denied', reason: `${chosen.reason}, whatever ${names} means` };
+  const { deniedBy } = chosen;
+  return {
+    outcome: 'denied',
+    reason: `${chosen.reason}, whatever ${names} means`,
+    ...(deniedBy === undefined ? {} : { deniedBy }),
+  };
 }
 
 /** Judges each part by itself: the first with an outcome, and those that nobody can read, with their names in quotes. */
@@ -128,7 +138,7 @@ function judgeNode(node: LicenseNode, rules: Rules): LicenseAnswer {
   const { allow, deny } = rules;
   if (allow.compounds.size > 0 || deny.compounds.size > 0) {
     const key = expressionKey(node);
-    if (deny.compounds.has(key)) return { outcome: 'denied', reason: `${key} is in deny-licenses` };
+    if (deny.compounds.has(key)) return denied(`${key} is in deny-licenses`, 'deny-licenses');
     if (allow.compounds.has(key)) return { outcome: 'allowed', reason: `${key} is in allow-licenses` };
   }
   const left = judgeNode(node.left, rules);
@@ -139,9 +149,15 @@ function judgeNode(node: LicenseNode, rules: Rules): LicenseAnswer {
   const both = left.outcome === right.outcome && left.reason !== right.reason;
   const first = left.outcome === outcome ? left : right;
   // Where both sides agree, both reasons matter: an OR fails for two reasons, an AND passes for two.
-  return both && first.reason.length + right.reason.length < 300
-    ? { outcome: first.outcome, reason: `${left.reason}; ${right.reason}` }
-    : first;
+  if (!both || first.reason.length + right.reason.length >= 300) return first;
+  const reason = `${left.reason}; ${right.reason}`;
+  if (outcome !== 'denied') return { outcome: first.outcome, reason };
+  const isListed = left.deniedBy === 'deny-licenses' || right.deniedBy === 'deny-licenses';
+  return denied(reason, isListed ? 'deny-licenses' : 'allow-licenses');
+}
+
+function denied(reason: string, deniedBy: LicenseList): LicenseAnswer {
+  return { outcome: 'denied', reason, deniedBy };
 }
 
 /** The entry that covers a licence, where it is another text: `GPL-2.0-or-later` covers `GPL-3.0-only`. */
@@ -153,15 +169,15 @@ function asEntry(entry: LicenseLeaf, name: string): string {
 function judgeLeaf(leaf: LicenseLeaf, { allow, deny, hasAllowList }: Rules): LicenseAnswer {
   const name = leafText(leaf);
   const allowed = allow.leaves.find((entry) => allows(entry, leaf));
-  const denied = deny.leaves.find((entry) => denies(entry, leaf));
+  const forbidden = deny.leaves.find((entry) => denies(entry, leaf));
   const named = leaf.exception !== undefined && allowed !== undefined;
-  if (denied !== undefined && !(named && denied.exception === undefined))
-    return { outcome: 'denied', reason: `${name} is in deny-licenses${asEntry(denied, name)}` };
+  if (forbidden !== undefined && !(named && forbidden.exception === undefined))
+    return denied(`${name} is in deny-licenses${asEntry(forbidden, name)}`, 'deny-licenses');
   if (allowed !== undefined)
     return { outcome: 'allowed', reason: `${name} is in allow-licenses${asEntry(allowed, name)}` };
   if (leaf.custom)
     return { outcome: 'unknown', reason: `${name} is a licence of the package's own, on no list` };
-  if (hasAllowList) return { outcome: 'denied', reason: `${name} is not in allow-licenses` };
+  if (hasAllowList) return denied(`${name} is not in allow-licenses`, 'allow-licenses');
   const none = deny.leaves.length + deny.compounds.size === 0;
   return {
     outcome: 'allowed',
