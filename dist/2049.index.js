@@ -4188,25 +4188,27 @@ function trust_faultsOf(one, context) {
     ];
 }
 function missingFaults({ node, about }, facts) {
-    const reason = unreachableReason(node, about, facts);
-    return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, reason]];
+    const why = whyUnreached(node, about, facts);
+    return why === undefined ? [] : [[TRUST_RULES.UNREACHABLE, why.reason]];
 }
 /** Why the past of a package is not known although it should be. */
-function unreachableReason(node, about, facts) {
+function whyUnreached(node, about, facts) {
     if (facts.registry === undefined || node.source.kind !== 'registry')
         return undefined;
     if (node.bundled === true && node.integrity === undefined)
         return undefined;
     const history = about?.history;
     if (history === undefined)
-        return about?.manifest.state === 'not-asked' ? about.manifest.reason : 'was not asked about';
+        return { reason: about?.manifest.state === 'not-asked' ? about.manifest.reason : 'was not asked about' };
+    if (history.state === 'absent')
+        return { reason: history.reason, absent: true };
     if (history.state !== 'had')
-        return history.reason;
+        return { reason: history.reason };
     const tarball = about?.tarball;
     if (tarball !== undefined && tarball.state !== 'had')
-        return tarball.reason;
+        return { reason: tarball.reason };
     if (history.value.after === undefined)
-        return `is not among the ${history.value.versions} versions that its registry lists`;
+        return { reason: `is not among the ${history.value.versions} versions that its registry lists` };
     return undefined;
 }
 function ageFaults({ node, history }, context) {
@@ -4299,11 +4301,11 @@ function trust_stateOf(facts, changed) {
         return { state: 'not-checked', reason: told, causes };
     }
     const outcomes = changed.map(({ node, about }) => {
-        const reason = unreachableReason(node, about, facts);
-        return { node, outcome: reason === undefined ? { result: 'ok' } : { result: 'unreachable', reason } };
+        const why = whyUnreached(node, about, facts);
+        return { node, outcome: why === undefined ? { result: 'ok' } : { result: 'unreachable', ...why } };
     });
-    const reason = (0,reasons/* summarizeReasons */.t)('The past', outcomes);
-    return reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason };
+    const summary = (0,reasons/* summarizeReasons */.t)('The past', outcomes);
+    return summary === undefined ? { state: 'ran' } : { state: 'incomplete', ...summary };
 }
 function trust_toProblem({ graph, node }, [rule, message, severity = rule.severity]) {
     const sentence = rule === TRUST_RULES.UNREACHABLE ? (0,package_findings/* sentenceOf */.$N)(node, message) : `${(0,paths/* labelOf */.Wy)(node)} ${message}`;

@@ -445,7 +445,7 @@ function checkGap(check, result, { facts, policy }) {
     const gapOf = (message, help) => {
         const hint = problems.find(({ kind }) => NEEDED_BY[kind].includes(check))?.hint ??
             help ??
-            `${wayOut(check, message)} checks.${check} in the policy says whether a run may go without.`;
+            `${wayOut(check, result?.absent === true)} checks.${check} in the policy says whether a run may go without.`;
         return { gap: { check, message, hint }, problems };
     };
     if (result === undefined)
@@ -474,17 +474,13 @@ function onlyRefused(causes) {
     const isRefused = (cause) => cause !== 'other' && cause.kind === 'advisories' && /^https?:\/\//.test(cause.subject);
     return causes.length > 0 && causes.every(isRefused);
 }
-/** Reasons in each of which the registry did answer: another run finds the same. */
-function saysAbsent(reason) {
-    return reason.split(';').every((part) => part.includes(' has no '));
-}
 /** What helps where a check could not finish. */
-function wayOut(check, reason) {
+function wayOut(check, isAbsent) {
     switch (check) {
         case 'signatures':
         case 'provenance':
         case 'trust':
-            if (saysAbsent(reason))
+            if (isAbsent)
                 return 'Where another registry has it, name that one in your own .npmrc (or --registry); where it was taken down, replace it.';
             return `Run it again when the registry answers. Where the reason names a registry or a token, put it into your own .npmrc (or --registry)${check === 'signatures' ? '; where it names a key, pass the registry’s keys with --keys FILE' : ''}.`;
         case 'licenses':

@@ -653,7 +653,11 @@ function judgeNode(node, registry, verifierOf) {
 function judgeFacts(node, facts, verifierOf) {
     const { manifest, attestations } = facts;
     if (manifest.state !== 'had')
-        return { result: 'unreachable', reason: manifest.reason };
+        return {
+            result: 'unreachable',
+            reason: manifest.reason,
+            ...(manifest.state === 'absent' ? { absent: true } : {}),
+        };
     if (manifest.value.attestationsUrl === undefined)
         return { result: 'missing', reason: 'advertises no attestations' };
     if (attestations?.state !== 'had')
@@ -752,7 +756,10 @@ function summarizeReasons(what, outcomes) {
     const reasons = new Map();
     for (const { node, outcome } of failed) {
         const reason = outcome.reason ?? 'for an unknown reason';
-        const { key, name } = splitAbsent(reason, node) ?? { key: reason, name: undefined };
+        const { key, name } = (outcome.absent === true ? splitAbsent(reason, node) : undefined) ?? {
+            key: reason,
+            name: undefined,
+        };
         const known = reasons.get(key) ?? { example: (0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node), reason, absent: [], count: 0 };
         known.count += 1;
         if (name !== undefined)
@@ -772,21 +779,17 @@ function summarizeReasons(what, outcomes) {
     const packages = (0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(failed.length, 'package');
     // What is behind a colon, several checks have in common.
     const named = (worst[0]?.[1].absent.length ?? 0) > 1;
-    return `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`;
+    return {
+        reason: `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`,
+        ...(failed.every(({ outcome }) => outcome.absent === true) ? { absent: true } : {}),
+    };
 }
 /** Of what a registry does not have, so many are named. */
 const NAMED = 3;
 /** What a registry does not have, without the name of it: it is the same reason for all that it does not have. */
 function splitAbsent(reason, node) {
-    for (const [words, name] of [
-        [' has no package', node.name],
-        [' has no', (0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node)],
-    ]) {
-        const end = `${words} ${name}`;
-        if (reason.endsWith(end))
-            return { key: `${reason.slice(0, -end.length)}${words}`, name };
-    }
-    return undefined;
+    const name = [(0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .labelOf */ .Wy)(node), node.name].find((one) => reason.endsWith(` ${one}`));
+    return name === undefined ? undefined : { key: reason.slice(0, -name.length - 1), name };
 }
 
 
@@ -861,6 +864,7 @@ function judgeNode(graph, node, { registry, ringOf, now }) {
             reason: manifest.reason,
             ...(manifest.state === 'absent'
                 ? {
+                    absent: true,
                     fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
                 }
                 : {}),
@@ -1156,12 +1160,12 @@ function registryResult(facts, input) {
     for (const { outcome } of outcomes)
         counts[outcome.result] += 1;
     const what = check === 'signatures' ? 'Signatures' : 'Provenance';
-    const reason = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeReasons */ .t)(what, [...outcomes, ...(unreached?.() ?? [])]);
+    const summary = (0,_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .summarizeReasons */ .t)(what, [...outcomes, ...(unreached?.() ?? [])]);
     return {
         check,
-        ...(reason === undefined
+        ...(summary === undefined
             ? { state: 'ran' }
-            : { state: 'incomplete', reason, causes: problemsOf(outcomes, facts) }),
+            : { state: 'incomplete', ...summary, causes: problemsOf(outcomes, facts) }),
         counts,
         total,
         findings: [...(0,_package_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .packageFindings */ .Rq)(facts, check, problems()), ...aside],

@@ -3257,7 +3257,7 @@ async function checkStage(input) {
     world.log.progress(undefined);
     const record = {
         ...outline(about, facts, files.added),
-        checks: judgement.results.map(({ findings: _findings, causes: _causes, ...rest }) => rest),
+        checks: judgement.results.map(({ findings: _findings, causes: _causes, absent: _absent, ...rest }) => rest),
         decisions: judgement.decisions,
         signals: judgement.signals,
         verdict: judgement.verdict,

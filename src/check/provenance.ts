@@ -96,7 +96,12 @@ function judgeFacts(
   verifierOf: (url: string) => BundleVerifier | string,
 ): ProvenanceOutcome {
   const { manifest, attestations } = facts;
-  if (manifest.state !== 'had') return { result: 'unreachable', reason: manifest.reason };
+  if (manifest.state !== 'had')
+    return {
+      result: 'unreachable',
+      reason: manifest.reason,
+      ...(manifest.state === 'absent' ? { absent: true } : {}),
+    };
   if (manifest.value.attestationsUrl === undefined)
     return { result: 'missing', reason: 'advertises no attestations' };
   if (attestations?.state !== 'had')

@@ -4,6 +4,21 @@ import { compareText } from '../model/text/compare-text.js';
 import { counted } from '../model/text/counted.js';
 import { fewOf } from '../model/text/few.js';
 
+/** What kept a package from being checked, if something did. */
+export interface Unchecked {
+  readonly result: string;
+  readonly reason?: string;
+  /** Its registry answered that it does not have it. */
+  readonly absent?: true;
+}
+
+/** Why packages could not be checked. */
+export interface Summary {
+  readonly reason: string;
+  /** Their registries answered that they have none of them. */
+  readonly absent?: true;
+}
+
 /**
  * Why packages could not be checked, in a sentence or two: the most frequent reasons first, each with a package it
  * happened to. `undefined` where all could be.
@@ -14,15 +29,18 @@ export function summarizeReasons(
   what: string,
   outcomes: readonly {
     readonly node: Package;
-    readonly outcome: { readonly result: string; readonly reason?: string };
+    readonly outcome: Unchecked;
   }[],
-): string | undefined {
+): Summary | undefined {
   const failed = outcomes.filter(({ outcome }) => outcome.result === 'unreachable');
   if (failed.length === 0) return undefined;
   const reasons = new Map<string, Reason>();
   for (const { node, outcome } of failed) {
     const reason = outcome.reason ?? 'for an unknown reason';
-    const { key, name } = splitAbsent(reason, node) ?? { key: reason, name: undefined };
+    const { key, name } = (outcome.absent === true ? splitAbsent(reason, node) : undefined) ?? {
+      key: reason,
+      name: undefined,
+    };
     const known = reasons.get(key) ?? { example: labelOf(node), reason, absent: [], count: 0 };
     known.count += 1;
     if (name !== undefined) known.absent.push(name);
@@ -39,7 +57,10 @@ export function summarizeReasons(
   const packages = counted(failed.length, 'package');
   // What is behind a colon, several checks have in common.
   const named = (worst[0]?.[1].absent.length ?? 0) > 1;
-  return `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`;
+  return {
+    reason: `${what} of ${packages} could not be checked${named ? ':' : '.'} ${list.join('; ')}${rest}.`,
+    ...(failed.every(({ outcome }) => outcome.absent === true) ? { absent: true } : {}),
+  };
 }
 
 /** Of what a registry does not have, so many are named. */
@@ -58,12 +79,6 @@ function splitAbsent(
   reason: string,
   node: Package,
 ): { readonly key: string; readonly name: string } | undefined {
-  for (const [words, name] of [
-    [' has no package', node.name],
-    [' has no', labelOf(node)],
-  ] as const) {
-    const end = `${words} ${name}`;
-    if (reason.endsWith(end)) return { key: `${reason.slice(0, -end.length)}${words}`, name };
-  }
-  return undefined;
+  const name = [labelOf(node), node.name].find((one) => reason.endsWith(` ${one}`));
+  return name === undefined ? undefined : { key: reason.slice(0, -name.length - 1), name };
 }

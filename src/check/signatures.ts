@@ -85,6 +85,7 @@ function judgeNode(
       reason: manifest.reason,
       ...(manifest.state === 'absent'
         ? {
+            absent: true,
             fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
           }
         : {}),

@@ -20,7 +20,7 @@ import {
 } from './brought-packages.js';
 import { type ChangedPackage, changedPackages } from './changed-packages.js';
 import { type NodeProblem, nodeProblem, packageFindings, sentenceOf } from './package-findings.js';
-import { summarizeReasons } from './reasons.js';
+import { type Summary, summarizeReasons } from './reasons.js';
 import { whyNotAsked } from './signatures/registry-result.js';
 import { registryFaults, sourceFaults } from './sources/changed-place.js';
 import { pastFaults, type TrustFault } from './trust/past.js';
@@ -107,22 +107,23 @@ function faultsOf(one: ChangedPackage, context: Context): readonly Fault[] {
 }
 
 function missingFaults({ node, about }: ChangedPackage, facts: Facts): readonly TrustFault[] {
-  const reason = unreachableReason(node, about, facts);
-  return reason === undefined ? [] : [[TRUST_RULES.UNREACHABLE, reason]];
+  const why = whyUnreached(node, about, facts);
+  return why === undefined ? [] : [[TRUST_RULES.UNREACHABLE, why.reason]];
 }
 
 /** Why the past of a package is not known although it should be. */
-function unreachableReason(node: Package, about: ChangedPackage['about'], facts: Facts): string | undefined {
+function whyUnreached(node: Package, about: ChangedPackage['about'], facts: Facts): Summary | undefined {
   if (facts.registry === undefined || node.source.kind !== 'registry') return undefined;
   if (node.bundled === true && node.integrity === undefined) return undefined;
   const history = about?.history;
   if (history === undefined)
-    return about?.manifest.state === 'not-asked' ? about.manifest.reason : 'was not asked about';
-  if (history.state !== 'had') return history.reason;
+    return { reason: about?.manifest.state === 'not-asked' ? about.manifest.reason : 'was not asked about' };
+  if (history.state === 'absent') return { reason: history.reason, absent: true };
+  if (history.state !== 'had') return { reason: history.reason };
   const tarball = about?.tarball;
-  if (tarball !== undefined && tarball.state !== 'had') return tarball.reason;
+  if (tarball !== undefined && tarball.state !== 'had') return { reason: tarball.reason };
   if (history.value.after === undefined)
-    return `is not among the ${history.value.versions} versions that its registry lists`;
+    return { reason: `is not among the ${history.value.versions} versions that its registry lists` };
   return undefined;
 }
 
@@ -212,18 +213,18 @@ function companyFaults({ brings }: ChangedPackage): readonly TrustFault[] {
 function stateOf(
   facts: Facts,
   changed: readonly ChangedPackage[],
-): Pick<CheckResult, 'state' | 'reason' | 'causes'> {
+): Pick<CheckResult, 'state' | 'reason' | 'causes' | 'absent'> {
   if (facts.registry === undefined) {
     const { reason, causes } = whyNotAsked(facts);
     const told = `${reason}; only what the lockfiles themselves tell was looked at.`;
     return { state: 'not-checked', reason: told, causes };
   }
   const outcomes = changed.map(({ node, about }) => {
-    const reason = unreachableReason(node, about, facts);
-    return { node, outcome: reason === undefined ? { result: 'ok' } : { result: 'unreachable', reason } };
+    const why = whyUnreached(node, about, facts);
+    return { node, outcome: why === undefined ? { result: 'ok' } : { result: 'unreachable', ...why } };
   });
-  const reason = summarizeReasons('The past', outcomes);
-  return reason === undefined ? { state: 'ran' } : { state: 'incomplete', reason };
+  const summary = summarizeReasons('The past', outcomes);
+  return summary === undefined ? { state: 'ran' } : { state: 'incomplete', ...summary };
 }
 
 function toProblem(

@@ -500,6 +500,18 @@ describe.skipIf(sigstore === undefined)('provenance of recorded npm attestations
     expect((await judge({ attestations: [publish] })).counts).toMatchObject({ missing: 1 });
   });
 
+  it('says that the registry does not have a package', async () => {
+    const given = input({ attestations: recorded(VALID) });
+    const [[purl, about]] = Object.entries(given.registry?.packages ?? {}) as [[string, PackageFacts]];
+    const gone = {
+      ...about,
+      manifest: { state: 'absent', reason: 'r.example.test has no package left' },
+    } as const;
+    const registry = { ...(given.registry as RegistryFacts), packages: { [purl]: gone } };
+    const result = (await provenance.load(given))({ ...given, registry }, baselinePolicy().policy);
+    expect(result).toMatchObject({ state: 'incomplete', absent: true });
+  });
+
   it('needs a trusted root with a start for every log', async () => {
     const attestations = recorded(VALID);
     const none = await judge({ attestations, registry: { trustedRoot: { source: 'file', json: {} } } });

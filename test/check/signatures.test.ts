@@ -98,6 +98,25 @@ describe('signatures', () => {
     expect(result.state).toBe('incomplete');
   });
 
+  it('says that the registry does not have a package, and not so of one without a hash for its tarball', async () => {
+    const registry = await openRegistry();
+    const gone = await judge([node('gone', '1.0.0')], registry);
+    expect(gone).toMatchObject({ state: 'incomplete', absent: true });
+    const { integrity } = registry.publish({ name: 'left', version: '1.0.0' });
+    const graphs = [graph([node('left', '1.0.0', { integrity })])];
+    const asked = (await collect(graphs, sandbox(), { registry: registry.url })).facts;
+    const reason = 'has no single hash in the lockfiles that a tarball could be held against';
+    const packages = Object.fromEntries(
+      Object.entries(asked.packages).map(([purl, about]) => [
+        purl,
+        { ...about, tarball: { state: 'unreachable', reason } as const },
+      ]),
+    );
+    const unhashed = await run(facts(graphs, { ...asked, packages }));
+    expect(unhashed.reason).toContain(reason);
+    expect(unhashed.absent).toBeUndefined();
+  });
+
   it('T14 F key rotated: a signature by a key nobody knows is no proof, and no accusation', async () => {
     const registry = await openRegistry();
     const stranger = createSigningKey();

@@ -558,10 +558,11 @@ describe('trust', () => {
     ['F HTML with 200', { kind: 'html' }],
     ['F truncated', { kind: 'truncated' }],
     ['F wrong package in the body', { kind: 'wrong-package' }],
-  ] as const)('%s for the packument is incomplete, never "nothing changed"', async (_, fault) => {
+  ] as const)('%s for the packument is incomplete, never "nothing changed"', async (what, fault) => {
     registry.fault(/^\/left$/, fault);
     const { trust: result } = await update({}, {});
     expect(result).toMatchObject({ state: 'incomplete', counts: { ok: 0, flagged: 0, unreachable: 1 } });
+    expect(result.absent).toBe(what === 'F 404' ? true : undefined);
     expect(rules(result)).toEqual(['trust/unreachable']);
   });
 

@@ -39,6 +39,8 @@ export interface ProvenanceOutcome {
   readonly code?: AttestationCode;
   readonly reason?: string;
   readonly build?: Build;
+  /** The registry answered that it does not have the package. */
+  readonly absent?: true;
   /** The registry's own attestation of the publication verified as well. */
   readonly published?: boolean;
 }

@@ -4,14 +4,13 @@ import type { Finding } from '../../model/findings/finding.js';
 import type { Package } from '../../model/packages/graph.js';
 import { packageFactsOf } from '../../model/signatures/registry-facts.js';
 import { type NodeProblem, nothingToCheck, packageFindings } from '../package-findings.js';
-import { summarizeReasons } from '../reasons.js';
+import { summarizeReasons, type Unchecked } from '../reasons.js';
 
 /** What came of one package node. */
 interface Judged {
   readonly node: Package;
-  readonly outcome: {
+  readonly outcome: Unchecked & {
     readonly result: 'verified' | 'missing' | 'invalid' | 'skipped' | 'unreachable';
-    readonly reason?: string;
   };
 }
 
@@ -51,12 +50,12 @@ export function registryResult(
   const counts = { verified: 0, missing: 0, invalid: 0, skipped: 0, unreachable: 0 };
   for (const { outcome } of outcomes) counts[outcome.result] += 1;
   const what = check === 'signatures' ? 'Signatures' : 'Provenance';
-  const reason = summarizeReasons(what, [...outcomes, ...(unreached?.() ?? [])]);
+  const summary = summarizeReasons(what, [...outcomes, ...(unreached?.() ?? [])]);
   return {
     check,
-    ...(reason === undefined
+    ...(summary === undefined
       ? { state: 'ran' }
-      : { state: 'incomplete', reason, causes: problemsOf(outcomes, facts) }),
+      : { state: 'incomplete', ...summary, causes: problemsOf(outcomes, facts) }),
     counts,
     total,
     findings: [...packageFindings(facts, check, problems()), ...aside],

@@ -76,7 +76,9 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
 
   const record: RunRecord = {
     ...outline(about, facts, files.added),
-    checks: judgement.results.map(({ findings: _findings, causes: _causes, ...rest }) => rest),
+    checks: judgement.results.map(
+      ({ findings: _findings, causes: _causes, absent: _absent, ...rest }) => rest,
+    ),
     decisions: judgement.decisions,
     signals: judgement.signals,
     verdict: judgement.verdict,

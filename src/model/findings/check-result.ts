@@ -11,6 +11,8 @@ export interface CheckResult {
   readonly reason?: string;
   /** What `reason` tells, one by one: a problem of reading, or other words. Not part of the record. */
   readonly causes?: readonly Cause[];
+  /** Nothing but packages that their registries do not have: another run finds the same. Not part of the record. */
+  readonly absent?: true;
   /** Outcomes that add up to `total`, e.g. `{ verified: 1602, invalid: 1, skipped: 1 }`. */
   readonly counts: Readonly<Record<string, number>>;
   readonly total: number;
@@ -18,4 +20,4 @@ export interface CheckResult {
 }
 
 /** What a record keeps of what a check did: its findings stand there with their decisions. */
-export type CheckOutcome = Omit<CheckResult, 'findings' | 'causes'>;
+export type CheckOutcome = Omit<CheckResult, 'findings' | 'causes' | 'absent'>;

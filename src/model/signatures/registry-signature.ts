@@ -15,6 +15,8 @@ export interface SignatureOutcome {
   /** What to do, where it is more than the rule says. */
   readonly fix?: string;
   readonly keyid?: string;
+  /** The registry answered that it does not have the package. */
+  readonly absent?: true;
   /** The lockfile holds no hash that the signature could be bound to. */
   readonly unbound?: true;
   /** Nothing is signed, and the registry states another hash than the lockfile. */
