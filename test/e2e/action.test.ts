@@ -492,6 +492,8 @@ describe('Node.js', () => {
     for (const [name, inputs, output] of [
       ['audit', { period: '2026-01' }, { outcome: 'incomplete' }],
       ['comment', { record: 'record.json' }, {}],
+      ['image', { image: 'registry.example.test/a@sha256:1' }, {}],
+      ['tool', { name: 'trivy' }, {}],
     ] as const) {
       const action = path.resolve(import.meta.dirname, '../..', name);
       const other = await runAction({ action, workspace: bin, inputs, env: { PATH: bin } });
