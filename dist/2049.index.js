@@ -1617,7 +1617,7 @@ const lockfiles_meta = {
         COMMANDS,
         REDIRECTED,
         ...Object.values(PROBLEMS),
-        side_by_side/* SIDE_BY_SIDE */.I,
+        side_by_side/* SIDE_BY_SIDE */.IX,
         ABANDONED,
         UNLOCKED,
         ...INSTALLATION_RULES,
@@ -1630,6 +1630,7 @@ const lockfiles_meta = {
     needsNetwork: false,
 };
 const lockfiles_judge = (facts) => {
+    const unread = (0,side_by_side/* unreadByPnpm */.it)(facts);
     const problems = facts.graphs.flatMap((graph) => [
         ...conflicts(graph),
         ...changes(graph, facts),
@@ -1637,9 +1638,9 @@ const lockfiles_judge = (facts) => {
         ...redirected(graph, facts),
     ]);
     const findings = [
-        ...facts.graphs.flatMap(graphFindings),
+        ...facts.graphs.flatMap((graph) => graphFindings(graph, unread.has(graph.lockfile.path))),
         ...(0,package_findings/* packageFindings */.Rq)(facts, 'lockfiles', problems),
-        ...(0,side_by_side/* sideBySide */.Q)(facts),
+        ...(0,side_by_side/* sideBySide */.Qp)(facts),
         ...abandonedLockfiles(facts),
         ...unlockedManifests(facts),
         ...installationFindings(facts),
@@ -1681,9 +1682,11 @@ function stateOf(facts) {
     }
     return excluded.length === 0 ? { state: 'ran' } : { state: 'ran', reason: `${sentence(excluded)}.` };
 }
-function graphFindings(graph) {
+/** @param isUnread the package manager does not read it: that it is out of date is no matter, and no installation mends it. */
+function graphFindings(graph, isUnread) {
     const { path } = graph.lockfile;
-    return graph.problems.map((problem) => {
+    const problems = isUnread ? graph.problems.filter(({ code }) => code !== 'out-of-date') : graph.problems;
+    return problems.map((problem) => {
         const rule = PROBLEMS[problem.code];
         const { code, place = null } = problem;
         return {

@@ -1602,12 +1602,12 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(7468), __nccwpck_require__.e(6546), __nccwpck_require__.e(3983), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(2285), __nccwpck_require__.e(1673), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(9672), __nccwpck_require__.e(9577), __nccwpck_require__.e(4347), __nccwpck_require__.e(2479), __nccwpck_require__.e(7568), __nccwpck_require__.e(8881), __nccwpck_require__.e(2095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(7468), __nccwpck_require__.e(6546), __nccwpck_require__.e(3983), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(2285), __nccwpck_require__.e(1673), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(9672), __nccwpck_require__.e(4347), __nccwpck_require__.e(2479), __nccwpck_require__.e(7568), __nccwpck_require__.e(8881), __nccwpck_require__.e(2095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
         summary: 'List every package of the lockfiles, and what brought it in.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5315), __nccwpck_require__.e(5708), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1115), __nccwpck_require__.e(5315), __nccwpck_require__.e(4708), __nccwpck_require__.e(3605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73605))).command,
     },
     {
         name: 'findings',
@@ -1617,17 +1617,17 @@ const commands = [
     {
         name: 'signatures',
         summary: 'Verify registry signatures and provenance of every package, over what the lockfile pins.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(8169), __nccwpck_require__.e(5315), __nccwpck_require__.e(7468), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(5708), __nccwpck_require__.e(952), __nccwpck_require__.e(2361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96769))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(8169), __nccwpck_require__.e(5315), __nccwpck_require__.e(7468), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(4708), __nccwpck_require__.e(952), __nccwpck_require__.e(7142)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96769))).command,
     },
     {
         name: 'licenses',
         summary: 'Judge and list the licence of every package, write notices, or judge one SPDX expression.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5315), __nccwpck_require__.e(5708), __nccwpck_require__.e(7272), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97899))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4959), __nccwpck_require__.e(4050), __nccwpck_require__.e(5315), __nccwpck_require__.e(4708), __nccwpck_require__.e(7272), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97899))).command,
     },
     {
         name: 'sbom',
         summary: 'Write a bill of materials of the lockfiles: CycloneDX or SPDX.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(5315), __nccwpck_require__.e(2479), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9170), __nccwpck_require__.e(1115), __nccwpck_require__.e(5315), __nccwpck_require__.e(2479), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90009))).command,
         subcommands: [
             {
                 name: 'sbom merge',
@@ -1649,22 +1649,22 @@ const commands = [
     {
         name: 'policy',
         summary: 'Check that the policy and all it extends can be used, and name what it is made of.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(4465), __nccwpck_require__.e(4154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44154))).command,
         subcommands: [
             {
                 name: 'policy explain',
                 summary: 'Show the effective policy: every value, and the file and line that set it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(1074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11074))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(4465), __nccwpck_require__.e(1074)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11074))).command,
             },
             {
                 name: 'policy baseline',
                 summary: 'Write the baseline from a run: the first time all that blocks or warns, later only less.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(1830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61830))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(4465), __nccwpck_require__.e(1830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61830))).command,
             },
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(5075), __nccwpck_require__.e(4465), __nccwpck_require__.e(7613), __nccwpck_require__.e(1673), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80911))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(5075), __nccwpck_require__.e(4465), __nccwpck_require__.e(7613), __nccwpck_require__.e(1673), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80911))).command,
             },
         ],
     },
@@ -1676,7 +1676,7 @@ const commands = [
             {
                 name: 'exceptions add',
                 summary: 'Write an exception into the policy file; a reviewer approves it.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(4465), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39367))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(4465), __nccwpck_require__.e(9367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39367))).command,
             },
             {
                 name: 'exceptions export',
@@ -1708,7 +1708,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(1790), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(1673), __nccwpck_require__.e(7183), __nccwpck_require__.e(2838), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79689))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(1790), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(1673), __nccwpck_require__.e(7183), __nccwpck_require__.e(2838), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79689))).command,
     },
     {
         name: 'evidence',
@@ -1718,42 +1718,42 @@ const commands = [
             {
                 name: 'evidence add',
                 summary: "File anything: a runbook's output, a restore test, a penetration-test report.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(5176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55176))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(5176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55176))).command,
             },
             {
                 name: 'evidence list',
                 summary: 'List the records of the ledger.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(9287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57604))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(9287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57604))).command,
             },
             {
                 name: 'evidence show',
                 summary: 'One record in full, and whether its files are what it says.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48485))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48485))).command,
             },
             {
                 name: 'evidence timeline',
                 summary: 'What happened, day by day.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51835))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51835))).command,
             },
             {
                 name: 'evidence merge',
                 summary: 'Join histories of one ledger that went on from one head.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(7759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47759))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(7759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47759))).command,
             },
             {
                 name: 'evidence anchor',
                 summary: "Put the ledger's head into the transparency log.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97361))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(7361)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97361))).command,
             },
             {
                 name: 'evidence prune',
                 summary: 'Remove files whose time is over, leaving a signed tombstone.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(4952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24952))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(4952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24952))).command,
             },
             {
                 name: 'evidence push',
                 summary: 'Bring the evidence to the places that the policy names.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(9852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43368))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(9852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43368))).command,
             },
         ],
     },
@@ -1765,44 +1765,44 @@ const commands = [
             {
                 name: 'incident open',
                 summary: 'Report an incident: a level and what happened.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(5447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25447))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(5447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25447))).command,
             },
             {
                 name: 'incident list',
                 summary: 'List the incidents that the ledger knows: the open ones, or all.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(4585), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18063))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(4585), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18063))).command,
             },
             {
                 name: 'incident show',
                 summary: 'One incident: what is known, who answers for it, what is done, and its time line.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(2397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34778))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(2397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34778))).command,
             },
             {
                 name: 'incident update',
                 summary: 'Look at the evidence and bring all incidents up to date; or change one.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(1790), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(5534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5534))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(1790), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(5534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5534))).command,
             },
             {
                 name: 'incident contain',
                 summary: 'Start a workflow that the policy names, to contain an incident.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(8643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8643))).command,
             },
             {
                 name: 'incident close',
                 summary: 'Close an incident with its report: time line from the ledger, cause, prevention.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(7378), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50039))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(6942), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(216), __nccwpck_require__.e(2857), __nccwpck_require__.e(5881), __nccwpck_require__.e(2526), __nccwpck_require__.e(6546), __nccwpck_require__.e(5830), __nccwpck_require__.e(4585), __nccwpck_require__.e(4824), __nccwpck_require__.e(39)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50039))).command,
             },
         ],
     },
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(6942), __nccwpck_require__.e(8628), __nccwpck_require__.e(5315), __nccwpck_require__.e(3983), __nccwpck_require__.e(2285), __nccwpck_require__.e(5708), __nccwpck_require__.e(9754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49819))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(6942), __nccwpck_require__.e(8628), __nccwpck_require__.e(5315), __nccwpck_require__.e(3983), __nccwpck_require__.e(2285), __nccwpck_require__.e(4708), __nccwpck_require__.e(4730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49819))).command,
     },
     {
         name: 'explain',
         summary: 'Why a package is here, why something was blocked, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(2049), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(5708), __nccwpck_require__.e(4253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(4959), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2049), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(4708), __nccwpck_require__.e(1573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014))).command,
     },
     {
         name: 'completion',

@@ -12,7 +12,7 @@ import { ABANDONED, abandonedLockfiles } from './lockfiles/abandoned.js';
 import { EXCLUDED, excludedLockfiles, sentence } from './lockfiles/excluded.js';
 import { foreignLockfiles, NOT_READ } from './lockfiles/foreign.js';
 import { BASE_UNREAD, unreadAtBase } from './lockfiles/mended.js';
-import { SIDE_BY_SIDE, sideBySide } from './lockfiles/side-by-side.js';
+import { SIDE_BY_SIDE, sideBySide, unreadByPnpm } from './lockfiles/side-by-side.js';
 import { SUBMODULE, submodules } from './lockfiles/submodules.js';
 import { UNLOCKED, unlockedManifests } from './lockfiles/unlocked-manifests.js';
 import { type NodeProblem, nodeProblem, packageFindings } from './package-findings.js';
@@ -163,6 +163,7 @@ const meta: CheckMeta = {
 };
 
 const judge: Judge = (facts) => {
+  const unread = unreadByPnpm(facts);
   const problems = facts.graphs.flatMap((graph) => [
     ...conflicts(graph),
     ...changes(graph, facts),
@@ -170,7 +171,7 @@ const judge: Judge = (facts) => {
     ...redirected(graph, facts),
   ]);
   const findings = [
-    ...facts.graphs.flatMap(graphFindings),
+    ...facts.graphs.flatMap((graph) => graphFindings(graph, unread.has(graph.lockfile.path))),
     ...packageFindings(facts, 'lockfiles', problems),
     ...sideBySide(facts),
     ...abandonedLockfiles(facts),
@@ -220,9 +221,11 @@ function stateOf(facts: Facts): Pick<CheckResult, 'state' | 'reason' | 'causes'>
   return excluded.length === 0 ? { state: 'ran' } : { state: 'ran', reason: `${sentence(excluded)}.` };
 }
 
-function graphFindings(graph: DependencyGraph): readonly Finding[] {
+/** @param isUnread the package manager does not read it: that it is out of date is no matter, and no installation mends it. */
+function graphFindings(graph: DependencyGraph, isUnread: boolean): readonly Finding[] {
   const { path } = graph.lockfile;
-  return graph.problems.map((problem) => {
+  const problems = isUnread ? graph.problems.filter(({ code }) => code !== 'out-of-date') : graph.problems;
+  return problems.map((problem) => {
     const rule = PROBLEMS[problem.code];
     const { code, place = null } = problem;
     return {

@@ -308,7 +308,7 @@ describe('lockfiles', () => {
     }
   });
 
-  it("finds another manager's lockfile in a workspace, but not one of the same manager", async () => {
+  it("finds another manager's lockfile in a workspace, and one of pnpm that pnpm does not read", async () => {
     const at = (path: string, importers: string[] = ['.']) => {
       const one = makeGraph([makePackage('left')]);
       return {
@@ -318,17 +318,28 @@ describe('lockfiles', () => {
       };
     };
     const root = at('pnpm-lock.yaml', ['.', 'packages/a', 'packages/b']);
+    const old = { code: 'out-of-date', message: 'It is for left@1.', place: 'package.json' } as const;
     const graphs = [
       root,
       at('packages/a/package-lock.json'),
-      at('packages/b/pnpm-lock.yaml'),
+      { ...at('packages/b/pnpm-lock.yaml'), problems: [old] },
       at('c/yarn.lock'),
+      at('d/package-lock.json', ['.', 'e']),
+      at('d/e/package-lock.json'),
+      { ...at('f/pnpm-lock.yaml'), problems: [old] },
     ];
     expect((await judge({ graphs })).findings).toMatchObject([
+      { rule: 'lockfiles/out-of-date', subject: { name: 'f/pnpm-lock.yaml' } },
       {
         rule: 'lockfiles/side-by-side',
         message:
           'The project in packages/a has 2 lockfiles: packages/a/package-lock.json (npm) and pnpm-lock.yaml (pnpm).',
+      },
+      {
+        rule: 'lockfiles/side-by-side',
+        message:
+          'The project in packages/b has 2 lockfiles: packages/b/pnpm-lock.yaml (pnpm) and pnpm-lock.yaml (pnpm). pnpm installs the workspace by pnpm-lock.yaml and passes over packages/b/pnpm-lock.yaml, but with --ignore-workspace.',
+        fix: { text: 'Delete packages/b/pnpm-lock.yaml: pnpm does not read it.' },
       },
     ]);
   });

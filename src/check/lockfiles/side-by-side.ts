@@ -32,13 +32,36 @@ interface Lockfile {
   readonly manager: string;
 }
 
+/**
+ * Lockfiles that pnpm does not read, each with the one that it reads instead: those of projects that the lockfile of
+ * their workspace has. With `sharedWorkspaceLockfile: false` that one has no projects but its own.
+ */
+export function unreadByPnpm({ graphs }: Pick<Facts, 'graphs'>): ReadonlyMap<string, string> {
+  const ofPnpm = graphs.filter(({ lockfile }) => managerOf(lockfile.path) === 'pnpm');
+  const above = new Map<string, string>();
+  for (const { lockfile, importers } of ofPnpm) {
+    const folder = parentPath(lockfile.path);
+    for (const { path } of importers) if (path !== '.') above.set(joinPath(folder, path), lockfile.path);
+  }
+  return new Map(
+    ofPnpm.flatMap(({ lockfile: { path } }) => {
+      const read = above.get(parentPath(path));
+      return read === undefined || read === path ? [] : [[path, read]];
+    }),
+  );
+}
+
 /** Lockfiles of several managers, or two of one, that stand for the same project. Those that could not be read count. */
 export function sideBySide(facts: Read): Finding[] {
   const byProject = groupBy(lockfilesOf(facts), ({ path }) => parentPath(path));
+  const unread = unreadByPnpm(facts);
   const findings: Finding[] = [];
   for (const [project, lockfiles] of byProject) {
     const others = lockfiles.length > 1 ? lockfiles : [...lockfiles, ...aboveOf(project, lockfiles, facts)];
+    const read = unread.get(lockfiles[0]?.path ?? '');
     if (others.length > 1) findings.push(toFinding(project, others));
+    else if (read !== undefined)
+      findings.push(unreadFinding(project, [...lockfiles, { path: read, manager: 'pnpm' }]));
   }
   return findings;
 }
@@ -95,6 +118,17 @@ function toFinding(project: string, lockfiles: readonly Lockfile[]): Finding {
     location: { file: first?.path ?? project },
     detail: { lockfiles: lockfiles.map(({ path }) => path) },
     fingerprint: fingerprint([id, ...lockfiles.map(({ path }) => path)]),
+  };
+}
+
+/** The lockfile of a project in pnpm's workspace, which has the project as well. */
+function unreadFinding(project: string, lockfiles: readonly Lockfile[]): Finding {
+  const [own, read] = lockfiles;
+  const finding = toFinding(project, lockfiles);
+  return {
+    ...finding,
+    message: `${finding.message} pnpm installs the workspace by ${read?.path} and passes over ${own?.path}, but with --ignore-workspace.`,
+    fix: { text: `Delete ${own?.path}: pnpm does not read it.` },
   };
 }
 
