@@ -3,6 +3,23 @@ exports.id = 1305;
 exports.ids = [1305];
 exports.modules = {
 
+/***/ 32393:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ missingPackage)
+/* harmony export */ });
+/** What is told of a dependency that no package of the lockfile answers. */
+function missingPackage(kind, name, range) {
+    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
+    return kind === 'peer'
+        ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
+        : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
+}
+
+
+/***/ }),
+
 /***/ 21305:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -151,7 +168,10 @@ function dependencyNames({ row }) {
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/graph/draft-graph.js
 var draft_graph = __webpack_require__(86402);
+// EXTERNAL MODULE: ./build/collect/lockfiles/graph/missing-package.js
+var missing_package = __webpack_require__(32393);
 ;// CONCATENATED MODULE: ./build/collect/lockfiles/npm/edges.js
+
 
 
 
@@ -210,7 +230,7 @@ function connectMember(task, member, kind) {
         const target = resolveModule(level, name);
         if (target === undefined) {
             if (!mayMiss(entry, name, kind))
-                task.problems.push({ ...missing(kind, name, range), place: entry.place });
+                task.problems.push({ ...(0,missing_package/* missingPackage */.l)(kind, name, range), place: entry.place });
             continue;
         }
         if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
@@ -239,12 +259,6 @@ function mayMiss(entry, name, kind) {
 }
 function isOptionalPeer({ row }, name, kind) {
     return kind === 'peer' && (0,json/* objectOf */.X)((0,json/* objectOf */.X)(row.peerDependenciesMeta)?.[name])?.optional === true;
-}
-function missing(kind, name, range) {
-    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
-    return kind === 'peer'
-        ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
-        : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
 }
 /** Whether a declared dependency asks for an address rather than for a version, a tag or an alias. */
 function isAddress(range) {

@@ -3,6 +3,23 @@ exports.id = 3016;
 exports.ids = [3016];
 exports.modules = {
 
+/***/ 32393:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ missingPackage)
+/* harmony export */ });
+/** What is told of a dependency that no package of the lockfile answers. */
+function missingPackage(kind, name, range) {
+    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
+    return kind === 'peer'
+        ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
+        : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
+}
+
+
+/***/ }),
+
 /***/ 22154:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -292,6 +309,8 @@ var yaml_door = __webpack_require__(1593);
 var config_dependencies = __webpack_require__(90733);
 // EXTERNAL MODULE: ./build/collect/lockfiles/addresses.js
 var addresses = __webpack_require__(90543);
+// EXTERNAL MODULE: ./build/collect/lockfiles/graph/missing-package.js
+var missing_package = __webpack_require__(32393);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
@@ -648,6 +667,7 @@ function reference(name, version) {
 
 
 
+
 /** A draft for each snapshot, so that peer contexts of one package can be united, with its edges. */
 function connectPackages(connection, { packages, snapshots }) {
     const { targets, style } = connection;
@@ -745,12 +765,7 @@ function targetOf(connection, dependency) {
     const found = connection.targets.get(connection.style.snapshotKeyOf(name, version))?.draft;
     if (found !== undefined)
         return found;
-    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(version.slice(0, 300))})`;
-    connection.problems.push({
-        code: 'dangling-edge',
-        message: `No package for the dependency ${what}`,
-        place,
-    });
+    connection.problems.push({ ...(0,missing_package/* missingPackage */.l)('prod', name, version), place });
     return undefined;
 }
 

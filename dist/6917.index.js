@@ -28,6 +28,8 @@ var plain_faults = __webpack_require__(76833);
 var binary = __webpack_require__(68968);
 // EXTERNAL MODULE: ./build/collect/lockfiles/graph/draft-graph.js
 var draft_graph = __webpack_require__(86402);
+// EXTERNAL MODULE: ./build/collect/lockfiles/graph/missing-package.js
+var missing_package = __webpack_require__(32393);
 // EXTERNAL MODULE: ./build/collect/lockfiles/manifest-needs.js
 var manifest_needs = __webpack_require__(23794);
 // EXTERNAL MODULE: ./build/model/packages/versions.js
@@ -90,6 +92,7 @@ function holderOf(place) {
 
 
 
+
 /** Gives every workspace and package its edges, peers too, each found from its place outwards. */
 function connectPlaces(places, problems) {
     const state = { ...places, problems };
@@ -122,12 +125,8 @@ function connect(node, state) {
             const to = find(state.byPlace, place, name)?.draft;
             if (to !== undefined)
                 edges.push((0,draft_graph/* draftEdge */.$D)({ to, name, range, kind: isOptionalPeer ? 'optional-peer' : kind }));
-            else if (kind !== 'optional' && !isOptionalPeer) {
-                const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
-                state.problems.push(kind === 'peer'
-                    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place }
-                    : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place });
-            }
+            else if (kind !== 'optional' && !isOptionalPeer)
+                state.problems.push({ ...(0,missing_package/* missingPackage */.l)(kind, name, range), place });
         }
         stronger.push(declared);
     }
@@ -544,6 +543,23 @@ function checkVersion(value, file) {
     if (typeof version === 'number' && VERSIONS.includes(version))
         return { root, version };
     throw invalid(`has lockfileVersion ${(0,plain_faults/* describe */.q0)(version instanceof Map ? {} : version)}; versions 0 to 3 are read`, 'Update Sealgate, or write the file again with a Bun whose version is read (1.2 to 1.4): `bun install --lockfile-only`', '/lockfileVersion');
+}
+
+
+/***/ }),
+
+/***/ 32393:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ missingPackage)
+/* harmony export */ });
+/** What is told of a dependency that no package of the lockfile answers. */
+function missingPackage(kind, name, range) {
+    const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
+    return kind === 'peer'
+        ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
+        : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
 }
 
 

@@ -1,5 +1,6 @@
 import type { GraphProblem } from '../../../model/packages/graph.js';
 import { type DraftEdge, draftEdge } from '../graph/draft-graph.js';
+import { missingPackage } from '../graph/missing-package.js';
 import type { Jsonc, JsoncMap } from '../json/jsonc-reader.js';
 import { NEED_MEMBERS } from '../manifest-needs.js';
 import { holderOf } from './keys.js';
@@ -39,14 +40,8 @@ function connect(node: Node, state: State): void {
       const to = find(state.byPlace, place, name)?.draft;
       if (to !== undefined)
         edges.push(draftEdge({ to, name, range, kind: isOptionalPeer ? 'optional-peer' : kind }));
-      else if (kind !== 'optional' && !isOptionalPeer) {
-        const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
-        state.problems.push(
-          kind === 'peer'
-            ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}`, place }
-            : { code: 'dangling-edge', message: `No package for the dependency ${what}`, place },
-        );
-      }
+      else if (kind !== 'optional' && !isOptionalPeer)
+        state.problems.push({ ...missingPackage(kind, name, range), place });
     }
     stronger.push(declared);
   }

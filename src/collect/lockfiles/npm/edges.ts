@@ -1,6 +1,7 @@
 import { objectOf } from '../../../model/data/json.js';
 import type { EdgeKind, GraphProblem } from '../../../model/packages/graph.js';
 import { type DraftEdge, draftEdge } from '../graph/draft-graph.js';
+import { missingPackage } from '../graph/missing-package.js';
 import type { Entries, Entry, InstalledEntry } from './entries.js';
 import { namesOf, Pairs } from './rows.js';
 import { type Level, levelOf, resolveModule } from './tree.js';
@@ -64,7 +65,7 @@ function connectMember(task: Task, member: unknown, kind: EdgeKind): void {
     const target = resolveModule(level, name);
     if (target === undefined) {
       if (!mayMiss(entry, name, kind))
-        task.problems.push({ ...missing(kind, name, range), place: entry.place });
+        task.problems.push({ ...missingPackage(kind, name, range), place: entry.place });
       continue;
     }
     if (target.kind === 'installed' && !target.askedByVersion && !isAddress(range)) {
@@ -94,13 +95,6 @@ function mayMiss(entry: Entry, name: string, kind: EdgeKind): boolean {
 
 function isOptionalPeer({ row }: Entry, name: string, kind: EdgeKind): boolean {
   return kind === 'peer' && objectOf(objectOf(row.peerDependenciesMeta)?.[name])?.optional === true;
-}
-
-function missing(kind: EdgeKind, name: string, range: string): Omit<GraphProblem, 'place'> {
-  const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(range.slice(0, 300))})`;
-  return kind === 'peer'
-    ? { code: 'unmet-peer', message: `No package for the peer dependency ${what}` }
-    : { code: 'dangling-edge', message: `No package for the dependency ${what}` };
 }
 
 /** Whether a declared dependency asks for an address rather than for a version, a tag or an alias. */

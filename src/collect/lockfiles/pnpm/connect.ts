@@ -6,6 +6,7 @@ import {
   type DraftPackage,
   draftEdge,
 } from '../graph/draft-graph.js';
+import { missingPackage } from '../graph/missing-package.js';
 import { linkedTo } from './links.js';
 import { draftOfEntry, draftOfKey, type KeyReading } from './packages.js';
 import { type PnpmEntry, type PnpmParts, pnpmEntry, type Reference } from './parts.js';
@@ -126,11 +127,6 @@ export function targetOf(connection: Connection, dependency: Dependency): Draft 
   if (version.startsWith('link:')) return linkedTo(connection, dependency);
   const found = connection.targets.get(connection.style.snapshotKeyOf(name, version))?.draft;
   if (found !== undefined) return found;
-  const what = `${JSON.stringify(name.slice(0, 300))} (${JSON.stringify(version.slice(0, 300))})`;
-  connection.problems.push({
-    code: 'dangling-edge',
-    message: `No package for the dependency ${what}`,
-    place,
-  });
+  connection.problems.push({ ...missingPackage('prod', name, version), place });
   return undefined;
 }
