@@ -138,8 +138,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var ledger = __webpack_require__(98534);
 // EXTERNAL MODULE: ./build/model/incidents/rules.js
 var rules = __webpack_require__(89946);
-// EXTERNAL MODULE: ./build/seal/evidence/verify-evidence.js + 3 modules
-var verify_evidence = __webpack_require__(81195);
+// EXTERNAL MODULE: ./build/seal/evidence/verify-evidence.js + 4 modules
+var verify_evidence = __webpack_require__(31727);
 // EXTERNAL MODULE: ./build/commands/evidence/read.js
 var read = __webpack_require__(6360);
 // EXTERNAL MODULE: ./build/io/evidence-content.js
@@ -1140,7 +1140,7 @@ function withoutPruned(tombstones, found) {
 
 /***/ }),
 
-/***/ 81195:
+/***/ 31727:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -1156,18 +1156,12 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/evidence-content.js
-var evidence_content = __webpack_require__(35979);
 // EXTERNAL MODULE: ./build/model/evidence/ledger.js
 var evidence_ledger = __webpack_require__(98534);
-// EXTERNAL MODULE: ./build/model/evidence/subject.js
-var subject = __webpack_require__(63331);
-// EXTERNAL MODULE: ./build/model/evidence/tombstone.js
-var tombstone = __webpack_require__(25824);
-// EXTERNAL MODULE: ./build/seal/pending.js
-var seal_pending = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/seal/evidence/about.js
 var about = __webpack_require__(91798);
+// EXTERNAL MODULE: ./build/io/evidence-content.js
+var evidence_content = __webpack_require__(35979);
 // EXTERNAL MODULE: ./build/io/files/files.js
 var files = __webpack_require__(46807);
 // EXTERNAL MODULE: ./build/io/files/lines.js
@@ -1221,49 +1215,6 @@ async function checkAnchors(dir, anchors) {
 var branch_records = __webpack_require__(30844);
 // EXTERNAL MODULE: ./build/seal/evidence/chain.js
 var chain = __webpack_require__(52466);
-// EXTERNAL MODULE: ./build/seal/evidence/check-file.js
-var check_file = __webpack_require__(27810);
-// EXTERNAL MODULE: ./build/seal/verify-any.js
-var verify_any = __webpack_require__(25695);
-;// CONCATENATED MODULE: ./build/seal/evidence/check-seals.js
-
-
-
-
-
-/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
-async function checkSeals(record, line, { dir, signers }) {
-    const results = [];
-    for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
-        const name = bundle.path.slice(0, -'.sigstore.json'.length);
-        const subject = record.files.find((file) => file.path === name);
-        const base = { record: line, bundle: bundle.path, subject: name };
-        if (subject === undefined)
-            results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
-        else if (signers === undefined)
-            results.push({ ...base, state: 'not-checked' });
-        else
-            results.push({ ...base, ...(await checkSeal(bundle, subject, { dir, signers })) });
-    }
-    for (const pending of record.files.filter((file) => file.path.endsWith(seal_pending/* PENDING_SUFFIX */._o))) {
-        const subject = pending.path.slice(0, -seal_pending/* PENDING_SUFFIX */._o.length);
-        const reason = (await (0,seal_pending.pendingReason)((0,evidence_content/* contentPath */.n)(dir, pending))) ?? 'it does not say what is missing';
-        results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
-    }
-    return results;
-}
-async function checkSeal(bundle, subject, { dir, signers }) {
-    try {
-        const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, bundle), 16 * 1024 * 1024);
-        const artifact = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, subject));
-        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle.path }, { kind: 'bytes', name: subject.path, bytes: artifact }, signers);
-        return { state: 'verified', identity: verified.signedBy.identity };
-    }
-    catch (error) {
-        return { state: 'failed', reason: (0,errors/* messageOf */.bD)(error), ...(0,errors/* hintOf */.$z)(error) };
-    }
-}
-
 // EXTERNAL MODULE: ./build/model/text/counted.js
 var counted = __webpack_require__(24959);
 ;// CONCATENATED MODULE: ./build/seal/evidence/faults.js
@@ -1345,15 +1296,132 @@ async function strangerNotes(dir, listed) {
 var find_head = __webpack_require__(34219);
 // EXTERNAL MODULE: ./build/seal/evidence/head-seal.js
 var head_seal = __webpack_require__(55143);
+// EXTERNAL MODULE: ./build/model/evidence/subject.js
+var subject = __webpack_require__(63331);
+// EXTERNAL MODULE: ./build/model/evidence/tombstone.js
+var tombstone = __webpack_require__(25824);
+// EXTERNAL MODULE: ./build/seal/pending.js
+var seal_pending = __webpack_require__(1674);
+// EXTERNAL MODULE: ./build/seal/evidence/check-file.js
+var check_file = __webpack_require__(27810);
+// EXTERNAL MODULE: ./build/seal/verify-any.js
+var verify_any = __webpack_require__(25695);
+;// CONCATENATED MODULE: ./build/seal/evidence/check-seals.js
+
+
+
+
+
+/** Verifies the bundles of one record over the files beside which they stand, wherever their contents are kept. */
+async function checkSeals(record, line, { dir, signers }) {
+    const results = [];
+    for (const bundle of record.files.filter((file) => file.path.endsWith('.sigstore.json'))) {
+        const name = bundle.path.slice(0, -'.sigstore.json'.length);
+        const subject = record.files.find((file) => file.path === name);
+        const base = { record: line, bundle: bundle.path, subject: name };
+        if (subject === undefined)
+            results.push({ ...base, state: 'failed', reason: `the record does not name ${name}` });
+        else if (signers === undefined)
+            results.push({ ...base, state: 'not-checked' });
+        else
+            results.push({ ...base, ...(await checkSeal(bundle, subject, { dir, signers })) });
+    }
+    for (const pending of record.files.filter((file) => file.path.endsWith(seal_pending/* PENDING_SUFFIX */._o))) {
+        const subject = pending.path.slice(0, -seal_pending/* PENDING_SUFFIX */._o.length);
+        const reason = (await (0,seal_pending.pendingReason)((0,evidence_content/* contentPath */.n)(dir, pending))) ?? 'it does not say what is missing';
+        results.push({ record: line, bundle: pending.path, subject, state: 'pending', reason });
+    }
+    return results;
+}
+async function checkSeal(bundle, subject, { dir, signers }) {
+    try {
+        const bytes = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, bundle), 16 * 1024 * 1024);
+        const artifact = await (0,files/* readCapped */.EF)((0,evidence_content/* contentPath */.n)(dir, subject));
+        const verified = await (0,verify_any/* verifyByAny */.n)({ bytes, name: bundle.path }, { kind: 'bytes', name: subject.path, bytes: artifact }, signers);
+        return { state: 'verified', identity: verified.signedBy.identity };
+    }
+    catch (error) {
+        return { state: 'failed', reason: (0,errors/* messageOf */.bD)(error), ...(0,errors/* hintOf */.$z)(error) };
+    }
+}
+
 // EXTERNAL MODULE: ./build/seal/evidence/tombstones.js
 var evidence_tombstones = __webpack_require__(96187);
+;// CONCATENATED MODULE: ./build/seal/evidence/walk-folder.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Walks through the ledger of a folder once and checks what each record names.
+ *
+ * @param onRecord is shown every record that holds.
+ */
+async function walkFolder(dir, options, onRecord) {
+    let pinned = false;
+    let verified = 0;
+    let brokenAnchor;
+    const listed = new Set([evidence_ledger/* LEDGER_FILE */.th, evidence_ledger/* HEAD_FILE */._d, evidence_ledger/* HEAD_BUNDLE_FILE */.dR, '.gitattributes', '.lock', evidence_content/* BY_DIGEST */.t]);
+    const found = { problems: [], seals: [] };
+    const tombstones = [];
+    const anchors = [];
+    const names = (0,check_file/* watchNames */.s)(dir);
+    const subjects = (0,subject/* gatherSubjects */.H)();
+    const lookInto = async (record, line) => {
+        const anchor = await readAnchor(dir, record, line);
+        if (anchor !== undefined && 'head' in anchor)
+            anchors.push(anchor);
+        else
+            brokenAnchor ??= anchor;
+        const tombstone = await (0,evidence_tombstones/* readTombstone */.i)(dir, record, line);
+        if (tombstone !== undefined && 'files' in tombstone)
+            tombstones.push(tombstone);
+        else if (tombstone !== undefined)
+            found.problems.push(tombstone);
+        found.seals.push(...(await checkSeals(record, line, { dir, signers: options.signers })));
+    };
+    const walk = await (0,chain/* walkChain */.nn)(external_node_path_default().join(dir, evidence_ledger/* LEDGER_FILE */.th), (record, line) => {
+        subjects.see(record, line);
+        onRecord(record, line);
+        if (record.hash === options.head)
+            pinned = true;
+        for (const file of record.files) {
+            listed.add(file.path).add(names.see(file, line));
+            const problem = (0,check_file/* checkFile */.v)(dir, file, line);
+            if (problem === undefined)
+                verified += 1;
+            else
+                found.problems.push(problem);
+        }
+        return isSpecial(record) ? lookInto(record, line) : undefined;
+    });
+    found.problems.push(...names.problems());
+    return {
+        walk,
+        pinned,
+        subjects: subjects.list(),
+        verified,
+        listed,
+        anchors,
+        brokenAnchor,
+        ...(0,evidence_tombstones/* withoutPruned */.b)(tombstones, found),
+    };
+}
+/** Whether a record says or holds what is read besides its files' digests: an anchor, a tombstone, seals. */
+function isSpecial({ action, files }) {
+    return (action === evidence_ledger/* ANCHOR_ACTION */.zi ||
+        action === tombstone/* PRUNE_ACTION */.uJ ||
+        files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(seal_pending/* PENDING_SUFFIX */._o)));
+}
+
 ;// CONCATENATED MODULE: ./build/seal/evidence/verify-evidence.js
-
-
-
-
-
-
 
 
 
@@ -1379,53 +1447,10 @@ async function verifyEvidence(dir, options = {}) {
     const sealed = await (0,head_seal/* readSealedHead */.p)(dir);
     const headAt = (0,find_head/* headFinder */.JZ)(heads.head);
     const sealedAt = (0,find_head/* headFinder */.JZ)(sealed?.head);
-    let pinned = false;
-    const listed = new Set([
-        evidence_ledger/* LEDGER_FILE */.th,
-        evidence_ledger/* HEAD_FILE */._d,
-        evidence_ledger/* HEAD_BUNDLE_FILE */.dR,
-        '.gitattributes',
-        '.lock',
-        evidence_content/* BY_DIGEST */.t,
-    ]);
-    const found = { problems: [], seals: [] };
-    const tombstones = [];
-    const anchors = [];
-    let brokenAnchor;
-    const names = (0,check_file/* watchNames */.s)(dir);
-    const subjects = (0,subject/* gatherSubjects */.H)();
-    let verified = 0;
-    const lookInto = async (record, line) => {
-        const anchor = await readAnchor(dir, record, line);
-        if (anchor !== undefined && 'head' in anchor)
-            anchors.push(anchor);
-        else
-            brokenAnchor ??= anchor;
-        const tombstone = await (0,evidence_tombstones/* readTombstone */.i)(dir, record, line);
-        if (tombstone !== undefined && 'files' in tombstone)
-            tombstones.push(tombstone);
-        else if (tombstone !== undefined)
-            found.problems.push(tombstone);
-        found.seals.push(...(await checkSeals(record, line, { dir, signers: options.signers })));
-    };
-    const walk = await (0,chain/* walkChain */.nn)(ledger, (record, line) => {
-        subjects.see(record, line);
+    const { walk, problems, seals, pruned, ...seen } = await walkFolder(dir, options, (record, line) => {
         headAt.see(record, line);
         sealedAt.see(record, line);
-        if (record.hash === options.head)
-            pinned = true;
-        for (const file of record.files) {
-            listed.add(file.path).add(names.see(file, line));
-            const problem = (0,check_file/* checkFile */.v)(dir, file, line);
-            if (problem === undefined)
-                verified += 1;
-            else
-                found.problems.push(problem);
-        }
-        return isSpecial(record) ? lookInto(record, line) : undefined;
     });
-    found.problems.push(...names.problems());
-    const { problems, seals, pruned } = (0,evidence_tombstones/* withoutPruned */.b)(tombstones, found);
     const headProblem = heads.problem ?? (heads.head && (0,chain/* compareHead */._L)(heads.head, headAt.place(walk), evidence_ledger/* HEAD_FILE */._d));
     const headSeal = await (0,head_seal/* verifyHeadSeal */.X)(sealed, sealedAt.place(walk), options.signers);
     const { base } = options;
@@ -1434,32 +1459,32 @@ async function verifyEvidence(dir, options = {}) {
         headProblem ??
         headSeal.tampering ??
         (0,find_head/* headRemoved */.xA)(walk, heads.head) ??
-        brokenAnchor ??
-        (await checkAnchors(dir, anchors));
+        seen.brokenAnchor ??
+        (await checkAnchors(dir, seen.anchors));
     const branch = base && (0,branch_records/* countRecords */.qJ)(base, walk.intact, headSeal);
-    const about = await aboutOf(subjects.list(), options, branch?.counted ?? walk.intact);
+    const about = await aboutOf(seen.subjects, options, branch?.counted ?? walk.intact);
     const faults = [
-        ...faultsOf({ tampering, problems, seals, headSeal, options, pinned, branch }),
+        ...faultsOf({ tampering, problems, seals, headSeal, options, pinned: seen.pinned, branch }),
         ...about.faults,
     ];
     return {
         folder: dir,
         ok: faults.length === 0,
-        about: subjects.list().map(({ commits, ...subject }) => ({ ...subject, commits: commits.size })),
+        about: seen.subjects.map(({ commits, ...subject }) => ({ ...subject, commits: commits.size })),
         ...(about.ofCommit === undefined ? {} : { ofCommit: about.ofCommit }),
         records: walk.intact,
         ...(walk.last === undefined ? {} : { head: walk.last }),
         ...(tampering === undefined ? {} : { tampering }),
-        files: { verified, problems, pruned },
+        files: { verified: seen.verified, problems, pruned },
         seals,
         headSeal,
-        anchors: anchors.length,
+        anchors: seen.anchors.length,
         ...(branch === undefined ? {} : { branch }),
         faults,
         notVerified: [...about.notVerified, ...notVerifiedOf(options, seals, headSeal)],
         notes: [
             ...endNotes(walk, heads),
-            ...(walk.tampering === undefined ? await strangerNotes(dir, listed) : []),
+            ...(walk.tampering === undefined ? await strangerNotes(dir, seen.listed) : []),
         ],
     };
 }
@@ -1475,12 +1500,6 @@ async function assertLedger(ledger) {
         location: { file: ledger },
         hint: 'Name the evidence folder (docs/security/evidence by default).',
     });
-}
-/** Whether a record says or holds what is read besides its files' digests: an anchor, a tombstone, seals. */
-function isSpecial({ action, files }) {
-    return (action === evidence_ledger/* ANCHOR_ACTION */.zi ||
-        action === tombstone/* PRUNE_ACTION */.uJ ||
-        files.some(({ path: name }) => name.endsWith('.sigstore.json') || name.endsWith(seal_pending/* PENDING_SUFFIX */._o)));
 }
 
 
