@@ -688,8 +688,8 @@ async function onlyImage(folder, shown) {
     });
 }
 
-// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 3 modules
-var registry_store = __webpack_require__(35240);
+// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 4 modules
+var registry_store = __webpack_require__(64694);
 ;// CONCATENATED MODULE: ./build/seal/oci/open-image.js
 
 

@@ -1,16 +1,10 @@
 import { SealgateError } from '../../errors.js';
-import { isLoopbackHost } from '../../io/http/loopback.js';
-import { authorize, parseChallenge } from './authorize.js';
-import { findCredentials } from './credentials.js';
 import { digestOf, IMAGE_INDEX, MANIFEST_TYPES, MAX_MANIFEST_BYTES, parseManifest } from './manifests.js';
-import type { ImageReference } from './reference.js';
 import { fallbackTag } from './referrers-tag.js';
+import { openConnection, type Registry } from './registry-connection.js';
 import type { Descriptor, ImageStore, StoredManifest } from './store.js';
 import { createTagIndex } from './tag-index.js';
-import { createTransport, type Exchange, type Reply, type TransportOptions } from './transport.js';
-
-type Registry = Extract<ImageReference, { kind: 'registry' }>;
-type Access = 'pull' | 'pull,push';
+import type { Reply, TransportOptions } from './transport.js';
 
 /** A registry's repository, where manifests may also be stored by tag. */
 export interface RegistryStore extends ImageStore {
@@ -18,8 +12,6 @@ export interface RegistryStore extends ImageStore {
   pushManifest(reference: string, manifest: Buffer, mediaType: string): Promise<void>;
 }
 
-/** Where docker.io's images are served. */
-const DOCKER_HUB_API = 'registry-1.docker.io';
 const MAX_REFERRER_PAGES = 20;
 
 /**
@@ -27,59 +19,7 @@ const MAX_REFERRER_PAGES = 20;
  * where it has none, by the tag that the specification names for that case.
  */
 export async function openRegistry(reference: Registry, options: TransportOptions): Promise<RegistryStore> {
-  const transport = await createTransport(options);
-  const host = reference.registry === 'docker.io' ? DOCKER_HUB_API : reference.registry;
-  const scheme = isLoopbackHost(new URL(`http://${host}`).hostname) ? 'http' : 'https';
-  const base = `${scheme}://${host}/v2/${reference.repository}`;
-  const name = `${reference.registry}/${reference.repository}`;
-  const granted = new Map<Access, string | undefined>();
-
-  /** @param at a path below the repository, or an address that an answer named. */
-  const ask = async (access: Access, at: string | URL, exchange: Omit<Exchange, 'url'>): Promise<Reply> => {
-    const url = typeof at === 'string' ? new URL(`${base}${at}`) : at;
-    const send = (authorization: string | undefined): Promise<Reply> =>
-      transport.send({
-        ...exchange,
-        url,
-        headers: { ...exchange.headers, ...(authorization === undefined ? {} : { authorization }) },
-      });
-    const known = granted.get(access);
-    const reply = await send(known);
-    if (reply.status !== 401) return reply;
-    const challenge = parseChallenge(reply.headers['www-authenticate']);
-    // A token lasts some minutes, which is less than the seals of a large index may take. A password does not change.
-    if (challenge === undefined || (known !== undefined && challenge.scheme === 'basic')) return reply;
-    const credentials = await findCredentials(reference.registry, options.env);
-    const scope = `repository:${reference.repository}:${access}`;
-    const answer = await authorize(transport, challenge, { scope, credentials, registry: new URL(base) });
-    if (answer === undefined) return reply;
-    granted.set(access, answer);
-    return send(answer);
-  };
-
-  const refused = (reply: Reply, what: string): SealgateError => {
-    const denied = reply.status === 401 || reply.status === 403;
-    return new SealgateError(
-      'NETWORK_RESPONSE',
-      `${name}: ${what} was refused with ${reply.status}${errorText(reply)}`,
-      {
-        hint: denied
-          ? 'Log in with docker login, or for GitHub packages give the job `permissions: packages: write` and pass GITHUB_TOKEN.'
-          : 'Check the name, and run it again when the registry answers.',
-      },
-    );
-  };
-
-  /** An address that an answer names. @throws SealgateError NETWORK_RESPONSE where it is not of this registry */
-  const within = (address: string, does: string): URL => {
-    const url = URL.canParse(address, `${base}/`) ? new URL(address, `${base}/`) : undefined;
-    if (url?.origin === new URL(base).origin) return url;
-    const where =
-      url === undefined ? 'what is no address' : `${url.host || url.protocol}, which nobody named`;
-    throw new SealgateError('NETWORK_RESPONSE', `${name} ${does} ${where}`, {
-      hint: 'Credentials and content go to the registry that was named, and to no other.',
-    });
-  };
+  const { name, ask, refused, within, close } = await openConnection(reference, options);
 
   const manifest = async (at: string): Promise<StoredManifest | undefined> => {
     const reply = await ask('pull', `/manifests/${at}`, {
@@ -222,22 +162,6 @@ export async function openRegistry(reference: Registry, options: TransportOption
       const seen = new Set<string>();
       return [...(api ?? []), ...index].filter((entry) => !seen.has(entry.digest) && seen.add(entry.digest));
     },
-    close: transport.close,
+    close,
   };
-}
-
-/** The registry's own words, if it has any. @see OCI distribution specification 1.1, "Error Codes" */
-function errorText(reply: Reply): string {
-  try {
-    const value = JSON.parse(reply.body.toString('utf8')) as {
-      errors?: { code?: unknown; message?: unknown }[];
-    };
-    const first = value.errors?.[0];
-    const words = [first?.code, first?.message].filter((word) => typeof word === 'string' && word !== '');
-    // On one line: others could be taken for ours.
-    return words.length === 0 ? '' : `: ${words.join(': ').replace(/\s+/g, ' ').slice(0, 200)}`;
-  } catch {
-    // Many registries answer in HTML: the status stands alone then.
-    return '';
-  }
 }
