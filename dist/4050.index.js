@@ -1584,6 +1584,11 @@ async function parsePolicyYaml(bytes, file) {
     }
     const text = decode(bytes, file);
     const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { contents, at } = documentOf({ LineCounter, parseAllDocuments }, text, file);
+    return nodeReader({ isAlias, isMap, isScalar, isSeq }, file, at)(contents, 0);
+}
+/** The one document that a policy is. @throws SealgateError POLICY_INVALID where it is none, empty or several */
+function documentOf({ LineCounter, parseAllDocuments }, text, file) {
     const lines = new LineCounter();
     const documents = (() => {
         try {
@@ -1629,6 +1634,10 @@ async function parsePolicyYaml(bytes, file) {
             hint: 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
         });
     }
+    return { contents: document.contents, at };
+}
+/** Makes nodes of YAML's, and refuses what a reviewer would not see through. */
+function nodeReader({ isAlias, isMap, isScalar, isSeq }, file, at) {
     let count = 0;
     const convert = (node, depth) => {
         count += 1;
@@ -1685,7 +1694,7 @@ async function parsePolicyYaml(bytes, file) {
         });
         return { kind: 'map', entries, place };
     };
-    return convert(document.contents, 0);
+    return convert;
 }
 function decode(bytes, file) {
     try {

@@ -26,6 +26,20 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
   }
   const text = decode(bytes, file);
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } = await import('yaml');
+  const { contents, at } = documentOf({ LineCounter, parseAllDocuments }, text, file);
+  return nodeReader({ isAlias, isMap, isScalar, isSeq }, file, at)(contents, 0);
+}
+
+type Yaml = typeof import('yaml');
+/** The place of an offset in the file. */
+type PlaceAt = (offset: number | undefined) => Place;
+
+/** The one document that a policy is. @throws SealgateError POLICY_INVALID where it is none, empty or several */
+function documentOf(
+  { LineCounter, parseAllDocuments }: Pick<Yaml, 'LineCounter' | 'parseAllDocuments'>,
+  text: string,
+  file: string,
+): { readonly contents: unknown; readonly at: PlaceAt } {
   const lines = new LineCounter();
   const documents = (() => {
     try {
@@ -42,7 +56,7 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
       throw policyError({ file }, `${file} is not YAML: ${messageOf(cause)}`, { cause });
     }
   })();
-  const at = (offset: number | undefined): Place => {
+  const at: PlaceAt = (offset) => {
     if (offset === undefined) return { file };
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -67,7 +81,15 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
       hint: 'Write at least one key, e.g. extends: baseline, or remove the file: baseline applies without one.',
     });
   }
+  return { contents: document.contents, at };
+}
 
+/** Makes nodes of YAML's, and refuses what a reviewer would not see through. */
+function nodeReader(
+  { isAlias, isMap, isScalar, isSeq }: Pick<Yaml, 'isAlias' | 'isMap' | 'isScalar' | 'isSeq'>,
+  file: string,
+  at: PlaceAt,
+): (node: unknown, depth: number) => PolicyNode {
   let count = 0;
   const convert = (node: unknown, depth: number): PolicyNode => {
     count += 1;
@@ -121,7 +143,7 @@ export async function parsePolicyYaml(bytes: Uint8Array, file: string): Promise<
     });
     return { kind: 'map', entries, place };
   };
-  return convert(document.contents, 0);
+  return convert;
 }
 
 function decode(bytes: Uint8Array, file: string): string {
