@@ -72,7 +72,7 @@ function refuseProblem([problem]) {
     const code = problem.state === 'unreachable' || problem.state === 'missing' ? codes[problem.state] : 'INPUT_INVALID';
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De(code, problem.message, problem.hint === undefined ? {} : { hint: problem.hint });
 }
-async function readAdvisories(graphs, { dir, values, world: { env, now }, }) {
+async function readAdvisories(graphs, { dir, values, world: { env, now } }) {
     const sources = (0,_advisory_sources_js__WEBPACK_IMPORTED_MODULE_6__/* .advisorySources */ .G)(values);
     if (sources.length === 0)
         return { reports: [], problems: [] };

@@ -10,7 +10,7 @@ import type { Policy } from '../model/policy/policy.js';
 import { counted } from '../model/text/counted.js';
 import { loadPolicy } from '../policy/load.js';
 import { readOverrides } from '../policy/overrides.js';
-import type { Answer, Command, Values, World } from './command.js';
+import type { Answer, Call, Command, Values, World } from './command.js';
 import { LICENSES_OPTIONS, type LicensesForm, readLicensesForm } from './licenses/options.js';
 import { type ListedLicense, listLicenses } from './licenses/rows.js';
 import { licensesText } from './licenses/text.js';
@@ -87,7 +87,7 @@ async function judgeExpression(expression: string, policy: Policy): Promise<Answ
 async function readLicenses(
   dir: string,
   graphs: readonly DependencyGraph[],
-  { values, world, policy }: { readonly values: Values; readonly world: World; readonly policy: Policy },
+  { values, world, policy }: Call & { readonly policy: Policy },
 ): Promise<Readonly<Record<string, LicenseFact>>> {
   const { env, log, now } = world;
   const question: LicenseQuestion = { texts: 'all', named: policy.licenseClarifications, env };

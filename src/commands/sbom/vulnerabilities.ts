@@ -10,7 +10,7 @@ import { loadPolicy } from '../../policy/load.js';
 import { readOverrides } from '../../policy/overrides.js';
 import { version } from '../../version.js';
 import { advisorySources } from '../advisory-sources.js';
-import type { Values, World } from '../command.js';
+import type { Call } from '../command.js';
 import { listOf, textOf } from '../flags.js';
 import { judge } from '../stages/judge.js';
 
@@ -30,7 +30,7 @@ interface Judged {
  */
 export async function judgeVulnerabilities(
   graphs: readonly DependencyGraph[],
-  { dir, values, world }: { readonly dir: string; readonly values: Values; readonly world: World },
+  { dir, values, world }: Call & { readonly dir: string },
 ): Promise<Judged> {
   const { env, log } = world;
   const given = await readReports(dir, listOf(values, 'report'), { stdin: world.stdin });
@@ -76,11 +76,7 @@ function refuseProblem([problem]: readonly CollectProblem[]): void {
 
 async function readAdvisories(
   graphs: readonly DependencyGraph[],
-  {
-    dir,
-    values,
-    world: { env, now },
-  }: { readonly dir: string; readonly values: Values; readonly world: World },
+  { dir, values, world: { env, now } }: Call & { readonly dir: string },
 ): Promise<Pick<CollectedAdvisories, 'reports' | 'problems'>> {
   const sources = advisorySources(values);
   if (sources.length === 0) return { reports: [], problems: [] };

@@ -2,16 +2,14 @@ import type { LicenseQuestion } from '../../collect/licenses.js';
 import type { RawReport } from '../../collect/reports/raw-report.js';
 import type { BaselineFacts, CollectProblem, Facts, RunContext } from '../../model/facts.js';
 import type { Policy } from '../../model/policy/policy.js';
-import type { Values, World } from '../command.js';
+import type { Call } from '../command.js';
 import type { BaseRef } from './base.js';
 import type { VexSigners } from './vex-seals.js';
 
 /** What a run is asked to read. */
-export interface CollectInput {
+export interface CollectInput extends Call {
   readonly dir: string;
   readonly context: RunContext;
-  readonly values: Values;
-  readonly world: World;
   readonly base?: BaseRef;
   readonly checks: Policy['checks'];
   /** Where advisories come from beside reports. */

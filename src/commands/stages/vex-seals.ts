@@ -9,7 +9,7 @@ import { pairSigners } from '../../model/signatures/pair-signers.js';
 import { compareText } from '../../model/text/compare-text.js';
 import type { Roots } from '../../seal/services/trusted-root.js';
 import type { Verified } from '../../seal/verify.js';
-import type { Values, World } from '../command.js';
+import type { Call, World } from '../command.js';
 import type { ReadLocal } from '../verify/signer-trust.js';
 
 const MAX_BUNDLE = 16 * 1024 * 1024;
@@ -36,7 +36,7 @@ interface Signed {
 export async function withVexSeals(
   reports: readonly Report[],
   { rules, readLocal }: VexSigners,
-  { dir, values, world }: { readonly dir: string; readonly values: Values; readonly world: World },
+  { dir, values, world }: Call & { readonly dir: string },
 ): Promise<Signed> {
   if (rules.anyOf.length === 0 || !reports.some(({ statements }) => statements !== undefined))
     return { reports, raw: [] };
