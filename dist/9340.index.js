@@ -53,6 +53,8 @@ var errors = __webpack_require__(89984);
 var evidence_class = __webpack_require__(13907);
 // EXTERNAL MODULE: ./build/model/evidence/ledger.js
 var ledger = __webpack_require__(98534);
+// EXTERNAL MODULE: ./build/model/evidence/sealed-head.js
+var sealed_head = __webpack_require__(92858);
 // EXTERNAL MODULE: ./build/model/text/counted.js
 var counted = __webpack_require__(24959);
 // EXTERNAL MODULE: ./build/publish/sinks/missing.js
@@ -140,7 +142,15 @@ async function openS3(place, env) {
         return reply.body.equals(bytes);
     };
     return {
-        has: async (key) => (await head(key)) !== undefined,
+        read: async (key, maxBytes) => {
+            const headers = await head(key);
+            if (headers === undefined)
+                return undefined;
+            const reply = await send('GET', key, { maxBytes });
+            if (reply.status !== 200)
+                throw refused(reply, key);
+            return { ...heldIn(headers), bytes: reply.body };
+        },
         held: async (key, bytes) => {
             const headers = await head(key);
             if (headers === undefined)
@@ -150,11 +160,7 @@ async function openS3(place, env) {
                 throw another(place, key, `${size ?? 'an unknown number of'} bytes instead of ${bytes.length}`);
             if (!(await isSame(key, bytes, headers)))
                 throw another(place, key, 'as long, with another content');
-            return {
-                ...named('version', headers['x-amz-version-id']),
-                ...named('mode', headers['x-amz-object-lock-mode']),
-                ...named('until', headers['x-amz-object-lock-retain-until-date']),
-            };
+            return heldIn(headers);
         },
         lock: async (key, { version }, { mode, until }) => {
             const body = Buffer.from(`<Retention xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Mode>${mode}</Mode><RetainUntilDate>${until}</RetainUntilDate></Retention>`);
@@ -191,6 +197,13 @@ async function openS3(place, env) {
         close: transport.close,
     };
 }
+function heldIn(headers) {
+    return {
+        ...named('version', headers['x-amz-version-id']),
+        ...named('mode', headers['x-amz-object-lock-mode']),
+        ...named('until', headers['x-amz-object-lock-retain-until-date']),
+    };
+}
 function checksum(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
 }
@@ -213,6 +226,7 @@ function nameOf({ endpoint, bucket }) {
 
 
 
+
 /**
  * An S3-compatible object store. Every object is written once, under a key that names its content, and locked until
  * its class says: not even its owner can delete or change it before (mode COMPLIANCE).
@@ -228,14 +242,17 @@ const s3Sink = {
         const root = target.prefix === '' ? '' : `${target.prefix}/`;
         try {
             const put = { client, root, source, world, lock: target.lock };
+            const found = new Map();
             const open = await (0,missing/* missingRecords */.l)(source, async (record) => {
                 const held = await client.held(recordKey(root, record), bytesOf(record));
+                if (held !== undefined)
+                    found.set(record.hash, held);
                 return held !== undefined && isLockedFor(put, held, untilOf(record, world));
             });
             let added = 0;
             // The oldest first: what is locked is so with all that comes before it.
             for (const record of open)
-                if (await putRecord({ ...put, record }))
+                if (await putRecord({ ...put, record, held: found.get(record.hash) }))
                     added += 1;
             await putHead(put);
             return { records: added, message: messageOf(target, added, open.length - added) };
@@ -260,35 +277,35 @@ function recordKey(root, { hash }) {
 }
 /** @returns whether the record was not there. */
 async function putRecord(put) {
-    const { root, record, source, world } = put;
+    const { root, record, source, world, held: before } = put;
     for (const file of record.files) {
         const bytes = await source.content(file);
         if (bytes === undefined)
             continue;
         const until = (0,evidence_class/* retainUntil */.yQ)(record.time, file.class ?? evidence_class/* DEFAULT_CLASS */.Z6, world.retention);
-        await keep(put, { key: fileKey(root, file), bytes, type: file.mediaType, until });
+        const key = fileKey(root, file);
+        const held = await put.client.held(key, bytes);
+        await keep(put, { key, bytes, type: file.mediaType, until, held });
     }
     const key = recordKey(root, record);
     const [bytes, until] = [bytesOf(record), untilOf(record, world)];
-    const isNew = await keep(put, { key, bytes, type: 'application/json', until });
+    await keep(put, { key, bytes, type: 'application/json', until, held: before });
     const held = await put.client.held(key, bytes);
     // A store that knows no locks takes the headers and ignores them.
     if (held !== undefined && !isLockedFor(put, held, until))
         throw notLocked(key, until);
     if (held === undefined)
         throw notKept(key);
-    return isNew;
+    return before === undefined;
 }
-/** Stores what is not there, and locks what is there and was filed without a lock. @returns whether it was not there. */
-async function keep(put, { key, bytes, type, until }) {
+/** Stores what is not there, and locks what is there and was filed without a lock. */
+async function keep(put, { key, bytes, type, until, held }) {
     const { client } = put;
     const lock = lockOf(put, until);
-    const held = await client.held(key, bytes);
     if (held === undefined)
         await client.putNew(key, bytes, { type, ...(lock === undefined ? {} : { lock }) });
     else if (lock !== undefined && !isLocked(held, lock))
         await client.lock(key, held, lock);
-    return held === undefined;
 }
 /** A record is kept as long as the longest kept of its files. */
 function untilOf({ time, files }, { retention }) {
@@ -315,13 +332,22 @@ async function putHead(put) {
     const key = `${root}heads/${String(head.count).padStart(10, '0')}-${head.hash}.json`;
     const until = (0,evidence_class/* retainUntil */.yQ)(head.time, 'restricted', world.retention);
     const type = 'application/json';
-    await keep(put, { key, bytes: Buffer.from((0,ledger/* headText */.WI)(head), 'utf8'), type, until });
+    const bytes = Buffer.from((0,ledger/* headText */.WI)(head), 'utf8');
+    await keep(put, { key, bytes, type, until, held: await client.held(key, bytes) });
     const bundle = await source.headBundle();
-    // Each run that signs the same head has a signature of its own: the first one stays.
-    if (bundle === undefined || (await client.has(`${key}.sigstore.json`)))
+    if (bundle === undefined)
         return;
-    const lock = lockOf(put, until);
-    await client.putNew(`${key}.sigstore.json`, bundle, { type, ...(lock === undefined ? {} : { lock }) });
+    const place = `${key}.sigstore.json`;
+    const held = await client.read(place, MAX_BUNDLE);
+    // Each run that signs the same head has a signature of its own: the first one stays, if it is one.
+    if (held !== undefined && (0,sealed_head/* sealedHeadIn */.m)(held.bytes)?.hash !== head.hash)
+        throw noSignature(place);
+    await keep(put, { key: place, bytes: bundle, type, until, held });
+}
+/** Larger than this no signature is. */
+const MAX_BUNDLE = 1024 * 1024;
+function noSignature(key) {
+    return new errors/* SealgateError */.De('NETWORK_RESPONSE', `The object store has something else under ${key}: no signature of this head of the ledger`, { hint: 'Look who else writes to the bucket; remove that object, or name another prefix.' });
 }
 /** The lock that an object has to have; none where its time was over when the ledger's head was written. */
 function lockOf({ lock, source }, until) {

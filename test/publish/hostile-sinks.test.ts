@@ -126,6 +126,23 @@ describe('a place that is no place for evidence does not pass for one', () => {
     });
   });
 
+  it('a store is asked once for what it does not have, before it is put there', async () => {
+    const kept = new Map<string, Record<string, string>>();
+    const store: Answer = ({ method, url = '', headers }, response) => {
+      if (method === 'PUT')
+        kept.set(url, {
+          'content-length': headers['content-length'] ?? '',
+          'x-amz-checksum-sha256': String(headers['x-amz-checksum-sha256']),
+        });
+      const answer = kept.get(url);
+      if (method === 'HEAD') response.writeHead(answer === undefined ? 404 : 200, answer).end();
+      else response.writeHead(200).end();
+    };
+    expect(await push(unlocked, store)).toMatchObject({ state: 'done' });
+    const record = asked.filter((line) => line.includes('/records/')).map((line) => line.split(' ')[0]);
+    expect(record).toEqual(['HEAD', 'PUT', 'HEAD']);
+  });
+
   it('F an object of the same name and another length, put there by somebody else', async () => {
     const planted: Answer = (request, response) => {
       if (request.method === 'HEAD' && request.url?.includes('/files/') === true)

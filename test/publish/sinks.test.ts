@@ -82,6 +82,15 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Writes what looks like a seal of the folder's head; `by` tells two of them apart. */
+function sealHead(by: string): { readonly head: { readonly hash: string }; readonly place: string } {
+  const head = JSON.parse(readFileSync(path.join(folder, 'ledger.head.json'), 'utf8')) as { hash: string };
+  const payload = Buffer.from(JSON.stringify({ predicate: head })).toString('base64');
+  const place = path.join(folder, 'ledger.head.json.sigstore.json');
+  writeFileSync(place, JSON.stringify({ by, dsseEnvelope: { payload } }));
+  return { head, place };
+}
+
 /** Waits until a server answers, whatever it says. */
 async function answering(url: string): Promise<void> {
   for (let tried = 0; tried < 100; tried += 1) {
@@ -454,6 +463,33 @@ describe('S3-compatible object store with Object Lock', () => {
           const head = await client.fetch(`${endpoint}/locked/later/${key}`, { method: 'HEAD' });
           expect(head.headers.get('x-amz-object-lock-mode'), key).toBe('COMPLIANCE');
         }
+      }
+    },
+    60_000,
+  );
+
+  it.skipIf(program === undefined)(
+    'locks the head’s signature afterwards too, keeps the first one, and tells what is none',
+    async () => {
+      await add('one', 1);
+      const { head, place } = sealHead('first');
+      const key = `heads/0000000001-${head.hash}.json.sigstore.json`;
+      const target = `s3://locked/sealed?endpoint=${endpoint}`;
+      const first = readFileSync(place, 'utf8');
+      expect(await push([`${target}&lock=none`], env)).toMatchObject([{ state: 'done' }]);
+      sealHead('second');
+      expect(await push([target], env)).toMatchObject([{ state: 'done' }]);
+      const url = `${endpoint}/locked/sealed/${key}`;
+      const kept = await client.fetch(url, { method: 'HEAD' });
+      expect(kept.headers.get('x-amz-object-lock-mode')).toBe('COMPLIANCE');
+      expect(await (await client.fetch(url)).text()).toBe(first);
+
+      const plain = `s3://plain/sealed?endpoint=${endpoint}&lock=none`;
+      for (const body of ['{}', JSON.stringify({ dsseEnvelope: { payload: 'e30=' } })]) {
+        await client.fetch(`${endpoint}/plain/sealed/${key}`, { method: 'PUT', body });
+        expect(await push([plain], env)).toMatchObject([
+          { state: 'failed', message: expect.stringContaining('no signature of this head of the ledger') },
+        ]);
       }
     },
     60_000,

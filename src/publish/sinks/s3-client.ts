@@ -34,8 +34,8 @@ export function isLocked({ mode, until = '' }: Held, lock: Lock): boolean {
 }
 
 export interface S3Client {
-  /** Whether anything is under a key. */
-  has(key: string): Promise<boolean>;
+  /** What is under a key, whatever it is. @throws SealgateError NETWORK_LIMIT where it is larger than asked for. */
+  read(key: string, maxBytes: number): Promise<(Held & { readonly bytes: Buffer }) | undefined>;
   /**
    * What the store says of an object that has these bytes; `undefined` where there is none. Asked is for the store's
    * SHA-256 of it; a store that keeps none is asked for the bytes. A page that answers every question with 200 is no
@@ -141,7 +141,13 @@ export async function openS3(place: S3Place, env: Env): Promise<S3Client> {
   };
 
   return {
-    has: async (key) => (await head(key)) !== undefined,
+    read: async (key, maxBytes) => {
+      const headers = await head(key);
+      if (headers === undefined) return undefined;
+      const reply = await send('GET', key, { maxBytes });
+      if (reply.status !== 200) throw refused(reply, key);
+      return { ...heldIn(headers), bytes: reply.body };
+    },
     held: async (key, bytes) => {
       const headers = await head(key);
       if (headers === undefined) return undefined;
@@ -149,11 +155,7 @@ export async function openS3(place: S3Place, env: Env): Promise<S3Client> {
       if (size !== String(bytes.length))
         throw another(place, key, `${size ?? 'an unknown number of'} bytes instead of ${bytes.length}`);
       if (!(await isSame(key, bytes, headers))) throw another(place, key, 'as long, with another content');
-      return {
-        ...named('version', headers['x-amz-version-id']),
-        ...named('mode', headers['x-amz-object-lock-mode']),
-        ...named('until', headers['x-amz-object-lock-retain-until-date']),
-      };
+      return heldIn(headers);
     },
     lock: async (key, { version }, { mode, until }) => {
       const body = Buffer.from(
@@ -188,6 +190,14 @@ export async function openS3(place: S3Place, env: Env): Promise<S3Client> {
       if (reply.status !== 200 && reply.status !== 412) throw refused(reply, key);
     },
     close: transport.close,
+  };
+}
+
+function heldIn(headers: Reply['headers']): Held {
+  return {
+    ...named('version', headers['x-amz-version-id']),
+    ...named('mode', headers['x-amz-object-lock-mode']),
+    ...named('until', headers['x-amz-object-lock-retain-until-date']),
   };
 }
 

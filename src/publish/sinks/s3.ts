@@ -2,6 +2,7 @@ import { SealgateError } from '../../errors.js';
 import { DEFAULT_CLASS, retainUntil } from '../../model/evidence/class.js';
 import type { LedgerFile, LedgerRecord } from '../../model/evidence/evidence.js';
 import { headText, ledgerLine } from '../../model/evidence/ledger.js';
+import { sealedHeadIn } from '../../model/evidence/sealed-head.js';
 import type { ObjectLock } from '../../model/policy/sink-target.js';
 import { counted } from '../../model/text/counted.js';
 import type { EvidenceSource } from '../evidence-source.js';
@@ -24,13 +25,16 @@ export const s3Sink: Sink<'s3'> = {
     const root = target.prefix === '' ? '' : `${target.prefix}/`;
     try {
       const put = { client, root, source, world, lock: target.lock };
+      const found = new Map<string, Held>();
       const open = await missingRecords(source, async (record) => {
         const held = await client.held(recordKey(root, record), bytesOf(record));
+        if (held !== undefined) found.set(record.hash, held);
         return held !== undefined && isLockedFor(put, held, untilOf(record, world));
       });
       let added = 0;
       // The oldest first: what is locked is so with all that comes before it.
-      for (const record of open) if (await putRecord({ ...put, record })) added += 1;
+      for (const record of open)
+        if (await putRecord({ ...put, record, held: found.get(record.hash) })) added += 1;
       await putHead(put);
       return { records: added, message: messageOf(target, added, open.length - added) };
     } finally {
@@ -67,22 +71,26 @@ interface Put {
 }
 
 /** @returns whether the record was not there. */
-async function putRecord(put: Put & { readonly record: LedgerRecord }): Promise<boolean> {
-  const { root, record, source, world } = put;
+async function putRecord(
+  put: Put & { readonly record: LedgerRecord; readonly held: Held | undefined },
+): Promise<boolean> {
+  const { root, record, source, world, held: before } = put;
   for (const file of record.files) {
     const bytes = await source.content(file);
     if (bytes === undefined) continue;
     const until = retainUntil(record.time, file.class ?? DEFAULT_CLASS, world.retention);
-    await keep(put, { key: fileKey(root, file), bytes, type: file.mediaType, until });
+    const key = fileKey(root, file);
+    const held = await put.client.held(key, bytes);
+    await keep(put, { key, bytes, type: file.mediaType, until, held });
   }
   const key = recordKey(root, record);
   const [bytes, until] = [bytesOf(record), untilOf(record, world)];
-  const isNew = await keep(put, { key, bytes, type: 'application/json', until });
+  await keep(put, { key, bytes, type: 'application/json', until, held: before });
   const held = await put.client.held(key, bytes);
   // A store that knows no locks takes the headers and ignores them.
   if (held !== undefined && !isLockedFor(put, held, until)) throw notLocked(key, until);
   if (held === undefined) throw notKept(key);
-  return isNew;
+  return before === undefined;
 }
 
 interface Kept {
@@ -90,16 +98,16 @@ interface Kept {
   readonly bytes: Buffer;
   readonly type: string;
   readonly until: string;
+  /** What is there already. */
+  readonly held: Held | undefined;
 }
 
-/** Stores what is not there, and locks what is there and was filed without a lock. @returns whether it was not there. */
-async function keep(put: Put, { key, bytes, type, until }: Kept): Promise<boolean> {
+/** Stores what is not there, and locks what is there and was filed without a lock. */
+async function keep(put: Put, { key, bytes, type, until, held }: Kept): Promise<void> {
   const { client } = put;
   const lock = lockOf(put, until);
-  const held = await client.held(key, bytes);
   if (held === undefined) await client.putNew(key, bytes, { type, ...(lock === undefined ? {} : { lock }) });
   else if (lock !== undefined && !isLocked(held, lock)) await client.lock(key, held, lock);
-  return held === undefined;
 }
 
 /** A record is kept as long as the longest kept of its files. */
@@ -131,12 +139,26 @@ async function putHead(put: Put): Promise<void> {
   const key = `${root}heads/${String(head.count).padStart(10, '0')}-${head.hash}.json`;
   const until = retainUntil(head.time, 'restricted', world.retention);
   const type = 'application/json';
-  await keep(put, { key, bytes: Buffer.from(headText(head), 'utf8'), type, until });
+  const bytes = Buffer.from(headText(head), 'utf8');
+  await keep(put, { key, bytes, type, until, held: await client.held(key, bytes) });
   const bundle = await source.headBundle();
-  // Each run that signs the same head has a signature of its own: the first one stays.
-  if (bundle === undefined || (await client.has(`${key}.sigstore.json`))) return;
-  const lock = lockOf(put, until);
-  await client.putNew(`${key}.sigstore.json`, bundle, { type, ...(lock === undefined ? {} : { lock }) });
+  if (bundle === undefined) return;
+  const place = `${key}.sigstore.json`;
+  const held = await client.read(place, MAX_BUNDLE);
+  // Each run that signs the same head has a signature of its own: the first one stays, if it is one.
+  if (held !== undefined && sealedHeadIn(held.bytes)?.hash !== head.hash) throw noSignature(place);
+  await keep(put, { key: place, bytes: bundle, type, until, held });
+}
+
+/** Larger than this no signature is. */
+const MAX_BUNDLE = 1024 * 1024;
+
+function noSignature(key: string): SealgateError {
+  return new SealgateError(
+    'NETWORK_RESPONSE',
+    `The object store has something else under ${key}: no signature of this head of the ledger`,
+    { hint: 'Look who else writes to the bucket; remove that object, or name another prefix.' },
+  );
 }
 
 /** The lock that an object has to have; none where its time was over when the ledger's head was written. */
