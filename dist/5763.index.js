@@ -184,10 +184,12 @@ function judgedImage(name, digest) {
 /* harmony export */   X$: () => (/* binding */ mergeClass),
 /* harmony export */   gC: () => (/* binding */ textList)
 /* harmony export */ });
-/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13714);
+/* harmony import */ var _packages_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13714);
 /* harmony import */ var _text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36544);
 /* harmony import */ var _advisory_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33934);
+/* harmony import */ var _no_description_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38826);
 /* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
+
 
 
 
@@ -251,8 +253,8 @@ function richest(findings) {
     return ordered[0];
 }
 /** How much a tool says; that it says nothing is not much. */
-function saidBy({ message }) {
-    return message.endsWith(' gives no description.') ? 0 : message.length;
+function saidBy(finding) {
+    return (0,_no_description_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNoDescription */ .u)(finding) ? 0 : finding.message.length;
 }
 /** A title in words where any tool has one: some give the id again. */
 function titleOf(best, findings) {
@@ -271,7 +273,7 @@ function oneOf(key, findings) {
 function mergeFixes(findings) {
     const fixes = findings.map((finding) => finding.fix).filter((fix) => fix !== undefined);
     fixes.sort((a, b) => Number(b.version !== undefined) - Number(a.version !== undefined) ||
-        (0,_packages_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(b.version ?? '', a.version ?? '') ||
+        (0,_packages_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(b.version ?? '', a.version ?? '') ||
         (0,_text_compare_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.text, b.text));
     return fixes[0];
 }
@@ -337,6 +339,26 @@ function identity(finding) {
         finding.evidence ?? null,
         finding.message,
     ]);
+}
+
+
+/***/ }),
+
+/***/ 38826:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ noDescription),
+/* harmony export */   u: () => (/* binding */ hasNoDescription)
+/* harmony export */ });
+/** The message of a finding whose tool says nothing about it. */
+function noDescription(tool) {
+    return `${tool} gives no description.`;
+}
+/** Whether a finding has that message, of one of the tools that saw it: a description may end in the same words. */
+function hasNoDescription({ message, seenBy = [] }) {
+    const said = message.toLowerCase();
+    return seenBy.some(({ tool }) => said === noDescription(tool).toLowerCase());
 }
 
 

@@ -79,9 +79,12 @@ function listedPackages(target, purls) {
 
 // EXTERNAL MODULE: ./build/model/findings/advisory-ids.js
 var advisory_ids = __webpack_require__(33934);
+// EXTERNAL MODULE: ./build/model/findings/no-description.js
+var no_description = __webpack_require__(38826);
 // EXTERNAL MODULE: ./build/model/packages/versions.js
 var packages_versions = __webpack_require__(13714);
 ;// CONCATENATED MODULE: ./build/collect/reports/make-finding.js
+
 
 
 
@@ -166,7 +169,7 @@ function fileAt(file, lines = {}) {
 function messageOf({ source, message, title }) {
     if (source.held === false)
         return '';
-    return (0,reports_fields/* proseText */.lz)(message, 400) ?? (0,reports_fields/* proseText */.lz)(title, 400) ?? `${source.tool} gives no description.`;
+    return (0,reports_fields/* proseText */.lz)(message, 400) ?? (0,reports_fields/* proseText */.lz)(title, 400) ?? (0,no_description/* noDescription */.Q)(source.tool);
 }
 /** Member by member, in the order they are written: copies of thousands of half-made findings cost more than they. */
 function complete(draft, severity, source) {
@@ -1787,6 +1790,7 @@ var audit_counts = __webpack_require__(85690);
 
 
 
+
 /**
  * npm's audit JSON, `auditReportVersion` 2 (npm 7 and later). One finding an advisory of a package; packages
  * that are named only because they depend on a vulnerable one are not findings of their own.
@@ -1897,7 +1901,7 @@ function makeFinding({ name: key, entry }, advisory, place) {
         rule: 'vulnerabilities/known',
         subject: { kind: 'package', name, purl: (0,packages_purl/* npmPurl */.NP)(name, '') },
         title: (0,reports_fields/* proseText */.lz)(advisory.title, 160) ?? 'Known vulnerability',
-        message: (0,reports_fields/* proseText */.lz)(advisory.title, 400) ?? 'npm audit gives no description.',
+        message: (0,reports_fields/* proseText */.lz)(advisory.title, 400) ?? (0,no_description/* noDescription */.Q)('npm audit'),
         aliases: (0,advisory_ids/* sortIds */.x8)([...(0,advisory_ids/* ghsaIdsIn */.FD)(url ?? ''), ...(0,advisory_ids/* npmId */.Te)(advisory.source)]),
         ...(fix === undefined ? {} : { fix }),
         evidence: { file: place.file, pointer: place.pointer },
@@ -2377,6 +2381,7 @@ function pip_audit_problemsOf(dependencies) {
 
 
 
+
 /** Paths a finding keeps; the dependency graph gives better ones where there is one. */
 const MAX_PATHS = 3;
 /**
@@ -2444,7 +2449,7 @@ function advisoryFinding(item, key, source) {
             purl: (0,packages_purl/* npmPurl */.NP)(name, version ?? ''),
         },
         title: (0,reports_fields/* proseText */.lz)(item.title, 160) ?? 'Known vulnerability',
-        message: (0,reports_fields/* proseText */.lz)(item.overview, 400) ?? (0,reports_fields/* proseText */.lz)(item.title, 400) ?? `${source.tool} gives no description.`,
+        message: (0,reports_fields/* proseText */.lz)(item.overview, 400) ?? (0,reports_fields/* proseText */.lz)(item.title, 400) ?? (0,no_description/* noDescription */.Q)(source.tool),
         aliases: (0,advisory_ids/* sortIds */.x8)([
             ...(0,reports_fields/* textsOf */.CB)([item.github_advisory_id]),
             ...(0,reports_fields/* textsOf */.CB)(item.cves),
@@ -3688,6 +3693,7 @@ function snyk_problemsOf(project) {
 
 
 
+
 function commonOf({ path, each }, target) {
     return {
         seenBy: [{ tool: 'trivy', report: path }],
@@ -3762,7 +3768,7 @@ function trivy_findings_vulnerabilityFinding(item, place) {
             'Known vulnerability',
         message: place.common.held
             ? (once((0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,reports_fields/* proseText */.lz)(item.Title, 400), place.common) ??
-                'Trivy gives no description.')
+                (0,no_description/* noDescription */.Q)('Trivy'))
             : '',
         aliases,
     };
@@ -3820,7 +3826,7 @@ function misconfigurationFinding(item, place) {
         rule: 'scanners/misconfiguration',
         subject: fileSubject(place.target, place),
         title: (0,reports_fields/* proseText */.lz)(item.Title, 160) ?? (0,reports_fields/* idText */.FP)(item.ID, 160) ?? 'Misconfiguration',
-        message: (0,reports_fields/* proseText */.lz)(item.Message, 400) ?? (0,reports_fields/* proseText */.lz)(item.Description, 400) ?? 'Trivy gives no description.',
+        message: (0,reports_fields/* proseText */.lz)(item.Message, 400) ?? (0,reports_fields/* proseText */.lz)(item.Description, 400) ?? (0,no_description/* noDescription */.Q)('Trivy'),
         aliases: (0,advisory_ids/* sortIds */.x8)((0,reports_fields/* textsOf */.CB)([item.ID, item.AVDID])),
         ...(resolution === undefined ? {} : { fix: { text: resolution } }),
         ...locate(place.target, cause, place),

@@ -95,6 +95,15 @@ describe('mergeFindings', () => {
     expect(merged).toMatchObject({ title: 'Command injection', message: 'It runs.' });
   });
 
+  it('takes a description that ends like that for what it is', () => {
+    const said = 'A text about the injection that the advisory of its vendor gives no description.';
+    const [merged] = mergeFindings([
+      vulnerability({ tool: 'grype', message: said }),
+      vulnerability({ tool: 'npm audit', title: 'Command injection', message: 'It runs.' }),
+    ]);
+    expect(merged?.message).toBe(said);
+  });
+
   it('T32 keeps unknown only where nobody rated it', () => {
     const unknown = vulnerability({ severity: 'unknown' });
     expect(mergeFindings([unknown])[0]?.severity).toBe('unknown');

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/data/json.js';
 import { fingerprintBy, sortIds } from '../../model/findings/advisory-ids.js';
 import type { Finding, Fix, Location, Subject } from '../../model/findings/finding.js';
+import { noDescription } from '../../model/findings/no-description.js';
 import type { Severity } from '../../model/findings/severity.js';
 import { nearestAbove } from '../../model/packages/versions.js';
 import { compact, idText, proseText, urlText } from './fields.js';
@@ -163,7 +164,7 @@ export function fileAt(
 
 function messageOf({ source, message, title }: Pick<OtherInput, 'source' | 'message' | 'title'>): string {
   if (source.held === false) return '';
-  return proseText(message, 400) ?? proseText(title, 400) ?? `${source.tool} gives no description.`;
+  return proseText(message, 400) ?? proseText(title, 400) ?? noDescription(source.tool);
 }
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };

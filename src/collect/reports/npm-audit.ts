@@ -4,6 +4,7 @@ import { addToList } from '../../model/data/group.js';
 import type { Json } from '../../model/data/json.js';
 import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/findings/advisory-ids.js';
 import type { Finding, Fix } from '../../model/findings/finding.js';
+import { noDescription } from '../../model/findings/no-description.js';
 import type { Report } from '../../model/findings/report.js';
 import { parseSeverity } from '../../model/findings/severity.js';
 import { npmPurl } from '../../model/packages/purl.js';
@@ -149,7 +150,7 @@ function makeFinding({ name: key, entry }: Listed, advisory: Fields, place: Plac
     rule: 'vulnerabilities/known',
     subject: { kind: 'package' as const, name, purl: npmPurl(name, '') },
     title: proseText(advisory.title, 160) ?? 'Known vulnerability',
-    message: proseText(advisory.title, 400) ?? 'npm audit gives no description.',
+    message: proseText(advisory.title, 400) ?? noDescription('npm audit'),
     aliases: sortIds([...ghsaIdsIn(url ?? ''), ...npmId(advisory.source)]),
     ...(fix === undefined ? {} : { fix }),
     evidence: { file: place.file, pointer: place.pointer },

@@ -2,6 +2,7 @@ import type { ReportFile, ReportParser } from '../../model/contracts.js';
 import type { Json } from '../../model/data/json.js';
 import { findingFingerprint, ghsaIdsIn, npmId, sortIds } from '../../model/findings/advisory-ids.js';
 import type { Finding } from '../../model/findings/finding.js';
+import { noDescription } from '../../model/findings/no-description.js';
 import type { Report } from '../../model/findings/report.js';
 import { parseSeverity } from '../../model/findings/severity.js';
 import { npmPurl } from '../../model/packages/purl.js';
@@ -97,8 +98,7 @@ export function advisoryFinding(
       purl: npmPurl(name, version ?? ''),
     },
     title: proseText(item.title, 160) ?? 'Known vulnerability',
-    message:
-      proseText(item.overview, 400) ?? proseText(item.title, 400) ?? `${source.tool} gives no description.`,
+    message: proseText(item.overview, 400) ?? proseText(item.title, 400) ?? noDescription(source.tool),
     aliases: sortIds([
       ...textsOf([item.github_advisory_id]),
       ...textsOf(item.cves),

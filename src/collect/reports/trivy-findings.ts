@@ -3,6 +3,7 @@ import type { Json } from '../../model/data/json.js';
 import { fingerprintBy, ghsaIdsIn, sortIds } from '../../model/findings/advisory-ids.js';
 import { newestFirst } from '../../model/findings/cvss-severity.js';
 import type { Finding, Location, Subject } from '../../model/findings/finding.js';
+import { noDescription } from '../../model/findings/no-description.js';
 import { parseSeverity } from '../../model/findings/severity.js';
 import { canonicalPurl, npmPurl, parsePurl } from '../../model/packages/purl.js';
 import { nearestAbove } from '../../model/packages/versions.js';
@@ -118,7 +119,7 @@ export function vulnerabilityFinding(item: Fields, place: TrivyPlace): Finding {
       'Known vulnerability',
     message: place.common.held
       ? (once(proseText(item.Description, 400) ?? proseText(item.Title, 400), place.common) ??
-        'Trivy gives no description.')
+        noDescription('Trivy'))
       : '',
     aliases,
   };
@@ -172,8 +173,7 @@ export function misconfigurationFinding(item: Fields, place: TrivyPlace): Findin
     rule: 'scanners/misconfiguration',
     subject: fileSubject(place.target, place),
     title: proseText(item.Title, 160) ?? idText(item.ID, 160) ?? 'Misconfiguration',
-    message:
-      proseText(item.Message, 400) ?? proseText(item.Description, 400) ?? 'Trivy gives no description.',
+    message: proseText(item.Message, 400) ?? proseText(item.Description, 400) ?? noDescription('Trivy'),
     aliases: sortIds(textsOf([item.ID, item.AVDID])),
     ...(resolution === undefined ? {} : { fix: { text: resolution } }),
     ...locate(place.target, cause, place),

@@ -3,6 +3,7 @@ import { compareVersions } from '../packages/versions.js';
 import { compareText } from '../text/compare-text.js';
 import { findingFingerprint, sortIds } from './advisory-ids.js';
 import type { Finding, Fix, SeenBy } from './finding.js';
+import { hasNoDescription } from './no-description.js';
 import { compareSeverity, type Severity } from './severity.js';
 
 /** One finding of several that are the same thing; the same one in whatever order they come. */
@@ -70,8 +71,8 @@ function richest(findings: readonly Finding[]): Finding {
 }
 
 /** How much a tool says; that it says nothing is not much. */
-export function saidBy({ message }: Finding): number {
-  return message.endsWith(' gives no description.') ? 0 : message.length;
+export function saidBy(finding: Finding): number {
+  return hasNoDescription(finding) ? 0 : finding.message.length;
 }
 
 /** A title in words where any tool has one: some give the id again. */
