@@ -260,8 +260,8 @@ function renderRefusedSummary(error) {
 var terminal = __webpack_require__(64477);
 // EXTERNAL MODULE: ./build/commands/seal/options.js
 var options = __webpack_require__(91676);
-// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 25 modules
-var publish_stage = __webpack_require__(94880);
+// EXTERNAL MODULE: ./build/commands/stages/publish-stage.js + 26 modules
+var publish_stage = __webpack_require__(60077);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var staging = __webpack_require__(88226);
 // EXTERNAL MODULE: ./build/commands/action/failure.js

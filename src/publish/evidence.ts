@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from '../errors.js';
 import type { FileStamp } from '../io/files/write-new.js';
 import type { LedgerFile, Redaction } from '../model/evidence/evidence.js';
+import { gateMessage } from '../model/evidence/gate-message.js';
 import type { LedgerHead, RecordDraft } from '../model/evidence/ledger.js';
 import type { RunRecord, VerdictWord } from '../model/findings/decision.js';
 import { findStaged, type KeptFile, openFolder } from './evidence-files.js';
@@ -73,7 +74,7 @@ function draftOf({ record, action }: FileEvidenceOptions, files: readonly Ledger
     result: {
       outcome: verdict.verdict,
       code: EXIT_OF[verdict.verdict],
-      message: `${verdict.blocked} blocked, ${verdict.warned} warned, ${verdict.accepted} accepted, ${verdict.gaps.length} could not be done${left.length === 0 ? '' : `; not checked: ${left.join(', ')}`}`,
+      message: gateMessage(verdict, left),
     },
     files,
   };

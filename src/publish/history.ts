@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import type { LedgerRecord } from '../model/evidence/evidence.js';
+import { countsIn } from '../model/evidence/gate-message.js';
 import { LEDGER_FILE, parseLedgerLine } from '../model/evidence/ledger.js';
 import type { History, PastRun } from '../model/findings/report-data.js';
 
@@ -62,13 +63,12 @@ function recordOf(bytes: Uint8Array): LedgerRecord | undefined {
 }
 
 function pastRun({ time, result, source }: LedgerRecord): PastRun {
-  const counts = /^(\d+) blocked, (\d+) warned,/.exec(result.message);
   return {
     time,
     outcome: result.outcome,
     message: result.message,
     ...(source.commit === undefined ? {} : { commit: source.commit }),
     ...(source.run === undefined ? {} : { run: source.run }),
-    ...(counts === null ? {} : { blocked: Number(counts[1]), warned: Number(counts[2]) }),
+    ...countsIn(result.message),
   };
 }

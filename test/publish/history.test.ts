@@ -2,9 +2,20 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { countsIn, gateMessage } from '../../src/model/evidence/gate-message.js';
 import { LEDGER_FILE } from '../../src/model/evidence/ledger.js';
 import { readHistory } from '../../src/publish/history.js';
 import { appendRecord } from '../../src/publish/ledger.js';
+
+describe('the words of a gate run', () => {
+  it('are read as they are written, and no others', () => {
+    const verdict = { blocked: 12, warned: 3, accepted: 4, gaps: [] };
+    for (const left of [[], ['scanners', 'trust']])
+      expect(countsIn(gateMessage(verdict, left))).toEqual({ blocked: 12, warned: 3 });
+    expect(countsIn('1 blocked, 2 warned, 3 accepted, 0 not checked')).toEqual({ blocked: 1, warned: 2 });
+    expect(countsIn('12 blocked, 3 warned, said somebody')).toBeUndefined();
+  });
+});
 
 describe('readHistory', () => {
   let dir: string;
