@@ -20,7 +20,7 @@ const TIME = 1000;
 type ReadContent = Extract<EvidenceContent, { state: 'read' }>;
 
 /** A file and what is in it. */
-export interface FileWith<Content> {
+interface FileWith<Content> {
   readonly file: MatchedFile;
   readonly content: Content;
 }
