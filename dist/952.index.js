@@ -827,6 +827,7 @@ async function applyPatches(files, patches, { name, unixPatches }) {
             const kept = part.isDelete === true || to === undefined ? undefined : to;
             const after = applyPatch(before?.toString('utf8') ?? '', part, {
                 autoConvertLineEndings: false,
+                // biome-ignore lint/complexity/useMaxParams: the library hands over number, line, kind and wanted text
                 compareLine: (_, line, __, content) => line?.trimEnd() === content.trimEnd(),
             });
             if (after === false && kept !== undefined)

@@ -39,6 +39,7 @@ export async function applyPatches(
       const kept = part.isDelete === true || to === undefined ? undefined : to;
       const after = applyPatch(before?.toString('utf8') ?? '', part, {
         autoConvertLineEndings: false,
+        // biome-ignore lint/complexity/useMaxParams: the library hands over number, line, kind and wanted text
         compareLine: (_, line, __, content) => line?.trimEnd() === content.trimEnd(),
       });
       if (after === false && kept !== undefined)
