@@ -8,6 +8,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   DW: () => (/* binding */ asTexts),
 /* harmony export */   Dc: () => (/* binding */ member),
 /* harmony export */   GU: () => (/* binding */ asTime),
 /* harmony export */   e1: () => (/* binding */ asText)
@@ -24,6 +25,14 @@ function member(value, key) {
 }
 function asText(value, max = 2048) {
     return typeof value === 'string' && value.length <= max ? value : undefined;
+}
+/** The members of a map that are texts: no more, and none longer than the limits; nothing of anything else. */
+function asTexts(value, { key: longest, text: max, most }) {
+    const entries = Object.entries((0,_model_data_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .X)(value) ?? {}).flatMap(([key, one]) => {
+        const text = asText(one, max);
+        return text === undefined || key.length > longest || key === '__proto__' ? [] : [[key, text]];
+    });
+    return Object.fromEntries(entries.slice(0, most));
 }
 function asList(value, max) {
     return Array.isArray(value) && value.length <= max ? value : undefined;

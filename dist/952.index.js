@@ -651,12 +651,9 @@ var external_node_zlib_ = __webpack_require__(38522);
 var tar = __webpack_require__(32669);
 // EXTERNAL MODULE: ./build/model/packages/integrity.js
 var integrity = __webpack_require__(95488);
-// EXTERNAL MODULE: ./build/model/data/json.js
-var data_json = __webpack_require__(98262);
 // EXTERNAL MODULE: ./build/model/packages/install-scripts.js
 var install_scripts = __webpack_require__(59045);
 ;// CONCATENATED MODULE: ./build/collect/packages/declared.js
-
 
 
 /**
@@ -686,11 +683,8 @@ function commandsOf(document, name) {
     return Object.fromEntries(Object.entries(plain).map(([key, file]) => [key.replace(/^.*\//, ''), file.replace(/^(?:\.?\/)+/, '')]));
 }
 function textsOf(value) {
-    const entries = Object.entries((0,data_json/* objectOf */.X)(value) ?? {}).flatMap(([key, one]) => {
-        const text = (0,narrow/* asText */.e1)(one, 2000);
-        return text === undefined || key.length > 500 || key === '__proto__' ? [] : [[key, text.trim()]];
-    });
-    return Object.fromEntries(entries.slice(0, 5000));
+    const texts = (0,narrow/* asTexts */.DW)(value, { key: 500, text: 2000, most: 5000 });
+    return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()]));
 }
 
 // EXTERNAL MODULE: ./build/collect/packages/manifests/manifest.js
@@ -1313,6 +1307,8 @@ async function fetchAttestations(client, wanted) {
     return { state: 'had', value: attestations, from: 'network' };
 }
 
+// EXTERNAL MODULE: ./build/model/data/json.js
+var data_json = __webpack_require__(98262);
 // EXTERNAL MODULE: ./build/model/data/repository-url.js
 var repository_url = __webpack_require__(40696);
 // EXTERNAL MODULE: ./build/model/packages/history.js
@@ -1388,7 +1384,7 @@ function readHistory(document, wanted) {
     return {
         ...(created === undefined ? {} : { created }),
         versions: names.length,
-        tags: textMap((0,narrow/* member */.Dc)(document, 'dist-tags')),
+        tags: (0,narrow/* asTexts */.DW)((0,narrow/* member */.Dc)(document, 'dist-tags'), { key: 256, text: 256, most: 100 }),
         ...(highest === undefined ? {} : { highest }),
         maintainers: accounts((0,narrow/* member */.Dc)(document, 'maintainers')),
         publishers: publishersOf(earlier, packument),
@@ -1525,13 +1521,6 @@ function earliest(versions, times) {
         .flatMap((version) => (0,narrow/* asTime */.GU)((0,narrow/* member */.Dc)(times, version)) ?? [])
         .sort()
         .at(0);
-}
-function textMap(value) {
-    const entries = Object.entries((0,data_json/* objectOf */.X)(value) ?? {}).flatMap(([key, one]) => {
-        const text = (0,narrow/* asText */.e1)(one, 256);
-        return text === undefined || key.length > 256 ? [] : [[key, text]];
-    });
-    return Object.fromEntries(entries.slice(0, 100));
 }
 
 // EXTERNAL MODULE: ./build/collect/packages/manifests/kept-manifest.js

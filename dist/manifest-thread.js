@@ -498,7 +498,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** A parsed value where it is a JSON object. Ask it for own members only: `Object.hasOwn`, or names that no prototype has. */
-function objectOf(value) {
+function json_objectOf(value) {
     return isObject(value) ? value : undefined;
 }
 
@@ -660,7 +660,7 @@ function textOf(value) {
 }
 /** Own members of what should be an object; of anything else none. */
 function fieldsOf(value) {
-    return new Map(Object.entries(objectOf(value) ?? {}));
+    return new Map(Object.entries(json_objectOf(value) ?? {}));
 }
 
 ;// CONCATENATED MODULE: ./build/collect/packages/narrow.js
@@ -669,11 +669,19 @@ function fieldsOf(value) {
 /** Narrowing of documents from outside: each gives `undefined` for anything but what it names. */
 /** An own member, so that `__proto__` and `constructor` are never found by accident. */
 function member(value, key) {
-    const record = objectOf(value);
+    const record = json_objectOf(value);
     return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 function asText(value, max = 2048) {
     return typeof value === 'string' && value.length <= max ? value : undefined;
+}
+/** The members of a map that are texts: no more, and none longer than the limits; nothing of anything else. */
+function asTexts(value, { key: longest, text: max, most }) {
+    const entries = Object.entries(objectOf(value) ?? {}).flatMap(([key, one]) => {
+        const text = asText(one, max);
+        return text === undefined || key.length > longest || key === '__proto__' ? [] : [[key, text]];
+    });
+    return Object.fromEntries(entries.slice(0, most));
 }
 function asList(value, max) {
     return Array.isArray(value) && value.length <= max ? value : undefined;
@@ -708,7 +716,7 @@ function escapePart(text) {
 function readManifest(document, name, version) {
     const dist = member(document, 'dist');
     const said = { name: asText(member(document, 'name')), version: asText(member(document, 'version')) };
-    if (said.name === undefined || said.version === undefined || objectOf(dist) === undefined)
+    if (said.name === undefined || said.version === undefined || json_objectOf(dist) === undefined)
         return 'answered something that is not a version manifest';
     if (said.name !== name || said.version !== version)
         return `answered with the manifest of ${said.name}@${said.version}`;
@@ -785,7 +793,7 @@ function installScriptOf(document) {
     const stated = member(document, 'hasInstallScript');
     if (typeof stated === 'boolean')
         return stated;
-    const scripts = objectOf(member(document, 'scripts'));
+    const scripts = json_objectOf(member(document, 'scripts'));
     if (scripts === undefined)
         return undefined;
     return ['preinstall', 'install', 'postinstall'].some((name) => Object.hasOwn(scripts, name));

@@ -1,7 +1,6 @@
-import { objectOf } from '../../model/data/json.js';
 import type { DeclaredManifest } from '../../model/packages/declared-manifest.js';
 import { scriptsRun } from '../../model/packages/install-scripts.js';
-import { asText, member } from './narrow.js';
+import { asText, asTexts, member } from './narrow.js';
 
 /**
  * What a manifest declares that an installation acts on: of a package.json or of a registry's document.
@@ -34,9 +33,6 @@ function commandsOf(document: unknown, name: string | undefined): Record<string,
 }
 
 function textsOf(value: unknown): Record<string, string> {
-  const entries = Object.entries(objectOf(value) ?? {}).flatMap(([key, one]): [string, string][] => {
-    const text = asText(one, 2000);
-    return text === undefined || key.length > 500 || key === '__proto__' ? [] : [[key, text.trim()]];
-  });
-  return Object.fromEntries(entries.slice(0, 5000));
+  const texts = asTexts(value, { key: 500, text: 2000, most: 5000 });
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()]));
 }

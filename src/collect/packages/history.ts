@@ -16,7 +16,7 @@ import { compareText } from '../../model/text/compare-text.js';
 import { ask } from './ask.js';
 import { readDeclared } from './declared.js';
 import { accountOf, escapeName, licenseOf, repositoryOf } from './manifests/manifest.js';
-import { asList, asText, asTime, member } from './narrow.js';
+import { asList, asText, asTexts, asTime, member } from './narrow.js';
 
 const CAP = 128 * 1024 * 1024;
 const LINE = 100;
@@ -86,7 +86,7 @@ function readHistory(
   return {
     ...(created === undefined ? {} : { created }),
     versions: names.length,
-    tags: textMap(member(document, 'dist-tags')),
+    tags: asTexts(member(document, 'dist-tags'), { key: 256, text: 256, most: 100 }),
     ...(highest === undefined ? {} : { highest }),
     maintainers: accounts(member(document, 'maintainers')),
     publishers: publishersOf(earlier, packument),
@@ -236,12 +236,4 @@ function earliest(versions: readonly string[], times: unknown): string | undefin
     .flatMap((version) => asTime(member(times, version)) ?? [])
     .sort()
     .at(0);
-}
-
-function textMap(value: unknown): Record<string, string> {
-  const entries = Object.entries(objectOf(value) ?? {}).flatMap(([key, one]): [string, string][] => {
-    const text = asText(one, 256);
-    return text === undefined || key.length > 256 ? [] : [[key, text]];
-  });
-  return Object.fromEntries(entries.slice(0, 100));
 }

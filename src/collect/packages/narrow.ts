@@ -13,6 +13,25 @@ export function asText(value: unknown, max = 2048): string | undefined {
   return typeof value === 'string' && value.length <= max ? value : undefined;
 }
 
+/** How long keys and texts of a map may be, and how many of them are taken. */
+interface TextLimits {
+  readonly key: number;
+  readonly text: number;
+  readonly most: number;
+}
+
+/** The members of a map that are texts: no more, and none longer than the limits; nothing of anything else. */
+export function asTexts(
+  value: unknown,
+  { key: longest, text: max, most }: TextLimits,
+): Record<string, string> {
+  const entries = Object.entries(objectOf(value) ?? {}).flatMap(([key, one]): [string, string][] => {
+    const text = asText(one, max);
+    return text === undefined || key.length > longest || key === '__proto__' ? [] : [[key, text]];
+  });
+  return Object.fromEntries(entries.slice(0, most));
+}
+
 export function asList(value: unknown, max: number): readonly unknown[] | undefined {
   return Array.isArray(value) && value.length <= max ? value : undefined;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { asTime, member } from '../../../src/collect/packages/narrow.js';
+import { asTexts, asTime, member } from '../../../src/collect/packages/narrow.js';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -12,6 +12,16 @@ it('T55 a member that nobody wrote is none, whatever objects have by themselves'
     expect(member({}, name), name).toBeUndefined();
     expect(member(JSON.parse(`{"${name}":1}`), name), name).toBe(1);
   }
+});
+
+it('T33 of a map only texts are taken, as long and as many as asked for', () => {
+  const limits = { key: 3, text: 4, most: 2 };
+  const given = JSON.parse('{"__proto__":"x","a":"1","b":2,"long":"1","c":"12345","d":"1234","e":"1"}');
+  expect(Object.entries(asTexts(given, limits))).toEqual([
+    ['a', '1'],
+    ['d', '1234'],
+  ]);
+  for (const none of [undefined, null, 'a', 7, ['a']]) expect(asTexts(none, limits)).toEqual({});
 });
 
 describe('times that a registry gives', () => {
