@@ -2610,7 +2610,8 @@ function checkTitle(check, texts = _locale_en_js__WEBPACK_IMPORTED_MODULE_2__.en
 /** `exception EX-1 by web team expired on 2026-06-30`, or why it does not hold, where that is why one of the findings blocks again. */
 function lapsedException(decisions) {
     const lapsed = decisions.find(({ reason }) => reason.kind === 'expired-exception' || reason.kind === 'void-exception');
-    return lapsed?.reason.text.split('; ')[0];
+    // Records of older versions say it in the text alone.
+    return lapsed?.reason.lapsed ?? lapsed?.reason.text.split('; ')[0];
 }
 
 

@@ -360,7 +360,7 @@ function withDeadException(reason, waiver) {
         ? `exception ${id} by ${approvedBy} expired on ${expires}`
         : `exception ${id} does not hold, it ${fault?.text}`;
     const kind = state === 'expired' ? 'expired-exception' : 'void-exception';
-    return { kind, text: `${said}; ${reason.text}`, exception: id, ...place(exception) };
+    return { kind, text: `${said}; ${reason.text}`, exception: id, lapsed: said, ...place(exception) };
 }
 function place(exception) {
     if (exception.file === undefined)

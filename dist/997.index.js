@@ -2439,6 +2439,7 @@ const reason = (0,shape/* shapeOf */.F5)()({
     }),
     text: shape/* text */.Qq,
     exception: shape/* text */.Qq.optional(),
+    lapsed: shape/* text */.Qq.optional().describe('Why that exception does not hold.'),
     since: shape/* text */.Qq.optional().describe('The day from which it blocks.'),
     key: shape/* text */.Qq.optional().describe('The policy key that decided.'),
     origin: shape/* text */.Qq.optional().describe('Who set it.'),

@@ -153,7 +153,7 @@ function withDeadException(reason: DecisionReason, waiver: Waiver | undefined): 
       ? `exception ${id} by ${approvedBy} expired on ${expires}`
       : `exception ${id} does not hold, it ${fault?.text}`;
   const kind = state === 'expired' ? 'expired-exception' : 'void-exception';
-  return { kind, text: `${said}; ${reason.text}`, exception: id, ...place(exception) };
+  return { kind, text: `${said}; ${reason.text}`, exception: id, lapsed: said, ...place(exception) };
 }
 
 function place(exception: { readonly file?: string; readonly line?: number }): { readonly origin?: string } {

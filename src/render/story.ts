@@ -90,5 +90,6 @@ export function lapsedException(decisions: readonly Decision[]): string | undefi
   const lapsed = decisions.find(
     ({ reason }) => reason.kind === 'expired-exception' || reason.kind === 'void-exception',
   );
-  return lapsed?.reason.text.split('; ')[0];
+  // Records of older versions say it in the text alone.
+  return lapsed?.reason.lapsed ?? lapsed?.reason.text.split('; ')[0];
 }

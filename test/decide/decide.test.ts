@@ -198,6 +198,10 @@ describe('decide: exceptions', () => {
       reason: { kind: 'expired-exception', exception: 'EX-1' },
     });
     expect(over.reason.text).toContain('EX-1 by data-team expired on 2026-11-20');
+    const said = exception({ expires: '2026-11-20', 'approved-by': 'data team; security' });
+    expect((await decideOne(said, makeFinding())).reason.lapsed).toBe(
+      'exception EX-1 by data team; security expired on 2026-11-20',
+    );
   });
 
   it('matches packages by purl, name and wildcard, and nothing else', async () => {

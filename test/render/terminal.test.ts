@@ -241,17 +241,21 @@ describe('wrap', () => {
     expect(wrap('some name that it is  said of', 21)).toBe('some name that it is\nsaid of');
   });
 
-  it('says whose exception ran out, in the terminal and in the comment', () => {
+  it.each([
+    ['web team', {}],
+    ['web team; security', { lapsed: 'exception EX-1 by web team; security expired on 2026-06-30' }],
+  ])('says whose exception ran out, in the terminal and in the comment: %s', (team, more) => {
     const reason = {
       kind: 'expired-exception',
-      text: 'exception EX-1 by web team expired on 2026-06-30; high; fail-on-severity: high',
+      text: `exception EX-1 by ${team} expired on 2026-06-30; high; fail-on-severity: high`,
       exception: 'EX-1',
+      ...more,
       origin: '.github/sealgate.yml:9',
     } as const;
     const record = buildRecord({
       decisions: [{ ...buildDecision(buildFinding({})), outcome: 'block', reason }],
     });
-    const says = 'exception EX-1 by web team expired on 2026-06-30';
+    const says = `exception EX-1 by ${team} expired on 2026-06-30`;
     expect(renderTerminal(record, { color: false, width: 120 }).replace(/\s+/g, ' ')).toContain(says);
     expect(renderComment(record, { links: {} }).replaceAll('`', '')).toContain(says);
     // The line is the exception's, not that of the severity that blocks.

@@ -87,6 +87,7 @@ const reason = shapeOf<DecisionReason>()({
   }),
   text,
   exception: text.optional(),
+  lapsed: text.optional().describe('Why that exception does not hold.'),
   since: text.optional().describe('The day from which it blocks.'),
   key: text.optional().describe('The policy key that decided.'),
   origin: text.optional().describe('Who set it.'),

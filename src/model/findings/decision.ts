@@ -28,6 +28,8 @@ export interface DecisionReason {
   /** For the reader: `exception EX-14 by data-team until 2026-12-01`. */
   readonly text: string;
   readonly exception?: string;
+  /** Why that exception does not hold (any more), which `text` begins with. */
+  readonly lapsed?: string;
   /** The day from which it blocks (`YYYY-MM-DD`), of kind `since`. */
   readonly since?: string;
   /** The policy key that decided, and who set it: `.github/sealgate.yml:3`, `preset strict`, `--warn-only`. */
