@@ -164,6 +164,26 @@ describe('architecture', () => {
     expect(wrong.map((entry) => `${entry.from} imports ${entry.specifier}`)).toEqual([]);
   });
 
+  it('has the folders of the sources in its tests, and each test where its source is', () => {
+    const folders = new Set(files.map((file) => path.posix.dirname(file)));
+    const homes = new Map<string, string[]>();
+    for (const file of files) {
+      const key = `${file.split('/')[0]} ${path.posix.basename(file, '.ts')}`;
+      homes.set(key, [...(homes.get(key) ?? []), path.posix.dirname(file)]);
+    }
+    const wrong = filesBelow('test', /\.test\.ts$/)
+      .map((file) => file.slice('test/'.length))
+      .filter((file) => folders.has(file.split('/')[0] ?? ''))
+      .flatMap((file) => {
+        const folder = path.posix.dirname(file);
+        if (!folders.has(folder)) return [`test/${file}: src/${folder} is no folder`];
+        // A theme below may bear the name of a source elsewhere: only who lies at the top is held to it.
+        const home = homes.get(`${folder} ${path.posix.basename(file, '.test.ts')}`) ?? [folder];
+        return home.includes(folder) ? [] : [`test/${file}: the source is in src/${home.join(' and src/')}`];
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it('has no barrels', () => {
     expect(files.filter((file) => file.endsWith('/index.ts'))).toEqual([]);
   });

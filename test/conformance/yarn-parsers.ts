@@ -16,7 +16,7 @@ interface Entry {
 /**
  * Packages, and edges between them, of what `@yarnpkg/lockfile` and `@yarnpkg/parsers` read; an edge leads to the
  * entry whose descriptor is written like the dependency. `yarn info` itself knows lockfiles of its own version only:
- * what it says is compared in test/collect/lockfiles/yarn-berry.test.ts, one fixture a version.
+ * what it says is compared in test/collect/lockfiles/yarn-berry/yarn-berry.test.ts, one fixture a version.
  */
 export const yarnParsers: Comparison = {
   id: 'yarn-parsers',
