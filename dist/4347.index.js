@@ -545,8 +545,8 @@ var render_headline = __webpack_require__(11166);
 var locales = __webpack_require__(68336);
 // EXTERNAL MODULE: ./build/model/data/group.js
 var group = __webpack_require__(93929);
-// EXTERNAL MODULE: ./build/model/findings/fix-step.js
-var fix_step = __webpack_require__(6742);
+// EXTERNAL MODULE: ./build/model/findings/undo.js
+var undo = __webpack_require__(45220);
 // EXTERNAL MODULE: ./build/render/markdown.js + 1 modules
 var markdown = __webpack_require__(95409);
 // EXTERNAL MODULE: ./build/render/story.js
@@ -689,19 +689,15 @@ function fixesOf(problems, told, texts) {
     if (text !== undefined || commands.length === 0)
         return { text, commands };
     // They differ in what their commands undo, or in whether there is one.
-    const plain = common(problems, (problem) => (0,problem_cells/* fixTextOf */.C3)(withoutUndo(problem), texts));
+    const plain = common(problems, (problem) => (0,problem_cells/* fixTextOf */.C3)(inWords(problem), texts));
     const undoes = problems.every((problem) => (0,problem_cells/* commandsOf */.Kf)(problem).length > 0)
         ? texts.problem.undoes
         : texts.problem.undoesSome;
     return { text: plain === undefined ? undefined : `${plain} ${undoes}`, commands };
 }
 /** The same problem with a way out that says no word of what its command undoes. */
-function withoutUndo(problem) {
-    const fixes = problem.fixes.map((fix) => {
-        const { command, ...rest } = fix;
-        return (0,fix_step/* undoKind */.fp)(fix.text) === undefined ? fix : { ...rest, text: (0,fix_step/* beforeUndo */.UP)(fix.text) };
-    });
-    return { ...problem, fixes };
+function inWords(problem) {
+    return { ...problem, fixes: problem.fixes.map(undo/* withoutUndo */.TV) };
 }
 /** Wider than this, a command is told in lines. */
 const WIDE = 100;
@@ -758,7 +754,7 @@ function kindSection(kind, told, scene) {
     const row = (index) => {
         const problem = kind[index];
         // The commands stand together below: none of them follows here.
-        const plain = (0,problem_cells/* commandsOf */.Kf)(problem).length === 0 ? problem : withoutUndo(problem);
+        const plain = (0,problem_cells/* commandsOf */.Kf)(problem).length === 0 ? problem : inWords(problem);
         const parts = [
             `${[`**${(0,problem_cells/* subjectOf */.et)(problem, texts)}**`, title === undefined ? (0,problem_cells/* titleOf */.Gg)(problem, texts) : ''].filter((part) => part !== '').join(': ')}${notes === undefined ? (0,problem_cells/* notesOf */.h$)(problem, texts) : ''}`,
             where === undefined ? labelled(texts.problem.from, (0,problem_cells/* whereOf */.de)(problem, texts)) : '',
@@ -1068,7 +1064,6 @@ var subjects = __webpack_require__(12183);
 
 
 
-
 const WARNINGS_AT_LENGTH = 5;
 /** As many things of which the same is said are one line. */
 const ALIKE = 3;
@@ -1099,8 +1094,8 @@ function warningSections({ warnings: problems, blocking }, scene) {
         const commands = (0,problem_cells/* commandsOf */.Kf)(problem);
         const by = byAnother(problem);
         const told = commands.length > 0 && (by !== undefined || commands.every((command) => above.has(command)));
-        const undo = (0,fix_step/* undoKind */.fp)(problem.fixes[0]?.text ?? '');
-        const does = undo === undefined ? '' : texts.warnings.undo(undo);
+        const undo = problem.fixes[0]?.undo;
+        const does = undo === undefined ? '' : texts.warnings.undo(undo.does);
         const fix = told
             ? ` · ${texts.problem.fixAbove((by === undefined ? commands : (0,problem_cells/* commandsOf */.Kf)(by)).length)}`
             : commands.map((command) => ` · ${does}${(0,markdown/* code */.aY)(command, 600)}`).join('');
@@ -2261,14 +2256,12 @@ function reportReference({ record, links, texts }) {
 /* harmony export */ });
 /* harmony import */ var _model_data_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92866);
 /* harmony import */ var _model_findings_decision_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82288);
-/* harmony import */ var _model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6742);
 /* harmony import */ var _model_packages_short_hashes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70506);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11166);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95409);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46609);
 /* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12183);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6729);
-
 
 
 
@@ -2516,8 +2509,8 @@ function fixWords(finding, fix, texts) {
         return texts.problem.update((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fix.version, 60));
     if (fix.command === undefined)
         return own.fix;
-    const undo = (0,_model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_8__/* .undoKind */ .fp)(fix.text);
-    return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
+    const { undo } = fix;
+    return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo.does)}`;
 }
 /** Why a decision fell as it did. */
 function reasonText({ kind, text }, texts, max) {

@@ -587,8 +587,8 @@ function lockfileNovelty(finding, base, facts) {
     return same ? 'existing' : 'new';
 }
 
-// EXTERNAL MODULE: ./build/model/findings/fix-step.js
-var fix_step = __webpack_require__(6742);
+// EXTERNAL MODULE: ./build/model/findings/undo.js
+var undo = __webpack_require__(45220);
 // EXTERNAL MODULE: ./build/decide/fix-graph.js
 var fix_graph = __webpack_require__(61290);
 // EXTERNAL MODULE: ./build/decide/fix-undo.js
@@ -621,7 +621,7 @@ function wayOf({ subject, fix }) {
         return undefined;
     if (fix.version !== undefined)
         return 'update';
-    return (0,fix_step/* undoKind */.fp)(fix.text) === undefined ? undefined : 'undo';
+    return fix.undo === undefined ? undefined : 'undo';
 }
 function packageKey({ finding: { subject } }) {
     return JSON.stringify([subject.name, subject.purl]);
@@ -641,18 +641,18 @@ function oneWay(group, graphs, facts) {
 }
 /** The command that takes the package away, for a finding that an update would end; none where it stays then. */
 function goingToo({ fix }, way, own) {
-    if (own?.command === undefined || own.command !== way.command)
+    if (own?.undo === undefined || own.command !== way.command)
         return undefined;
-    const said = own.text.slice((0,fix_step/* beforeUndo */.UP)(own.text).length).trimStart();
+    const { command, undo } = own;
     return {
-        text: `${fix?.version} is without this, and not without what else blocks. ${said}`,
-        command: own.command,
+        text: `${fix?.version} is without this, and not without what else blocks. ${undo.words}`,
+        command,
+        undo,
     };
 }
 /** A fix without its command. */
 function inWords({ fix }) {
-    const text = fix?.text ?? '';
-    return { text: (0,fix_step/* undoKind */.fp)(text) === undefined ? text : (0,fix_step/* beforeUndo */.UP)(text) };
+    return { text: fix === undefined ? '' : (0,undo/* withoutUndo */.TV)(fix).text };
 }
 
 // EXTERNAL MODULE: ./build/model/findings/places.js
@@ -1081,7 +1081,7 @@ function isImporter(from) {
 /* harmony export */   C: () => (/* binding */ undoOf)
 /* harmony export */ });
 /* harmony import */ var _model_data_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93929);
-/* harmony import */ var _model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6742);
+/* harmony import */ var _model_findings_undo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45220);
 /* harmony import */ var _model_packages_brought_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27722);
 /* harmony import */ var _model_packages_in_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38124);
 /* harmony import */ var _fix_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83674);
@@ -1105,11 +1105,13 @@ function undoOf(finding, graphs, facts) {
     const ways = homes.map((home) => wayBack(home, finding, facts));
     const [first] = ways;
     // Half a way back mends nothing, and one sentence stands for all commands.
-    if (first === undefined || ways.some((way) => way?.said !== first.said))
+    if (first === undefined || ways.some((way) => way?.undo.words !== first.undo.words))
         return undefined;
+    const { undo } = first;
     return {
-        text: finding.fix === undefined ? first.said : `${finding.fix.text} ${first.said}`,
+        text: finding.fix === undefined ? undo.words : `${finding.fix.text} ${undo.words}`,
         command: [...new Set(ways.map((way) => way?.command))].join(' && '),
+        undo,
     };
 }
 function wayBack(home, { subject: { nodes = [] }, check, rule, detail }, facts) {
@@ -1144,8 +1146,8 @@ function wayBack(home, { subject: { nodes = [] }, check, rule, detail }, facts) 
             : (0,_fix_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .bumpDirect */ .Eb)({ graph: home.graph, name: node.name, version: before.version }, declared);
     if (steps?.command === undefined)
         return undefined;
-    const said = before === undefined ? (0,_model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_4__/* .takesOut */ .xQ)() : (0,_model_findings_fix_step_js__WEBPACK_IMPORTED_MODULE_4__/* .goesBack */ .m)(`${node.name} ${before.version}`);
-    return { said, command: steps.command };
+    const undo = before === undefined ? (0,_model_findings_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .takesOut */ .xQ)() : (0,_model_findings_undo_js__WEBPACK_IMPORTED_MODULE_4__/* .goesBack */ .m)(`${node.name} ${before.version}`);
+    return { undo, command: steps.command };
 }
 /** Whether the base's lockfile has a version of one of these packages that the advisory is about, too. */
 function wasAffected(home, { here, range }, { base }) {
@@ -1235,43 +1237,6 @@ const BUILT_IN = 'built in';
 
 /***/ }),
 
-/***/ 6742:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UP: () => (/* binding */ beforeUndo),
-/* harmony export */   fp: () => (/* binding */ undoKind),
-/* harmony export */   m: () => (/* binding */ goesBack),
-/* harmony export */   xQ: () => (/* binding */ takesOut)
-/* harmony export */ });
-/** What a command says that only takes a package out again. */
-function takesOut() {
-    return 'This takes it out again:';
-}
-/** What a command says that only goes back to a version before. @param label name and version. */
-function goesBack(label) {
-    return `This goes back to ${label}:`;
-}
-/** Which of the two the words of a fix end with, for those who say it in another language. */
-function undoKind(text) {
-    if (text.endsWith(takesOut()))
-        return 'takes-out';
-    return startOfReturn(text) === undefined ? undefined : 'goes-back';
-}
-/** The words of a fix without those of the two. */
-function beforeUndo(text) {
-    return text.slice(0, text.endsWith(takesOut()) ? -takesOut().length : startOfReturn(text)).trimEnd();
-}
-/** Where the words start that say which version a command goes back to. */
-function startOfReturn(text) {
-    const said = 'This goes back to ';
-    const at = text.lastIndexOf(said);
-    return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? at : undefined;
-}
-
-
-/***/ }),
-
 /***/ 51822:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1292,6 +1257,31 @@ function isMalicious({ rule, aliases, detail }) {
 /** The same of an advisory, before it is a finding. */
 function isMaliciousRecord(ids, cwes) {
     return ids.some((id) => /^MAL-/i.test(id)) || cwes.some((cwe) => MALICIOUS.test(cwe));
+}
+
+
+/***/ }),
+
+/***/ 45220:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TV: () => (/* binding */ withoutUndo),
+/* harmony export */   m: () => (/* binding */ goesBack),
+/* harmony export */   xQ: () => (/* binding */ takesOut)
+/* harmony export */ });
+/** Of a command that only takes a package out again. */
+function takesOut() {
+    return { does: 'takes-out', words: 'This takes it out again:' };
+}
+/** Of a command that only goes back to a version before. @param label name and version. */
+function goesBack(label) {
+    return { does: 'goes-back', words: `This goes back to ${label}:` };
+}
+/** The way out in words: without a command that only undoes, and what the text says of it. Any other stays. */
+function withoutUndo(fix) {
+    const { undo, command: _command, ...rest } = fix;
+    return undo === undefined ? fix : { ...rest, text: fix.text.slice(0, -undo.words.length).trimEnd() };
 }
 
 

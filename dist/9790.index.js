@@ -43,6 +43,10 @@ const finding_schema_location = (0,shape/* shapeOf */.F5)()({
     line: shape/* position */.G1.optional(),
     endLine: shape/* position */.G1.optional(),
 });
+const undo = (0,shape/* shapeOf */.F5)()({
+    does: (0,shape/* wordsOf */.Z9)({ 'takes-out': true, 'goes-back': true }),
+    words: shape/* text */.Qq.describe('How the text ends.'),
+});
 const fix = (0,shape/* shapeOf */.F5)()({
     text: shape/* text */.Qq,
     command: shape/* text */.Qq.optional().describe('Can be pasted into a shell as it stands.'),
@@ -50,6 +54,9 @@ const fix = (0,shape/* shapeOf */.F5)()({
     dockerfile: shape/* text */.Qq
         .optional()
         .describe('An instruction for the Dockerfile of the image that holds the package.'),
+    undo: undo
+        .optional()
+        .describe('Where the command mends nothing and undoes what the change did: takes the package out, or goes back.'),
 });
 const seenBy = (0,shape/* shapeOf */.F5)()({
     tool: shape/* text */.Qq,

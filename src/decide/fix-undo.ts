@@ -1,8 +1,8 @@
 import { addToList } from '../model/data/group.js';
 import type { Json } from '../model/data/json.js';
 import type { Facts } from '../model/facts.js';
-import type { Finding, Fix } from '../model/findings/finding.js';
-import { goesBack, takesOut } from '../model/findings/fix-step.js';
+import type { Finding, Fix, Undo } from '../model/findings/finding.js';
+import { goesBack, takesOut } from '../model/findings/undo.js';
 import { incoming } from '../model/packages/brought.js';
 import { inRange } from '../model/packages/in-range.js';
 import { bumpDirect, type Declared, removeDirect } from './fix-commands.js';
@@ -21,10 +21,12 @@ export function undoOf(finding: Finding, graphs: readonly GraphIndex[], facts: F
   const ways = homes.map((home) => wayBack(home, finding, facts));
   const [first] = ways;
   // Half a way back mends nothing, and one sentence stands for all commands.
-  if (first === undefined || ways.some((way) => way?.said !== first.said)) return undefined;
+  if (first === undefined || ways.some((way) => way?.undo.words !== first.undo.words)) return undefined;
+  const { undo } = first;
   return {
-    text: finding.fix === undefined ? first.said : `${finding.fix.text} ${first.said}`,
+    text: finding.fix === undefined ? undo.words : `${finding.fix.text} ${undo.words}`,
     command: [...new Set(ways.map((way) => way?.command))].join(' && '),
+    undo,
   };
 }
 
@@ -32,7 +34,7 @@ function wayBack(
   home: GraphIndex,
   { subject: { nodes = [] }, check, rule, detail }: Finding,
   facts: Facts,
-): { readonly said: string; readonly command: string } | undefined {
+): { readonly undo: Undo; readonly command: string } | undefined {
   const changes = facts.base?.changes.find(({ lockfile }) => lockfile === home.graph.lockfile.path);
   if (changes === undefined) return undefined;
   const come = new Set(incoming(changes).map(({ id }) => id));
@@ -58,8 +60,8 @@ function wayBack(
       ? undefined
       : bumpDirect({ graph: home.graph, name: node.name, version: before.version }, declared);
   if (steps?.command === undefined) return undefined;
-  const said = before === undefined ? takesOut() : goesBack(`${node.name} ${before.version}`);
-  return { said, command: steps.command };
+  const undo = before === undefined ? takesOut() : goesBack(`${node.name} ${before.version}`);
+  return { undo, command: steps.command };
 }
 
 /** Whether the base's lockfile has a version of one of these packages that the advisory is about, too. */

@@ -2,7 +2,7 @@ import { groupBy } from '../model/data/group.js';
 import type { Facts } from '../model/facts.js';
 import type { Decision } from '../model/findings/decision.js';
 import type { Finding, Fix } from '../model/findings/finding.js';
-import { beforeUndo, undoKind } from '../model/findings/fix-step.js';
+import { withoutUndo } from '../model/findings/undo.js';
 import { type GraphIndex, indexGraph } from './fix-graph.js';
 import { undoOf } from './fix-undo.js';
 
@@ -31,7 +31,7 @@ export function withOneWay(decisions: readonly Decision[], facts: Facts): Decisi
 function wayOf({ subject, fix }: Finding): 'update' | 'undo' | undefined {
   if (subject.kind !== 'package' || fix?.command === undefined) return undefined;
   if (fix.version !== undefined) return 'update';
-  return undoKind(fix.text) === undefined ? undefined : 'undo';
+  return fix.undo === undefined ? undefined : 'undo';
 }
 
 function packageKey({ finding: { subject } }: Decision): string {
@@ -58,16 +58,16 @@ function oneWay(
 
 /** The command that takes the package away, for a finding that an update would end; none where it stays then. */
 function goingToo({ fix }: Finding, way: Fix, own: Fix | undefined): Fix | undefined {
-  if (own?.command === undefined || own.command !== way.command) return undefined;
-  const said = own.text.slice(beforeUndo(own.text).length).trimStart();
+  if (own?.undo === undefined || own.command !== way.command) return undefined;
+  const { command, undo } = own;
   return {
-    text: `${fix?.version} is without this, and not without what else blocks. ${said}`,
-    command: own.command,
+    text: `${fix?.version} is without this, and not without what else blocks. ${undo.words}`,
+    command,
+    undo,
   };
 }
 
 /** A fix without its command. */
 function inWords({ fix }: Finding): Fix {
-  const text = fix?.text ?? '';
-  return { text: undoKind(text) === undefined ? text : beforeUndo(text) };
+  return { text: fix === undefined ? '' : withoutUndo(fix).text };
 }

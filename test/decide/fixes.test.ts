@@ -7,6 +7,7 @@ import { withFixes } from '../../src/decide/fixes.js';
 import { commandLine, isPackageName, isVersion, shellWord } from '../../src/decide/shell-words.js';
 import type { Facts, LockfileChange } from '../../src/model/facts.js';
 import type { Finding } from '../../src/model/findings/finding.js';
+import { goesBack, takesOut } from '../../src/model/findings/undo.js';
 import { diffLockfiles } from '../../src/model/packages/change.js';
 import type { DependencyGraph, Edge, Importer, Package } from '../../src/model/packages/graph.js';
 import type { InstallationChange } from '../../src/model/packages/installation.js';
@@ -595,7 +596,11 @@ describe('the way back of what no version mends', () => {
 
   it('takes out what the change declares, or the declared package that brings it', () => {
     const graph = graphOf([top, leaf], [{ dependencies: [edge(top)] }]);
-    const fix = { text: `${DENIED} This takes it out again:`, command: 'npm uninstall top' };
+    const fix = {
+      text: `${DENIED} This takes it out again:`,
+      command: 'npm uninstall top',
+      undo: takesOut(),
+    };
     expect(backOf(graph, top, { added: [top, leaf] })).toEqual(fix);
     expect(backOf(graph, leaf, { added: [top, leaf] })).toEqual(fix);
   });
@@ -606,6 +611,7 @@ describe('the way back of what no version mends', () => {
     expect(backOf(graph, leaf, { added: [leaf], updated: [[before, top]] })).toEqual({
       text: `${DENIED} This goes back to top 0.9.0:`,
       command: 'npm install top@0.9.0',
+      undo: goesBack('top 0.9.0'),
     });
   });
 
@@ -622,6 +628,7 @@ describe('the way back of what no version mends', () => {
     expect(fixAfter([top, leaf])).toEqual({
       text: expect.stringMatching(new RegExp(`^${unknown}.* This takes it out again:$`)),
       command: 'npm uninstall top',
+      undo: takesOut(),
     });
     expect(fixAfter([])).toEqual({ text: expect.stringContaining(unknown) });
   });
@@ -652,6 +659,7 @@ describe('the way back of what no version mends', () => {
     const back = {
       text: expect.stringContaining('goes back to top 0.9.0'),
       command: 'npm install top@0.9.0',
+      undo: goesBack('top 0.9.0'),
     };
     expect(fixFor('>=2.0.0')).toEqual(back);
     expect(fixFor('introduced 0')).toEqual(back);
@@ -691,6 +699,7 @@ describe('the way back of what no version mends', () => {
     expect(fixAfter([[leaf], [leaf]])).toEqual({
       text: `${DENIED} This takes it out again:`,
       command: 'npm --prefix ./apps/api uninstall leaf && npm --prefix ./apps/web uninstall leaf',
+      undo: takesOut(),
     });
     expect(fixAfter([[leaf], []])).toEqual({ text: DENIED });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision, Gap, RunRecord } from '../../src/model/findings/decision.js';
-import type { Finding, Fix } from '../../src/model/findings/finding.js';
+import type { Finding, Fix, Undo } from '../../src/model/findings/finding.js';
+import { goesBack, takesOut } from '../../src/model/findings/undo.js';
 import { parseMarker } from '../../src/model/marker.js';
 import type { Package } from '../../src/model/packages/graph.js';
 import type { PreviousComment } from '../../src/model/previous-comment.js';
@@ -312,6 +313,7 @@ describe('what blocks', () => {
       deniedLicense('left', {
         text: 'Ask its author. This takes it out again:',
         command: 'npm uninstall left',
+        undo: takesOut(),
       }).finding,
       { outcome: 'warn' },
     );
@@ -324,11 +326,16 @@ describe('what blocks', () => {
   });
 
   it('says the way out of several packages once, whatever each command undoes, and for which of them', () => {
-    const takesOut = (name: string): Fix => ({
+    const out = (name: string): Fix => ({
       text: 'Use another. This takes it out again:',
       command: `npm uninstall ${name}`,
+      undo: takesOut(),
     });
-    const back = { text: 'Use another. This goes back to b 1.0.0:', command: 'npm install b@1.0.0' };
+    const back = {
+      text: 'Use another. This goes back to b 1.0.0:',
+      command: 'npm install b@1.0.0',
+      undo: goesBack('b 1.0.0'),
+    };
     const said = (ways: readonly Fix[]): string => {
       const decisions = ways.map((fix, index) => {
         const { finding } = deniedLicense('gpl', fix);
@@ -341,19 +348,19 @@ describe('what blocks', () => {
       });
       return textOf(parseMarkdown(comment(buildRecord({ decisions }))));
     };
-    const some = said([takesOut('a'), back, { text: 'Use another.' }, { text: 'Use another.' }]);
+    const some = said([out('a'), back, { text: 'Use another.' }, { text: 'Use another.' }]);
     expect(some.match(/Use another\./g)).toHaveLength(1);
     expect(some).toMatch(
       /Fix: Use another\. This undoes it for some of them:\s+npm uninstall a\nnpm install b@1\.0\.0/,
     );
-    expect(said([takesOut('a'), back, takesOut('c'), takesOut('d')])).toMatch(
+    expect(said([out('a'), back, out('c'), out('d')])).toMatch(
       /Fix: Use another\. This undoes it:\s+npm uninstall a\n/,
     );
   });
 
   it('leaves no words about a command without the command behind them', () => {
     const ways = [
-      { text: 'Replace it. This takes it out again:', command: 'npm uninstall a' },
+      { text: 'Replace it. This takes it out again:', command: 'npm uninstall a', undo: takesOut() },
       ...['b', 'c', 'd'].map((name) => ({ text: `Update ${name}.`, command: `npm install ${name}@2` })),
     ];
     const decisions = ways.map((fix, index) =>
@@ -647,20 +654,23 @@ describe('the change', () => {
 
   it('says in Japanese, too, that a command only goes back, and of an exception that it does not hold', () => {
     const [first] = blockedRecord().decisions;
-    const say = (text: string, locale: 'en' | 'ja'): string => {
+    const say = (text: string, locale: 'en' | 'ja', undo?: Undo): string => {
       const finding = {
         ...(first as Decision).finding,
         check: 'licenses',
         rule: 'licenses/denied',
         title: 'Licence is not allowed',
-        fix: { text, command: 'npm uninstall left' },
+        fix: { text, command: 'npm uninstall left', ...(undo === undefined ? {} : { undo }) },
       };
       const reason = { kind: 'expired-exception' as const, text: 'x', exception: 'EX-1', origin: 'a.yml:3' };
       const record = buildRecord({ decisions: [{ ...(first as Decision), finding, reason }] });
       return textOf(parseMarkdown(renderComment(record, { links: {}, locale })));
     };
-    expect(say('Use another. This takes it out again:', 'ja')).toContain('次のコマンドで取り除けます。');
-    expect(say('Use another. This goes back to left 0.9.0:', 'ja')).toContain('前のバージョンに戻せます。');
+    const [out, back] = [takesOut(), goesBack('left 0.9.0')];
+    expect(say(`Use another. ${out.words}`, 'ja', out)).toContain('次のコマンドで取り除けます。');
+    expect(say(`Use another. ${back.words}`, 'ja', back)).toContain('前のバージョンに戻せます。');
+    // What a text says of itself counts for nothing.
+    expect(say(`Use another. ${out.words}`, 'ja')).toContain('次のコマンドで対処できます。');
     expect(say('Update left', 'ja')).toContain('次のコマンドで対処できます。');
     expect(say('Use another.', 'ja')).toContain('無効な例外 EX-1');
     expect(say('Use another.', 'en')).toContain('Blocked by exception EX-1, which does not hold, in a.yml:3');

@@ -31,6 +31,15 @@ export interface Fix {
   readonly version?: string;
   /** An instruction for the Dockerfile of the image that holds the package. */
   readonly dockerfile?: string;
+  /** Where the command mends nothing and undoes what the change did: the text ends with the words that say so. */
+  readonly undo?: Undo;
+}
+
+/** What a command that undoes a change does: takes a package out again, or goes back to the version before. */
+export interface Undo {
+  readonly does: 'takes-out' | 'goes-back';
+  /** `This takes it out again:` */
+  readonly words: string;
 }
 
 /** Where the proof is: a file of the evidence (or an input) and a place in it. */

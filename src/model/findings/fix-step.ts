@@ -52,31 +52,3 @@ export interface FixStep {
   /** An override, for where a refresh does not get there: pnpm's lockfile does not tell what others ask for. */
   readonly fallback?: Steps;
 }
-
-/** What a command says that only takes a package out again. */
-export function takesOut(): string {
-  return 'This takes it out again:';
-}
-
-/** What a command says that only goes back to a version before. @param label name and version. */
-export function goesBack(label: string): string {
-  return `This goes back to ${label}:`;
-}
-
-/** Which of the two the words of a fix end with, for those who say it in another language. */
-export function undoKind(text: string): 'takes-out' | 'goes-back' | undefined {
-  if (text.endsWith(takesOut())) return 'takes-out';
-  return startOfReturn(text) === undefined ? undefined : 'goes-back';
-}
-
-/** The words of a fix without those of the two. */
-export function beforeUndo(text: string): string {
-  return text.slice(0, text.endsWith(takesOut()) ? -takesOut().length : startOfReturn(text)).trimEnd();
-}
-
-/** Where the words start that say which version a command goes back to. */
-function startOfReturn(text: string): number | undefined {
-  const said = 'This goes back to ';
-  const at = text.lastIndexOf(said);
-  return at !== -1 && /^[^:\n]{1,400}:$/.test(text.slice(at + said.length)) ? at : undefined;
-}

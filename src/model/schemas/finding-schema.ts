@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckOutcome } from '../findings/check-result.js';
-import type { EvidencePointer, Finding, Fix, Location, SeenBy, Subject } from '../findings/finding.js';
+import type { EvidencePointer, Finding, Fix, Location, SeenBy, Subject, Undo } from '../findings/finding.js';
 import { SEVERITIES } from '../findings/severity.js';
 import type { Scope } from '../packages/graph.js';
 import { count, many, position, shapeOf, text, wordsOf } from './shape.js';
@@ -29,6 +29,11 @@ const location = shapeOf<Location>()({
   endLine: position.optional(),
 });
 
+const undo = shapeOf<Undo>()({
+  does: wordsOf<Undo['does']>({ 'takes-out': true, 'goes-back': true }),
+  words: text.describe('How the text ends.'),
+});
+
 const fix = shapeOf<Fix>()({
   text,
   command: text.optional().describe('Can be pasted into a shell as it stands.'),
@@ -36,6 +41,11 @@ const fix = shapeOf<Fix>()({
   dockerfile: text
     .optional()
     .describe('An instruction for the Dockerfile of the image that holds the package.'),
+  undo: undo
+    .optional()
+    .describe(
+      'Where the command mends nothing and undoes what the change did: takes the package out, or goes back.',
+    ),
 });
 
 const seenBy = shapeOf<SeenBy>()({

@@ -1,7 +1,6 @@
 import { addToList } from '../../model/data/group.js';
-import type { Fix } from '../../model/findings/finding.js';
-import { beforeUndo, undoKind } from '../../model/findings/fix-step.js';
 import type { Problem } from '../../model/findings/problem.js';
+import { withoutUndo } from '../../model/findings/undo.js';
 import type { Section } from '../budget.js';
 import type { Texts } from '../locale/texts.js';
 import { code, codeBlock } from '../markdown.js';
@@ -119,7 +118,7 @@ function fixesOf(
   const text = common(problems, (problem) => fixTextOf(problem, texts));
   if (text !== undefined || commands.length === 0) return { text, commands };
   // They differ in what their commands undo, or in whether there is one.
-  const plain = common(problems, (problem) => fixTextOf(withoutUndo(problem), texts));
+  const plain = common(problems, (problem) => fixTextOf(inWords(problem), texts));
   const undoes = problems.every((problem) => commandsOf(problem).length > 0)
     ? texts.problem.undoes
     : texts.problem.undoesSome;
@@ -127,12 +126,8 @@ function fixesOf(
 }
 
 /** The same problem with a way out that says no word of what its command undoes. */
-function withoutUndo(problem: Problem): Problem {
-  const fixes = problem.fixes.map((fix): Fix => {
-    const { command, ...rest } = fix;
-    return undoKind(fix.text) === undefined ? fix : { ...rest, text: beforeUndo(fix.text) };
-  });
-  return { ...problem, fixes };
+function inWords(problem: Problem): Problem {
+  return { ...problem, fixes: problem.fixes.map(withoutUndo) };
 }
 
 /** Wider than this, a command is told in lines. */
@@ -198,7 +193,7 @@ function kindSection(kind: Kind, told: ReadonlySet<string>, scene: Scene): Secti
   const row = (index: number): string => {
     const problem = kind[index] as Problem;
     // The commands stand together below: none of them follows here.
-    const plain = commandsOf(problem).length === 0 ? problem : withoutUndo(problem);
+    const plain = commandsOf(problem).length === 0 ? problem : inWords(problem);
     const parts = [
       `${[`**${subjectOf(problem, texts)}**`, title === undefined ? titleOf(problem, texts) : ''].filter((part) => part !== '').join(': ')}${notes === undefined ? notesOf(problem, texts) : ''}`,
       where === undefined ? labelled(texts.problem.from, whereOf(problem, texts)) : '',

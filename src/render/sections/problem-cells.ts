@@ -1,7 +1,6 @@
 import { stepName } from '../../model/data/paths.js';
 import { BUILT_IN, type Decision, type DecisionReason } from '../../model/findings/decision.js';
 import type { Finding, Fix } from '../../model/findings/finding.js';
-import { undoKind } from '../../model/findings/fix-step.js';
 import type { Problem } from '../../model/findings/problem.js';
 import { shortHashes } from '../../model/packages/short-hashes.js';
 import { severityWord, worstOf } from '../headline.js';
@@ -284,8 +283,8 @@ function fixWords(finding: Finding, fix: Fix, texts: Texts): string {
   if (own === undefined) return prose(fix.text, FIX_LIMIT);
   if (fix.version !== undefined) return texts.problem.update(code(fix.version, 60));
   if (fix.command === undefined) return own.fix;
-  const undo = undoKind(fix.text);
-  return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo)}`;
+  const { undo } = fix;
+  return `${own.fix} ${undo === undefined ? texts.problem.update(undefined) : texts.problem.undo(undo.does)}`;
 }
 
 /** Why a decision fell as it did. */

@@ -1,6 +1,5 @@
 import { groupBy } from '../../model/data/group.js';
 import type { DecisionReason } from '../../model/findings/decision.js';
-import { undoKind } from '../../model/findings/fix-step.js';
 import { countFindings, endedBy, type Problem } from '../../model/findings/problem.js';
 import { type Section, staticSection } from '../budget.js';
 import { severityWord } from '../headline.js';
@@ -65,8 +64,8 @@ export function warningSections(
     const commands = commandsOf(problem);
     const by = byAnother(problem);
     const told = commands.length > 0 && (by !== undefined || commands.every((command) => above.has(command)));
-    const undo = undoKind(problem.fixes[0]?.text ?? '');
-    const does = undo === undefined ? '' : texts.warnings.undo(undo);
+    const undo = problem.fixes[0]?.undo;
+    const does = undo === undefined ? '' : texts.warnings.undo(undo.does);
     const fix = told
       ? ` · ${texts.problem.fixAbove((by === undefined ? commands : commandsOf(by)).length)}`
       : commands.map((command) => ` · ${does}${code(command, 600)}`).join('');
