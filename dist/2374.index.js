@@ -688,8 +688,8 @@ async function onlyImage(folder, shown) {
     });
 }
 
-// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 4 modules
-var registry_store = __webpack_require__(64694);
+// EXTERNAL MODULE: ./build/seal/oci/registry-store.js + 7 modules
+var registry_store = __webpack_require__(79605);
 ;// CONCATENATED MODULE: ./build/seal/oci/open-image.js
 
 

@@ -137,7 +137,7 @@ const sinks = {
     folder: async () => (await __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 20214))).folderSink,
     artifact: async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).artifactSink,
     branch: async () => (await __webpack_require__.e(/* import() */ 8576).then(__webpack_require__.bind(__webpack_require__, 88576))).branchSink,
-    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(715), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
+    oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(7924), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
     s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 59340))).s3Sink,
 };
 

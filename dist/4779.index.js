@@ -373,7 +373,7 @@ async function verifyTarget(target, call) {
         : bySigners({ kind: 'none' }, target, { values: { ...values, bundle: target }, world });
 }
 async function verifyImageOf(image, document, call) {
-    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(715), __webpack_require__.e(2374), __webpack_require__.e(7789), __webpack_require__.e(5768)]).then(__webpack_require__.bind(__webpack_require__, 15931));
+    const { verifyImageCommand } = await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(7924), __webpack_require__.e(2374), __webpack_require__.e(7789), __webpack_require__.e(5768)]).then(__webpack_require__.bind(__webpack_require__, 15931));
     return verifyImageCommand(image, document, call);
 }
 /** What a path is, links not followed; `undefined` where nothing can be seen. */

@@ -1698,7 +1698,7 @@ const commands = [
     {
         name: 'seal',
         summary: 'Sign files, or an attestation about them, as Sigstore bundles.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(1790), __nccwpck_require__.e(7377), __nccwpck_require__.e(715), __nccwpck_require__.e(5493), __nccwpck_require__.e(2374), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1676), __nccwpck_require__.e(1046), __nccwpck_require__.e(1790), __nccwpck_require__.e(7377), __nccwpck_require__.e(7924), __nccwpck_require__.e(5493), __nccwpck_require__.e(2374), __nccwpck_require__.e(8985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68985))).command,
     },
     {
         name: 'verify',
