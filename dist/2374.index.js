@@ -569,90 +569,107 @@ const MAX_ENTRIES = 10_000;
  * @see OCI image specification 1.1, image layout
  */
 async function openLayout(folder, shown) {
-    const marker = await (0,files/* readIfExists */.OR)(external_node_path_default().join(folder, 'oci-layout'), 64 * 1024);
-    const version = marker === undefined
-        ? undefined
-        : (0,json/* parseJson */.q)(marker, `${shown}/oci-layout`);
-    if (typeof version?.imageLayoutVersion !== 'string' || !version.imageLayoutVersion.startsWith('1.'))
-        throw new errors/* SealgateError */.De(marker === undefined ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${shown} is no OCI image layout: ${marker === undefined ? 'it has no file oci-layout' : 'its version is not 1'}`, {
-            location: { file: shown },
-            hint: 'Make one with skopeo copy … oci:folder, or docker buildx build --output type=oci.',
-        });
-    const indexFile = external_node_path_default().join(folder, 'index.json');
-    const readIndex = async () => (0,files/* readCapped */.EF)(indexFile, manifests/* MAX_MANIFEST_BYTES */.ZJ);
-    const entries = async () => (0,manifests/* parseManifest */.Ng)(await readIndex(), `${shown}/index.json`).manifests;
-    const blobFile = (digest) => external_node_path_default().join(folder, 'blobs/sha256', digest.slice('sha256:'.length));
-    const blob = async (digest, maxBytes) => {
-        const bytes = await (0,files/* readCapped */.EF)(blobFile(digest), maxBytes);
-        if ((0,manifests/* digestOf */.ol)(bytes) === digest)
-            return bytes;
-        throw new errors/* SealgateError */.De('INPUT_INVALID', `${shown} holds other content under ${digest}`, {
-            location: { file: blobFile(digest) },
-            hint: 'The layout was changed or is damaged. Do not use the image.',
-        });
-    };
-    const byDigest = async (digest, known) => {
-        const bytes = await blob(digest, manifests/* MAX_MANIFEST_BYTES */.ZJ);
-        const { mediaType } = (0,manifests/* parseManifest */.Ng)(bytes, `${shown}@${digest}`);
-        return {
-            bytes,
-            descriptor: { mediaType: mediaType ?? known?.mediaType ?? '', digest, size: bytes.length },
-        };
-    };
-    const manifest = async (reference) => {
-        if (reference.startsWith('sha256:')) {
-            const there = await (0,files/* readIfExists */.OR)(blobFile(reference), manifests/* MAX_MANIFEST_BYTES */.ZJ);
-            return there === undefined ? undefined : byDigest(reference);
-        }
-        const found = (await entries()).filter((entry) => entry.annotations?.[REF_NAME] === reference);
-        const [only, second] = found;
-        if (second !== undefined)
-            throw new errors/* SealgateError */.De('INPUT_INVALID', `${shown} holds ${found.length} images tagged '${reference}'`, {
-                hint: 'Name one by its digest: oci:folder@sha256:…',
-            });
-        return only === undefined ? undefined : byDigest(only.digest, only);
-    };
+    const layout = { folder, shown };
+    await requireLayout(layout);
     return {
         name: shown,
-        manifest,
-        blob,
+        manifest: (reference) => manifestOf(layout, reference),
+        blob: (digest, maxBytes) => blobOf(layout, digest, maxBytes),
         pushBlob: async (bytes, mediaType) => {
             const descriptor = { mediaType, digest: (0,manifests/* digestOf */.ol)(bytes), size: bytes.length };
             (0,make_folders/* makeFolders */.w)(external_node_path_default().join(folder, 'blobs/sha256'));
-            await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
+            await (0,files/* writeAtomic */.vZ)(blobFile(layout, descriptor.digest), bytes);
             return descriptor;
         },
         pushReferrer: async (_subject, bytes, descriptor) => {
-            await (0,files/* writeAtomic */.vZ)(blobFile(descriptor.digest), bytes);
+            await (0,files/* writeAtomic */.vZ)(blobFile(layout, descriptor.digest), bytes);
             await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-                const index = (0,referrers_tag/* mergedIndex */.b)(await readIndex(), descriptor, `${shown}/index.json`);
+                const index = (0,referrers_tag/* mergedIndex */.b)(await readIndex(layout), descriptor, `${shown}/index.json`);
                 if (index !== undefined)
-                    await (0,files/* writeAtomic */.vZ)(indexFile, index);
+                    await (0,files/* writeAtomic */.vZ)(indexFile(layout), index);
             });
         },
         // Under the lock nobody takes away what another added.
         confirmReferrers: async () => undefined,
         tag: (tag, { descriptor }) => (0,folder_lock/* withFolderLock */.i)(folder, async () => {
-            await (0,files/* writeAtomic */.vZ)(indexFile, taggedIndex(await readIndex(), tag, descriptor));
+            await (0,files/* writeAtomic */.vZ)(indexFile(layout), taggedIndex(await readIndex(layout), tag, descriptor));
         }),
-        referrers: async (digest) => {
-            const all = await entries();
-            if (all.length > MAX_ENTRIES)
-                throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${shown}/index.json lists ${all.length} manifests`, {
-                    hint: `No more than ${MAX_ENTRIES} are read.`,
-                });
-            const found = [];
-            for (const entry of all) {
-                if ((0,manifests/* isIndex */.nw)(entry.mediaType))
-                    continue;
-                const { bytes } = await byDigest(entry.digest, entry);
-                if ((0,manifests/* parseManifest */.Ng)(bytes, `${shown}@${entry.digest}`).subject?.digest === digest)
-                    found.push(entry);
-            }
-            return found;
-        },
+        referrers: (digest) => referrersOf(layout, digest),
         close: async () => undefined,
     };
+}
+async function requireLayout({ folder, shown }) {
+    const marker = await (0,files/* readIfExists */.OR)(external_node_path_default().join(folder, 'oci-layout'), 64 * 1024);
+    const version = marker === undefined
+        ? undefined
+        : (0,json/* parseJson */.q)(marker, `${shown}/oci-layout`);
+    if (typeof version?.imageLayoutVersion === 'string' && version.imageLayoutVersion.startsWith('1.'))
+        return;
+    throw new errors/* SealgateError */.De(marker === undefined ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${shown} is no OCI image layout: ${marker === undefined ? 'it has no file oci-layout' : 'its version is not 1'}`, {
+        location: { file: shown },
+        hint: 'Make one with skopeo copy … oci:folder, or docker buildx build --output type=oci.',
+    });
+}
+function indexFile({ folder }) {
+    return external_node_path_default().join(folder, 'index.json');
+}
+function blobFile({ folder }, digest) {
+    return external_node_path_default().join(folder, 'blobs/sha256', digest.slice('sha256:'.length));
+}
+function readIndex(layout) {
+    return (0,files/* readCapped */.EF)(indexFile(layout), manifests/* MAX_MANIFEST_BYTES */.ZJ);
+}
+async function entriesOf(layout) {
+    return (0,manifests/* parseManifest */.Ng)(await readIndex(layout), `${layout.shown}/index.json`).manifests;
+}
+async function blobOf(layout, digest, maxBytes) {
+    const file = blobFile(layout, digest);
+    const bytes = await (0,files/* readCapped */.EF)(file, maxBytes);
+    if ((0,manifests/* digestOf */.ol)(bytes) === digest)
+        return bytes;
+    throw new errors/* SealgateError */.De('INPUT_INVALID', `${layout.shown} holds other content under ${digest}`, {
+        location: { file },
+        hint: 'The layout was changed or is damaged. Do not use the image.',
+    });
+}
+/** @param known what the index says of it. */
+async function byDigest(layout, digest, known) {
+    const bytes = await blobOf(layout, digest, manifests/* MAX_MANIFEST_BYTES */.ZJ);
+    const { mediaType } = (0,manifests/* parseManifest */.Ng)(bytes, `${layout.shown}@${digest}`);
+    return {
+        bytes,
+        descriptor: { mediaType: mediaType ?? known?.mediaType ?? '', digest, size: bytes.length },
+    };
+}
+async function manifestOf(layout, reference) {
+    if (reference.startsWith('sha256:')) {
+        const there = await (0,files/* readIfExists */.OR)(blobFile(layout, reference), manifests/* MAX_MANIFEST_BYTES */.ZJ);
+        return there === undefined ? undefined : byDigest(layout, reference);
+    }
+    const found = (await entriesOf(layout)).filter((entry) => entry.annotations?.[REF_NAME] === reference);
+    const [only, second] = found;
+    if (second !== undefined)
+        throw new errors/* SealgateError */.De('INPUT_INVALID', `${layout.shown} holds ${found.length} images tagged '${reference}'`, {
+            hint: 'Name one by its digest: oci:folder@sha256:…',
+        });
+    return only === undefined ? undefined : byDigest(layout, only.digest, only);
+}
+async function referrersOf(layout, digest) {
+    const { shown } = layout;
+    const all = await entriesOf(layout);
+    if (all.length > MAX_ENTRIES)
+        throw new errors/* SealgateError */.De('INPUT_TOO_LARGE', `${shown}/index.json lists ${all.length} manifests`, {
+            hint: `No more than ${MAX_ENTRIES} are read.`,
+        });
+    const found = [];
+    for (const entry of all) {
+        if ((0,manifests/* isIndex */.nw)(entry.mediaType))
+            continue;
+        const { bytes } = await byDigest(layout, entry.digest, entry);
+        if ((0,manifests/* parseManifest */.Ng)(bytes, `${shown}@${entry.digest}`).subject?.digest === digest)
+            found.push(entry);
+    }
+    return found;
 }
 /** An index in which this tag means the manifest, and no other entry has its name. */
 function taggedIndex(bytes, tag, { mediaType, digest, size }) {
@@ -672,11 +689,10 @@ function taggedIndex(bytes, tag, { mediaType, digest, size }) {
 }
 /** The one image of a layout where nothing names it; @throws SealgateError USAGE where there are several. */
 async function onlyImage(folder, shown) {
-    const bytes = await (0,files/* readCapped */.EF)(external_node_path_default().join(folder, 'index.json'), manifests/* MAX_MANIFEST_BYTES */.ZJ);
+    const layout = { folder, shown };
     const images = [];
-    for (const entry of (0,manifests/* parseManifest */.Ng)(bytes, `${shown}/index.json`).manifests) {
-        const file = external_node_path_default().join(folder, 'blobs/sha256', entry.digest.slice('sha256:'.length));
-        const manifest = await (0,files/* readCapped */.EF)(file, manifests/* MAX_MANIFEST_BYTES */.ZJ);
+    for (const entry of await entriesOf(layout)) {
+        const manifest = await (0,files/* readCapped */.EF)(blobFile(layout, entry.digest), manifests/* MAX_MANIFEST_BYTES */.ZJ);
         if ((0,manifests/* parseManifest */.Ng)(manifest, `${shown}@${entry.digest}`).subject === undefined)
             images.push(entry.digest);
     }

@@ -11,6 +11,14 @@ import type { Descriptor, ImageStore, StoredManifest } from './store.js';
 const REF_NAME = 'org.opencontainers.image.ref.name';
 const MAX_ENTRIES = 10_000;
 
+/** A layout on disk. */
+interface Layout {
+  /** Absolute. */
+  readonly folder: string;
+  /** As messages name it. */
+  readonly shown: string;
+}
+
 /**
  * An OCI image layout on disk. Referrers stand in its index.json like images, and are found by their subject.
  *
@@ -19,100 +27,121 @@ const MAX_ENTRIES = 10_000;
  * @see OCI image specification 1.1, image layout
  */
 export async function openLayout(folder: string, shown: string): Promise<ImageStore> {
-  const marker = await readIfExists(path.join(folder, 'oci-layout'), 64 * 1024);
-  const version =
-    marker === undefined
-      ? undefined
-      : (parseJson(marker, `${shown}/oci-layout`) as { imageLayoutVersion?: unknown });
-  if (typeof version?.imageLayoutVersion !== 'string' || !version.imageLayoutVersion.startsWith('1.'))
-    throw new SealgateError(
-      marker === undefined ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
-      `${shown} is no OCI image layout: ${marker === undefined ? 'it has no file oci-layout' : 'its version is not 1'}`,
-      {
-        location: { file: shown },
-        hint: 'Make one with skopeo copy … oci:folder, or docker buildx build --output type=oci.',
-      },
-    );
-  const indexFile = path.join(folder, 'index.json');
-  const readIndex = async (): Promise<Buffer> => readCapped(indexFile, MAX_MANIFEST_BYTES);
-  const entries = async (): Promise<readonly Descriptor[]> =>
-    parseManifest(await readIndex(), `${shown}/index.json`).manifests;
-  const blobFile = (digest: string): string =>
-    path.join(folder, 'blobs/sha256', digest.slice('sha256:'.length));
-
-  const blob = async (digest: string, maxBytes: number): Promise<Buffer> => {
-    const bytes = await readCapped(blobFile(digest), maxBytes);
-    if (digestOf(bytes) === digest) return bytes;
-    throw new SealgateError('INPUT_INVALID', `${shown} holds other content under ${digest}`, {
-      location: { file: blobFile(digest) },
-      hint: 'The layout was changed or is damaged. Do not use the image.',
-    });
-  };
-  const byDigest = async (digest: string, known?: Descriptor): Promise<StoredManifest> => {
-    const bytes = await blob(digest, MAX_MANIFEST_BYTES);
-    const { mediaType } = parseManifest(bytes, `${shown}@${digest}`);
-    return {
-      bytes,
-      descriptor: { mediaType: mediaType ?? known?.mediaType ?? '', digest, size: bytes.length },
-    };
-  };
-  const manifest = async (reference: string): Promise<StoredManifest | undefined> => {
-    if (reference.startsWith('sha256:')) {
-      const there = await readIfExists(blobFile(reference), MAX_MANIFEST_BYTES);
-      return there === undefined ? undefined : byDigest(reference);
-    }
-    const found = (await entries()).filter((entry) => entry.annotations?.[REF_NAME] === reference);
-    const [only, second] = found;
-    if (second !== undefined)
-      throw new SealgateError(
-        'INPUT_INVALID',
-        `${shown} holds ${found.length} images tagged '${reference}'`,
-        {
-          hint: 'Name one by its digest: oci:folder@sha256:…',
-        },
-      );
-    return only === undefined ? undefined : byDigest(only.digest, only);
-  };
-
+  const layout: Layout = { folder, shown };
+  await requireLayout(layout);
   return {
     name: shown,
-    manifest,
-    blob,
+    manifest: (reference) => manifestOf(layout, reference),
+    blob: (digest, maxBytes) => blobOf(layout, digest, maxBytes),
     pushBlob: async (bytes, mediaType) => {
       const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
       makeFolders(path.join(folder, 'blobs/sha256'));
-      await writeAtomic(blobFile(descriptor.digest), bytes);
+      await writeAtomic(blobFile(layout, descriptor.digest), bytes);
       return descriptor;
     },
     pushReferrer: async (_subject, bytes, descriptor) => {
-      await writeAtomic(blobFile(descriptor.digest), bytes);
+      await writeAtomic(blobFile(layout, descriptor.digest), bytes);
       await withFolderLock(folder, async () => {
-        const index = mergedIndex(await readIndex(), descriptor, `${shown}/index.json`);
-        if (index !== undefined) await writeAtomic(indexFile, index);
+        const index = mergedIndex(await readIndex(layout), descriptor, `${shown}/index.json`);
+        if (index !== undefined) await writeAtomic(indexFile(layout), index);
       });
     },
     // Under the lock nobody takes away what another added.
     confirmReferrers: async () => undefined,
     tag: (tag, { descriptor }) =>
       withFolderLock(folder, async () => {
-        await writeAtomic(indexFile, taggedIndex(await readIndex(), tag, descriptor));
+        await writeAtomic(indexFile(layout), taggedIndex(await readIndex(layout), tag, descriptor));
       }),
-    referrers: async (digest) => {
-      const all = await entries();
-      if (all.length > MAX_ENTRIES)
-        throw new SealgateError('INPUT_TOO_LARGE', `${shown}/index.json lists ${all.length} manifests`, {
-          hint: `No more than ${MAX_ENTRIES} are read.`,
-        });
-      const found: Descriptor[] = [];
-      for (const entry of all) {
-        if (isIndex(entry.mediaType)) continue;
-        const { bytes } = await byDigest(entry.digest, entry);
-        if (parseManifest(bytes, `${shown}@${entry.digest}`).subject?.digest === digest) found.push(entry);
-      }
-      return found;
-    },
+    referrers: (digest) => referrersOf(layout, digest),
     close: async () => undefined,
   };
+}
+
+async function requireLayout({ folder, shown }: Layout): Promise<void> {
+  const marker = await readIfExists(path.join(folder, 'oci-layout'), 64 * 1024);
+  const version =
+    marker === undefined
+      ? undefined
+      : (parseJson(marker, `${shown}/oci-layout`) as { imageLayoutVersion?: unknown });
+  if (typeof version?.imageLayoutVersion === 'string' && version.imageLayoutVersion.startsWith('1.')) return;
+  throw new SealgateError(
+    marker === undefined ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID',
+    `${shown} is no OCI image layout: ${marker === undefined ? 'it has no file oci-layout' : 'its version is not 1'}`,
+    {
+      location: { file: shown },
+      hint: 'Make one with skopeo copy … oci:folder, or docker buildx build --output type=oci.',
+    },
+  );
+}
+
+function indexFile({ folder }: Layout): string {
+  return path.join(folder, 'index.json');
+}
+
+function blobFile({ folder }: Layout, digest: string): string {
+  return path.join(folder, 'blobs/sha256', digest.slice('sha256:'.length));
+}
+
+function readIndex(layout: Layout): Promise<Buffer> {
+  return readCapped(indexFile(layout), MAX_MANIFEST_BYTES);
+}
+
+async function entriesOf(layout: Layout): Promise<readonly Descriptor[]> {
+  return parseManifest(await readIndex(layout), `${layout.shown}/index.json`).manifests;
+}
+
+async function blobOf(layout: Layout, digest: string, maxBytes: number): Promise<Buffer> {
+  const file = blobFile(layout, digest);
+  const bytes = await readCapped(file, maxBytes);
+  if (digestOf(bytes) === digest) return bytes;
+  throw new SealgateError('INPUT_INVALID', `${layout.shown} holds other content under ${digest}`, {
+    location: { file },
+    hint: 'The layout was changed or is damaged. Do not use the image.',
+  });
+}
+
+/** @param known what the index says of it. */
+async function byDigest(layout: Layout, digest: string, known?: Descriptor): Promise<StoredManifest> {
+  const bytes = await blobOf(layout, digest, MAX_MANIFEST_BYTES);
+  const { mediaType } = parseManifest(bytes, `${layout.shown}@${digest}`);
+  return {
+    bytes,
+    descriptor: { mediaType: mediaType ?? known?.mediaType ?? '', digest, size: bytes.length },
+  };
+}
+
+async function manifestOf(layout: Layout, reference: string): Promise<StoredManifest | undefined> {
+  if (reference.startsWith('sha256:')) {
+    const there = await readIfExists(blobFile(layout, reference), MAX_MANIFEST_BYTES);
+    return there === undefined ? undefined : byDigest(layout, reference);
+  }
+  const found = (await entriesOf(layout)).filter((entry) => entry.annotations?.[REF_NAME] === reference);
+  const [only, second] = found;
+  if (second !== undefined)
+    throw new SealgateError(
+      'INPUT_INVALID',
+      `${layout.shown} holds ${found.length} images tagged '${reference}'`,
+      {
+        hint: 'Name one by its digest: oci:folder@sha256:…',
+      },
+    );
+  return only === undefined ? undefined : byDigest(layout, only.digest, only);
+}
+
+async function referrersOf(layout: Layout, digest: string): Promise<Descriptor[]> {
+  const { shown } = layout;
+  const all = await entriesOf(layout);
+  if (all.length > MAX_ENTRIES)
+    throw new SealgateError('INPUT_TOO_LARGE', `${shown}/index.json lists ${all.length} manifests`, {
+      hint: `No more than ${MAX_ENTRIES} are read.`,
+    });
+  const found: Descriptor[] = [];
+  for (const entry of all) {
+    if (isIndex(entry.mediaType)) continue;
+    const { bytes } = await byDigest(layout, entry.digest, entry);
+    if (parseManifest(bytes, `${shown}@${entry.digest}`).subject?.digest === digest) found.push(entry);
+  }
+  return found;
 }
 
 /** An index in which this tag means the manifest, and no other entry has its name. */
@@ -139,11 +168,10 @@ interface RawEntry {
 
 /** The one image of a layout where nothing names it; @throws SealgateError USAGE where there are several. */
 export async function onlyImage(folder: string, shown: string): Promise<string> {
-  const bytes = await readCapped(path.join(folder, 'index.json'), MAX_MANIFEST_BYTES);
+  const layout: Layout = { folder, shown };
   const images: string[] = [];
-  for (const entry of parseManifest(bytes, `${shown}/index.json`).manifests) {
-    const file = path.join(folder, 'blobs/sha256', entry.digest.slice('sha256:'.length));
-    const manifest = await readCapped(file, MAX_MANIFEST_BYTES);
+  for (const entry of await entriesOf(layout)) {
+    const manifest = await readCapped(blobFile(layout, entry.digest), MAX_MANIFEST_BYTES);
     if (parseManifest(manifest, `${shown}@${entry.digest}`).subject === undefined) images.push(entry.digest);
   }
   const [only, second] = images;
