@@ -450,10 +450,10 @@ function preAuthEncoding(payloadType, payload) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21968);
 /* harmony import */ var _io_http_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96369);
-/* harmony import */ var _io_http_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35268);
+/* harmony import */ var _io_http_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35268);
 /* harmony import */ var _io_http_response_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68106);
-/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5103);
-/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74561);
+/* harmony import */ var _io_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5103);
+/* harmony import */ var _io_slots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74561);
 
 
 
@@ -468,95 +468,101 @@ const DEADLINE_MS = 30 * 60_000;
 async function createTransport(options) {
     const { request } = await Promise.all(/* import() */[__webpack_require__.e(9136), __webpack_require__.e(3137), __webpack_require__.e(6752)]).then(__webpack_require__.t.bind(__webpack_require__, 24371, 19));
     const dispatchers = await (0,_io_http_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .createDispatchers */ .X)({ env: options.env, concurrency: 8 });
-    const secrets = new Set();
-    const tries = options.tries ?? 3;
-    const clean = (text) => (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(text, [...secrets]);
-    const { deadlineMs = DEADLINE_MS } = options;
-    const end = performance.now() + deadlineMs;
-    const attempt = async (exchange, named) => {
-        const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
-        const left = Math.ceil(end - performance.now());
-        if (left <= 0)
-            throw tooSlow(url, deadlineMs);
-        const response = await request(url, {
-            method,
-            dispatcher: named ? dispatchers.named : dispatchers.configured,
-            signal: AbortSignal.timeout(Math.min(options.timeoutMs ?? 60_000, left)),
-            headers: { 'user-agent': 'sealgate', 'accept-encoding': 'identity', ...headers },
-            ...(body === undefined ? {} : { body }),
-        });
-        const good = response.statusCode >= 200 && response.statusCode < 300;
-        const cap = good ? maxBytes : ERROR_BYTES;
-        if (good && method !== 'HEAD' && Number(response.headers['content-length']) > cap) {
-            response.body.destroy();
-            throw tooMuch(url, cap);
-        }
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of response.body) {
-            size += chunk.length;
-            if (size > cap) {
-                if (good)
-                    throw tooMuch(url, cap);
-                break;
-            }
-            chunks.push(chunk);
-        }
-        return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
-    };
-    const send = async (exchange, named = false) => {
-        refuse(exchange.url);
-        for (let tried = 1;; tried += 1) {
-            let wait = (options.backoffMs ?? 500) * 2 ** (tried - 1);
-            try {
-                const reply = await attempt(exchange, named);
-                const again = _io_http_http_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRYABLE */ .r.has(reply.status) && tried < tries;
-                if (!again)
-                    return exchange.follow === true ? await followed(exchange, reply) : reply;
-                const header = reply.headers['retry-after'];
-                const pause = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
-                if (pause === undefined)
-                    return reply;
-                wait = pause;
-            }
-            catch (error) {
-                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
-                    throw error;
-                if (tried >= tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(error))
-                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', clean(`${exchange.url.host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .networkReason */ .d8)(error)}`), {
-                        hint: 'Run it again when the registry answers.',
-                        cause: error,
-                    });
-            }
-            await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepFor */ .d)(wait);
-        }
-    };
-    const followed = async (exchange, reply) => {
-        const location = reply.headers.location;
-        if (reply.status < 300 || reply.status >= 400 || typeof location !== 'string')
-            return reply;
-        if (!URL.canParse(location, exchange.url.href))
-            return reply;
-        const url = new URL(location, exchange.url);
-        const same = url.origin === exchange.url.origin;
-        const { authorization: _kept, ...bare } = exchange.headers ?? {};
-        // One hop: a store that sends on and on is not followed.
-        return send({ ...exchange, url, headers: same ? (exchange.headers ?? {}) : bare, follow: false }, !same);
-    };
+    const { timeoutMs = 60_000, tries = 3, backoffMs = 500, deadlineMs = DEADLINE_MS } = options;
+    const limits = { timeoutMs, tries, backoffMs, deadlineMs, end: performance.now() + deadlineMs };
+    const line = { request, dispatchers, ...limits, secrets: new Set() };
     return {
-        send: (exchange) => send(exchange),
+        send: async (exchange) => {
+            const reply = await send(line, exchange, 'configured');
+            return exchange.follow === true ? followed(line, exchange, reply) : reply;
+        },
         hide: (secret) => {
-            secrets.add(secret);
+            line.secrets.add(secret);
         },
         close: dispatchers.close,
     };
 }
+/** One exchange, tried again where that may help. */
+async function send(line, exchange, origin) {
+    refuse(exchange.url);
+    for (let tried = 1;; tried += 1) {
+        let wait = line.backoffMs * 2 ** (tried - 1);
+        try {
+            const reply = await attempt(line, exchange, origin);
+            if (!_io_http_http_js__WEBPACK_IMPORTED_MODULE_2__/* .RETRYABLE */ .r.has(reply.status) || tried >= line.tries)
+                return reply;
+            const header = reply.headers['retry-after'];
+            const pause = typeof header === 'string' ? (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfterMs */ .Vs)(header, Date.now(), MAX_WAIT_MS) : wait;
+            if (pause === undefined)
+                return reply;
+            wait = pause;
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De)
+                throw error;
+            if (tried >= line.tries || (0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinal */ .dR)(error))
+                throw unreachable(line, exchange.url, error);
+        }
+        await (0,_io_slots_js__WEBPACK_IMPORTED_MODULE_4__/* .sleepFor */ .d)(wait);
+    }
+}
+async function attempt(line, exchange, origin) {
+    const { method, url, headers, body, maxBytes = 8 * 1024 * 1024 } = exchange;
+    const left = Math.ceil(line.end - performance.now());
+    if (left <= 0)
+        throw tooSlow(url, line.deadlineMs);
+    const response = await line.request(url, {
+        method,
+        dispatcher: line.dispatchers[origin],
+        signal: AbortSignal.timeout(Math.min(line.timeoutMs, left)),
+        headers: { 'user-agent': 'sealgate', 'accept-encoding': 'identity', ...headers },
+        ...(body === undefined ? {} : { body }),
+    });
+    const good = response.statusCode >= 200 && response.statusCode < 300;
+    const cap = good ? maxBytes : ERROR_BYTES;
+    if (good && method !== 'HEAD' && Number(response.headers['content-length']) > cap) {
+        response.body.destroy();
+        throw tooMuch(url, cap);
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+        size += chunk.length;
+        if (size > cap) {
+            if (good)
+                throw tooMuch(url, cap);
+            break;
+        }
+        chunks.push(chunk);
+    }
+    return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
+}
+/** What a redirect leads to. One hop: a store that sends on and on is not followed. */
+async function followed(line, exchange, reply) {
+    const location = reply.headers.location;
+    if (reply.status < 300 || reply.status >= 400 || typeof location !== 'string')
+        return reply;
+    if (!URL.canParse(location, exchange.url.href))
+        return reply;
+    const url = new URL(location, exchange.url);
+    const same = url.origin === exchange.url.origin;
+    const { authorization: _kept, ...bare } = exchange.headers ?? {};
+    const headers = same ? (exchange.headers ?? {}) : bare;
+    return send(line, { ...exchange, url, headers }, same ? 'configured' : 'named');
+}
 function refuse(url) {
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_http_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopbackHost */ .c)(url.hostname));
+    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_io_http_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(url.hostname));
     if (secure && url.username === '' && url.password === '')
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_RESPONSE', `${(0,_io_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(url.href)} is not an https address without a login in it`, {
         hint: 'Registries are asked over https; plain http goes to this machine only.',
+    });
+}
+function unreachable({ secrets }, { host }, cause) {
+    const message = (0,_io_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .redact */ .E)(`${host} ${(0,_io_http_response_js__WEBPACK_IMPORTED_MODULE_3__/* .networkReason */ .d8)(cause)}`, [...secrets]);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', message, {
+        hint: 'Run it again when the registry answers.',
+        cause,
     });
 }
 function tooSlow(url, deadlineMs) {
