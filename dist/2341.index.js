@@ -138,7 +138,7 @@ const sinks = {
     artifact: async () => (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 976))).artifactSink,
     branch: async () => (await __webpack_require__.e(/* import() */ 8576).then(__webpack_require__.bind(__webpack_require__, 88576))).branchSink,
     oci: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(7924), __webpack_require__.e(8237)]).then(__webpack_require__.bind(__webpack_require__, 48237))).ociSink,
-    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 59340))).s3Sink,
+    s3: async () => (await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(4405)]).then(__webpack_require__.bind(__webpack_require__, 14405))).s3Sink,
 };
 
 ;// CONCATENATED MODULE: ./build/publish/sinks/push.js
