@@ -157,81 +157,92 @@ const SILENCE = 'ESILENCE';
  * @see docs/decisions/0214-http-client.md
  */
 function createAgentSender(options) {
-    const { lookup, secureContext } = options;
-    const common = { keepAlive: true, maxSockets: options.connections, lookup, timeout: options.silenceMs };
-    const clients = {};
-    /**
-     * Each is loaded and set up with its first connection; in clear, that is a server on this machine. On Node 24
-     * `node:http` also loads fetch and web sockets.
-     */
-    const clientFor = (protocol) => {
-        if (protocol === 'https:') {
-            const { Agent: TlsAgent, request: ask } = process.getBuiltinModule('node:https');
-            // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
-            const tls = { rejectUnauthorized: true, secureContext: secureContext() };
-            clients.overTls ??= {
-                ask,
-                agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options),
-            };
-            return clients.overTls;
-        }
-        const { Agent: PlainAgent, request: ask } = process.getBuiltinModule('node:http');
-        clients.plain ??= { ask, agent: watch(new PlainAgent(common), 'connect', options) };
-        return clients.plain;
-    };
-    const origins = new Map();
-    const originOf = (origin) => {
-        let known = origins.get(origin);
-        if (known === undefined) {
-            const { protocol, hostname, port, host } = new URL(origin);
-            const address = { host: hostname.replace(/^\[|\]$/g, ''), port };
-            known = { ...clientFor(protocol), address, host };
-            origins.set(origin, known);
-        }
-        return known;
-    };
+    const clients = createClients(options);
     let destroyed = false;
-    const send = (request, handler) => {
-        let ended;
-        let under;
-        const control = {
-            abort: (reason) => {
-                ended ??= reason;
-                under?.destroy(reason);
-            },
-        };
-        const start = () => {
-            under = attempt(originOf(request.origin), request, {
-                head: (status, headers) => handler.onResponseStart(control, status, headers),
-                data: (chunk) => handler.onResponseData(control, chunk),
-                end: () => handler.onResponseEnd(control),
-                failed: (error, unasked) => {
-                    // The server closed an idle connection just when it was used: not an answer, and nobody's fault.
-                    if (unasked && ended === undefined)
-                        start();
-                    else
-                        handler.onResponseError(control, ended ?? error);
-                },
-            });
-        };
-        handler.onRequestStart(control);
-        if (destroyed)
-            ended = new Error('is no longer asked: the client is closed');
-        try {
-            if (ended !== undefined)
-                throw ended;
-            start();
-        }
-        catch (error) {
-            handler.onResponseError(control, error);
-        }
-    };
     return {
-        dispatch: send,
+        dispatch: (request, handler) => {
+            let ended;
+            let under;
+            const control = {
+                abort: (reason) => {
+                    ended ??= reason;
+                    under?.destroy(reason);
+                },
+            };
+            const start = () => {
+                under = attempt(clients.of(request.origin), request, {
+                    head: (status, headers) => handler.onResponseStart(control, status, headers),
+                    data: (chunk) => handler.onResponseData(control, chunk),
+                    end: () => handler.onResponseEnd(control),
+                    failed: (error, unasked) => {
+                        // The server closed an idle connection just when it was used: not an answer, and nobody's fault.
+                        if (unasked && ended === undefined)
+                            start();
+                        else
+                            handler.onResponseError(control, ended ?? error);
+                    },
+                });
+            };
+            handler.onRequestStart(control);
+            if (destroyed)
+                ended = new Error('is no longer asked: the client is closed');
+            try {
+                if (ended !== undefined)
+                    throw ended;
+                start();
+            }
+            catch (error) {
+                handler.onResponseError(control, error);
+            }
+        },
         destroy: async () => {
             destroyed = true;
-            clients.plain?.agent.destroy();
-            clients.overTls?.agent.destroy();
+            clients.destroy();
+        },
+    };
+}
+/**
+ * Who asks which origin. Each client is loaded and set up with its first connection; in clear, that is a server on this
+ * machine. On Node 24 `node:http` also loads fetch and web sockets.
+ */
+function createClients(options) {
+    const { lookup, secureContext } = options;
+    const common = { keepAlive: true, maxSockets: options.connections, lookup, timeout: options.silenceMs };
+    let plain;
+    let overTls;
+    const openTls = () => {
+        const { Agent: TlsAgent, request: ask } = process.getBuiltinModule('node:https');
+        // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
+        const tls = { rejectUnauthorized: true, secureContext: secureContext() };
+        return { ask, agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options) };
+    };
+    const openPlain = () => {
+        const { Agent: PlainAgent, request: ask } = process.getBuiltinModule('node:http');
+        return { ask, agent: watch(new PlainAgent(common), 'connect', options) };
+    };
+    const clientFor = (protocol) => {
+        if (protocol === 'https:') {
+            overTls ??= openTls();
+            return overTls;
+        }
+        plain ??= openPlain();
+        return plain;
+    };
+    const origins = new Map();
+    return {
+        of: (origin) => {
+            let known = origins.get(origin);
+            if (known === undefined) {
+                const { protocol, hostname, port, host } = new URL(origin);
+                const address = { host: hostname.replace(/^\[|\]$/g, ''), port };
+                known = { ...clientFor(protocol), address, host };
+                origins.set(origin, known);
+            }
+            return known;
+        },
+        destroy: () => {
+            plain?.agent.destroy();
+            overTls?.agent.destroy();
         },
     };
 }

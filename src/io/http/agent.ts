@@ -3,7 +3,7 @@ import type { request as AskTls } from 'node:https';
 import { type LookupFunction, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { SecureContext } from 'node:tls';
-import type { Outgoing, ReplyHandler, RequestControl, Sender } from './sender.js';
+import type { Outgoing, RequestControl, Sender } from './sender.js';
 
 export interface AgentOptions {
   readonly lookup: LookupFunction;
@@ -26,78 +26,42 @@ const SILENCE = 'ESILENCE';
  * @see docs/decisions/0214-http-client.md
  */
 export function createAgentSender(options: AgentOptions): Sender {
-  const { lookup, secureContext } = options;
-  const common = { keepAlive: true, maxSockets: options.connections, lookup, timeout: options.silenceMs };
-  const clients: { plain?: Client; overTls?: Client } = {};
-  /**
-   * Each is loaded and set up with its first connection; in clear, that is a server on this machine. On Node 24
-   * `node:http` also loads fetch and web sockets.
-   */
-  const clientFor = (protocol: string): Client => {
-    if (protocol === 'https:') {
-      const { Agent: TlsAgent, request: ask } = process.getBuiltinModule('node:https');
-      // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
-      const tls = { rejectUnauthorized: true, secureContext: secureContext() };
-      clients.overTls ??= {
-        ask,
-        agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options),
-      };
-      return clients.overTls;
-    }
-    const { Agent: PlainAgent, request: ask } = process.getBuiltinModule('node:http');
-    clients.plain ??= { ask, agent: watch(new PlainAgent(common), 'connect', options) };
-    return clients.plain;
-  };
-  const origins = new Map<string, Origin>();
-  const originOf = (origin: string): Origin => {
-    let known = origins.get(origin);
-    if (known === undefined) {
-      const { protocol, hostname, port, host } = new URL(origin);
-      const address = { host: hostname.replace(/^\[|\]$/g, ''), port };
-      known = { ...clientFor(protocol), address, host };
-      origins.set(origin, known);
-    }
-    return known;
-  };
+  const clients = createClients(options);
   let destroyed = false;
-
-  const send = (request: Outgoing, handler: ReplyHandler): void => {
-    let ended: Error | undefined;
-    let under: ClientRequest | undefined;
-    const control: RequestControl = {
-      abort: (reason) => {
-        ended ??= reason;
-        under?.destroy(reason);
-      },
-    };
-    const start = (): void => {
-      under = attempt(originOf(request.origin), request, {
-        head: (status, headers) => handler.onResponseStart(control, status, headers),
-        data: (chunk) => handler.onResponseData(control, chunk),
-        end: () => handler.onResponseEnd(control),
-        failed: (error, unasked) => {
-          // The server closed an idle connection just when it was used: not an answer, and nobody's fault.
-          if (unasked && ended === undefined) start();
-          else handler.onResponseError(control, ended ?? error);
-        },
-      });
-    };
-    handler.onRequestStart(control);
-    if (destroyed) ended = new Error('is no longer asked: the client is closed');
-    try {
-      if (ended !== undefined) throw ended;
-      start();
-    } catch (error) {
-      handler.onResponseError(control, error as Error);
-    }
-  };
-
   return {
-    dispatch: send,
+    dispatch: (request, handler) => {
+      let ended: Error | undefined;
+      let under: ClientRequest | undefined;
+      const control: RequestControl = {
+        abort: (reason) => {
+          ended ??= reason;
+          under?.destroy(reason);
+        },
+      };
+      const start = (): void => {
+        under = attempt(clients.of(request.origin), request, {
+          head: (status, headers) => handler.onResponseStart(control, status, headers),
+          data: (chunk) => handler.onResponseData(control, chunk),
+          end: () => handler.onResponseEnd(control),
+          failed: (error, unasked) => {
+            // The server closed an idle connection just when it was used: not an answer, and nobody's fault.
+            if (unasked && ended === undefined) start();
+            else handler.onResponseError(control, ended ?? error);
+          },
+        });
+      };
+      handler.onRequestStart(control);
+      if (destroyed) ended = new Error('is no longer asked: the client is closed');
+      try {
+        if (ended !== undefined) throw ended;
+        start();
+      } catch (error) {
+        handler.onResponseError(control, error as Error);
+      }
+    },
     destroy: async () => {
       destroyed = true;
-      clients.plain?.agent.destroy();
-      clients.overTls?.agent.destroy();
+      clients.destroy();
     },
   };
 }
@@ -111,6 +75,52 @@ interface Origin extends Client {
   readonly address: { readonly host: string; readonly port: string };
   /** As the Host field says it. */
   readonly host: string;
+}
+
+/**
+ * Who asks which origin. Each client is loaded and set up with its first connection; in clear, that is a server on this
+ * machine. On Node 24 `node:http` also loads fetch and web sockets.
+ */
+function createClients(options: AgentOptions): { of(origin: string): Origin; destroy(): void } {
+  const { lookup, secureContext } = options;
+  const common = { keepAlive: true, maxSockets: options.connections, lookup, timeout: options.silenceMs };
+  let plain: Client | undefined;
+  let overTls: Client | undefined;
+  const openTls = (): Client => {
+    const { Agent: TlsAgent, request: ask } = process.getBuiltinModule('node:https');
+    // Said, because NODE_TLS_REJECT_UNAUTHORIZED would change the default.
+    const tls = { rejectUnauthorized: true, secureContext: secureContext() };
+    return { ask, agent: watch(new TlsAgent({ ...common, ...tls }), 'secureConnect', options) };
+  };
+  const openPlain = (): Client => {
+    const { Agent: PlainAgent, request: ask } = process.getBuiltinModule('node:http');
+    return { ask, agent: watch(new PlainAgent(common), 'connect', options) };
+  };
+  const clientFor = (protocol: string): Client => {
+    if (protocol === 'https:') {
+      overTls ??= openTls();
+      return overTls;
+    }
+    plain ??= openPlain();
+    return plain;
+  };
+  const origins = new Map<string, Origin>();
+  return {
+    of: (origin) => {
+      let known = origins.get(origin);
+      if (known === undefined) {
+        const { protocol, hostname, port, host } = new URL(origin);
+        const address = { host: hostname.replace(/^\[|\]$/g, ''), port };
+        known = { ...clientFor(protocol), address, host };
+        origins.set(origin, known);
+      }
+      return known;
+    },
+    destroy: () => {
+      plain?.agent.destroy();
+      overTls?.agent.destroy();
+    },
+  };
 }
 
 interface AttemptEvents {
