@@ -1066,7 +1066,7 @@ function isZero(bytes) {
  * commands may ask the network, and do not.
  */
 async function createHttpClient(options) {
-    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 515));
+    const { openHttpClient } = await Promise.all(/* import() */[__webpack_require__.e(7377), __webpack_require__.e(468)]).then(__webpack_require__.bind(__webpack_require__, 60468));
     return openHttpClient(options);
 }
 
