@@ -1353,7 +1353,7 @@ function runOf({ context }) {
         ['Commit', context.commit],
         ['Actor', context.actor.login],
         ['Runner', context.source.runner],
-        ['Sealgate', context.tool.version],
+        ['Sealgate', [context.tool.version, context.tool.action].filter((part) => part !== undefined).join(', ')],
     ];
     return facts.flatMap(([label, value]) => {
         if (value === undefined || value === '')

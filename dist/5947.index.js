@@ -1478,6 +1478,29 @@ function membersOf(value) {
 
 /***/ }),
 
+/***/ 28793:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ usedAction)
+/* harmony export */ });
+/**
+ * How the workflow names the action that runs: `octo/sealgate@<commit>`, or a tag or branch behind the `@`. It tells
+ * which code judged.
+ *
+ * @param env `SEALGATE_ACTION`, which action.yml makes of the contexts `github.action_repository` and `github.action_ref`.
+ * @returns `undefined` in a terminal, and where the action is part of the repository itself (`uses: ./`).
+ */
+function usedAction(env) {
+    const found = /^([^@\s]{3,200})@(\S{1,300})$/.exec(env.SEALGATE_ACTION ?? '');
+    return found?.[1] === undefined || found[2] === undefined
+        ? undefined
+        : { repository: found[1], ref: found[2] };
+}
+
+
+/***/ }),
+
 /***/ 56477:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1530,7 +1553,10 @@ async function otherRepository(dir, env) {
 var repository_folder = __webpack_require__(74328);
 // EXTERNAL MODULE: ./build/io/runner/github-event.js
 var github_event = __webpack_require__(18601);
+// EXTERNAL MODULE: ./build/io/runner/used-action.js
+var used_action = __webpack_require__(28793);
 ;// CONCATENATED MODULE: ./build/io/runtime.js
+
 
 
 
@@ -1564,6 +1590,8 @@ async function readRuntime(input) {
     const before = other === undefined ? event?.before : undefined;
     const isOfRun = head === env.GITHUB_SHA;
     const merged = isOfRun ? await mergedBase(dir, pullRequest, { head, parents }) : undefined;
+    const used = (0,used_action/* usedAction */.K)(env);
+    const action = used === undefined ? undefined : `${used.repository}@${used.ref}`;
     const defaultBase = merged ?? pullRequest?.baseSha ?? before;
     return {
         context: {
@@ -1575,8 +1603,8 @@ async function readRuntime(input) {
             event: event?.name ?? 'terminal',
             ...(pullRequest === undefined ? {} : { pullRequest }),
             actor: actorOf(env),
-            source: sourceOf(env, input.version),
-            tool: { name: 'sealgate', version: input.version },
+            source: sourceOf(env, input.version, action),
+            tool: { name: 'sealgate', version: input.version, ...(action === undefined ? {} : { action }) },
         },
         ...(defaultBase === undefined ? {} : { defaultBase }),
         ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
@@ -1682,8 +1710,9 @@ function accountName() {
         return undefined;
     }
 }
-function sourceOf(env, version) {
-    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+function sourceOf(env, version, action) {
+    const used = action === undefined ? '' : ` (${action})`;
+    const userAgent = `sealgate/${version}${used} node/${process.versions.node}`;
     const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
     const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
     const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);

@@ -143,7 +143,7 @@ const storedFactsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /** A run record, as far as a run that is judged again is compared with it. */
 const storedRunSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('sealgate/run/v1'),
-    context: context.extend({ tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, version: text }) }),
+    context: context.extend({ tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: text, version: text, action: text.optional() }) }),
     policy: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ digest: text }),
     decisions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ finding, outcome: text, reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({ text }) })),
     verdict: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({

@@ -199,6 +199,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _audit_period_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2838);
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10216);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7560);
+/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65902);
+
 
 
 
@@ -225,6 +227,7 @@ async function auditStep(world, runner, print) {
     const token = world.env.INPUT_TOKEN ?? '';
     if (token !== '')
         runner.mask(token);
+    (0,_pin_js__WEBPACK_IMPORTED_MODULE_6__/* .warnUnlessPinned */ .t)(world, runner);
     const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
     const audited = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, { ...world, env });
     const { exitCode, text, evidenceDir, outcome, files } = audited;
@@ -329,6 +332,28 @@ function readSwitch(name, text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
         hint: `Set ${name}: true or ${name}: false.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 65902:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ warnUnlessPinned)
+/* harmony export */ });
+/* harmony import */ var _io_runner_used_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28793);
+
+/**
+ * T1: warns where the workflow names the action by a tag or branch, which its owner (or whoever takes the account)
+ * can move to other code. Silent where it is pinned, or is part of the repository itself.
+ */
+function warnUnlessPinned({ env }, runner) {
+    const ref = (0,_io_runner_used_action_js__WEBPACK_IMPORTED_MODULE_0__/* .usedAction */ .K)(env)?.ref;
+    if (ref === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref))
+        return;
+    runner.annotate('warning', `The workflow uses Sealgate at '${ref.slice(0, 100)}', a name that can be moved to other code. Write the full commit hash after the @ instead, with the version as a comment.`, { title: 'Sealgate: not pinned' });
 }
 
 

@@ -297,7 +297,10 @@ function asSeenByGithub(record, { run, pull, server }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/commands/action/pin.js
+var pin = __webpack_require__(65902);
 ;// CONCATENATED MODULE: ./build/commands/action/comment-step.js
+
 
 
 
@@ -316,6 +319,7 @@ function asSeenByGithub(record, { run, pull, server }) {
  * run's head commit, and writes the text itself. It checks out and executes nothing.
  */
 async function commentStep(world, runner, print) {
+    (0,pin/* warnUnlessPinned */.t)(world, runner);
     const run = await readCompletedRun(world.env);
     if (run.event !== 'pull_request') {
         print(`Nothing to do: the run was for '${run.event}', not for a pull request.`);
@@ -419,6 +423,28 @@ function readTimeZone(given) {
             cause,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 65902:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ warnUnlessPinned)
+/* harmony export */ });
+/* harmony import */ var _io_runner_used_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28793);
+
+/**
+ * T1: warns where the workflow names the action by a tag or branch, which its owner (or whoever takes the account)
+ * can move to other code. Silent where it is pinned, or is part of the repository itself.
+ */
+function warnUnlessPinned({ env }, runner) {
+    const ref = (0,_io_runner_used_action_js__WEBPACK_IMPORTED_MODULE_0__/* .usedAction */ .K)(env)?.ref;
+    if (ref === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref))
+        return;
+    runner.annotate('warning', `The workflow uses Sealgate at '${ref.slice(0, 100)}', a name that can be moved to other code. Write the full commit hash after the @ instead, with the version as a comment.`, { title: 'Sealgate: not pinned' });
 }
 
 
@@ -1568,6 +1594,29 @@ function membersOf(value) {
 
 /***/ }),
 
+/***/ 28793:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ usedAction)
+/* harmony export */ });
+/**
+ * How the workflow names the action that runs: `octo/sealgate@<commit>`, or a tag or branch behind the `@`. It tells
+ * which code judged.
+ *
+ * @param env `SEALGATE_ACTION`, which action.yml makes of the contexts `github.action_repository` and `github.action_ref`.
+ * @returns `undefined` in a terminal, and where the action is part of the repository itself (`uses: ./`).
+ */
+function usedAction(env) {
+    const found = /^([^@\s]{3,200})@(\S{1,300})$/.exec(env.SEALGATE_ACTION ?? '');
+    return found?.[1] === undefined || found[2] === undefined
+        ? undefined
+        : { repository: found[1], ref: found[2] };
+}
+
+
+/***/ }),
+
 /***/ 56477:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1620,7 +1669,10 @@ async function otherRepository(dir, env) {
 var repository_folder = __webpack_require__(74328);
 // EXTERNAL MODULE: ./build/io/runner/github-event.js
 var github_event = __webpack_require__(18601);
+// EXTERNAL MODULE: ./build/io/runner/used-action.js
+var used_action = __webpack_require__(28793);
 ;// CONCATENATED MODULE: ./build/io/runtime.js
+
 
 
 
@@ -1654,6 +1706,8 @@ async function readRuntime(input) {
     const before = other === undefined ? event?.before : undefined;
     const isOfRun = head === env.GITHUB_SHA;
     const merged = isOfRun ? await mergedBase(dir, pullRequest, { head, parents }) : undefined;
+    const used = (0,used_action/* usedAction */.K)(env);
+    const action = used === undefined ? undefined : `${used.repository}@${used.ref}`;
     const defaultBase = merged ?? pullRequest?.baseSha ?? before;
     return {
         context: {
@@ -1665,8 +1719,8 @@ async function readRuntime(input) {
             event: event?.name ?? 'terminal',
             ...(pullRequest === undefined ? {} : { pullRequest }),
             actor: actorOf(env),
-            source: sourceOf(env, input.version),
-            tool: { name: 'sealgate', version: input.version },
+            source: sourceOf(env, input.version, action),
+            tool: { name: 'sealgate', version: input.version, ...(action === undefined ? {} : { action }) },
         },
         ...(defaultBase === undefined ? {} : { defaultBase }),
         ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
@@ -1772,8 +1826,9 @@ function accountName() {
         return undefined;
     }
 }
-function sourceOf(env, version) {
-    const userAgent = `sealgate/${version} node/${process.versions.node}`;
+function sourceOf(env, version, action) {
+    const used = action === undefined ? '' : ` (${action})`;
+    const userAgent = `sealgate/${version}${used} node/${process.versions.node}`;
     const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
     const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
     const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
@@ -2408,7 +2463,11 @@ const context = (0,shape/* shapeOf */.F5)()({
         runner: shape/* text */.Qq.optional(),
         userAgent: shape/* text */.Qq,
     }),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('sealgate'), version: shape/* text */.Qq }),
+    tool: schemas/* object */.Ikc({
+        name: schemas/* literal */.euz('sealgate'),
+        version: shape/* text */.Qq,
+        action: shape/* text */.Qq.optional().describe('How the workflow names the action: `octo/sealgate@<commit>`.'),
+    }),
 });
 const policy = (0,shape/* shapeOf */.F5)()({
     presets: (0,shape/* many */._d)(shape/* text */.Qq).describe('Names of the presets that apply, nearest last.'),

@@ -610,6 +610,11 @@ function materialsOf(graphs) {
     }
     return [...materials].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, material]) => material);
 }
+/** The action's commit stands under its repository, as the specification wants components to be named. */
+function versionsOf({ version, action = '' }) {
+    const at = action.indexOf('@');
+    return { sealgate: version, ...(at <= 0 ? {} : { [action.slice(0, at)]: action.slice(at + 1) }) };
+}
 /**
  * The gate's verdict as a SLSA Verification Summary, for admission control: PASSED only where the verdict is `pass`.
  *
@@ -621,7 +626,7 @@ function summaryStatement(record, digest, image) {
     const { context, policy } = record;
     const where = policy.path ?? policy.presets.join('+');
     const predicate = {
-        verifier: { id: VERIFIER_ID, version: { sealgate: context.tool.version } },
+        verifier: { id: VERIFIER_ID, version: versionsOf(context.tool) },
         timeVerified: context.time,
         resourceUri: image,
         policy: {

@@ -197,6 +197,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91676);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68985);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7560);
+/* harmony import */ var _pin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65902);
+
 
 
 
@@ -214,6 +216,7 @@ async function imageStep(world, runner, print) {
     const token = world.env.INPUT_TOKEN ?? '';
     if (token !== '')
         runner.mask(token);
+    (0,_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .warnUnlessPinned */ .t)(world, runner);
     const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
     const answer = await _seal_js__WEBPACK_IMPORTED_MODULE_3__.command.run([], values, { ...world, env });
     const sealed = answer.json;
@@ -284,6 +287,28 @@ function readSwitch(name, text) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `The input '${name}' is '${text.slice(0, 40)}', neither true nor false`, {
         hint: `Set ${name}: true or ${name}: false.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 65902:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ warnUnlessPinned)
+/* harmony export */ });
+/* harmony import */ var _io_runner_used_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28793);
+
+/**
+ * T1: warns where the workflow names the action by a tag or branch, which its owner (or whoever takes the account)
+ * can move to other code. Silent where it is pinned, or is part of the repository itself.
+ */
+function warnUnlessPinned({ env }, runner) {
+    const ref = (0,_io_runner_used_action_js__WEBPACK_IMPORTED_MODULE_0__/* .usedAction */ .K)(env)?.ref;
+    if (ref === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref))
+        return;
+    runner.annotate('warning', `The workflow uses Sealgate at '${ref.slice(0, 100)}', a name that can be moved to other code. Write the full commit hash after the @ instead, with the version as a comment.`, { title: 'Sealgate: not pinned' });
 }
 
 
@@ -492,6 +517,29 @@ async function makeScratchFolder(name, parent = node_os__WEBPACK_IMPORTED_MODULE
     (0,_interrupts_js__WEBPACK_IMPORTED_MODULE_4__/* .removeOnInterrupt */ .v)(folder);
     process.on('exit', () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true }));
     return folder;
+}
+
+
+/***/ }),
+
+/***/ 28793:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ usedAction)
+/* harmony export */ });
+/**
+ * How the workflow names the action that runs: `octo/sealgate@<commit>`, or a tag or branch behind the `@`. It tells
+ * which code judged.
+ *
+ * @param env `SEALGATE_ACTION`, which action.yml makes of the contexts `github.action_repository` and `github.action_ref`.
+ * @returns `undefined` in a terminal, and where the action is part of the repository itself (`uses: ./`).
+ */
+function usedAction(env) {
+    const found = /^([^@\s]{3,200})@(\S{1,300})$/.exec(env.SEALGATE_ACTION ?? '');
+    return found?.[1] === undefined || found[2] === undefined
+        ? undefined
+        : { repository: found[1], ref: found[2] };
 }
 
 

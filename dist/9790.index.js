@@ -207,7 +207,11 @@ const context = (0,shape/* shapeOf */.F5)()({
         runner: shape/* text */.Qq.optional(),
         userAgent: shape/* text */.Qq,
     }),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('sealgate'), version: shape/* text */.Qq }),
+    tool: schemas/* object */.Ikc({
+        name: schemas/* literal */.euz('sealgate'),
+        version: shape/* text */.Qq,
+        action: shape/* text */.Qq.optional().describe('How the workflow names the action: `octo/sealgate@<commit>`.'),
+    }),
 });
 const policy = (0,shape/* shapeOf */.F5)()({
     presets: (0,shape/* many */._d)(shape/* text */.Qq).describe('Names of the presets that apply, nearest last.'),

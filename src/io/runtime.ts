@@ -13,6 +13,7 @@ import {
 import { otherRepository } from './git/judged-repository.js';
 import { folderInRepository } from './git/repository-folder.js';
 import { type GithubEvent, readGithubEvent } from './runner/github-event.js';
+import { usedAction } from './runner/used-action.js';
 
 export interface RuntimeInput {
   readonly dir: string;
@@ -63,6 +64,8 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
   const before = other === undefined ? event?.before : undefined;
   const isOfRun = head === env.GITHUB_SHA;
   const merged = isOfRun ? await mergedBase(dir, pullRequest, { head, parents }) : undefined;
+  const used = usedAction(env);
+  const action = used === undefined ? undefined : `${used.repository}@${used.ref}`;
   const defaultBase = merged ?? pullRequest?.baseSha ?? before;
   return {
     context: {
@@ -74,8 +77,8 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
       event: event?.name ?? 'terminal',
       ...(pullRequest === undefined ? {} : { pullRequest }),
       actor: actorOf(env),
-      source: sourceOf(env, input.version),
-      tool: { name: 'sealgate', version: input.version },
+      source: sourceOf(env, input.version, action),
+      tool: { name: 'sealgate', version: input.version, ...(action === undefined ? {} : { action }) },
     },
     ...(defaultBase === undefined ? {} : { defaultBase }),
     ...(defaultBase === undefined || event?.into === undefined ? {} : { baseName: event.into }),
@@ -217,8 +220,13 @@ function accountName(): string | undefined {
   }
 }
 
-function sourceOf(env: RuntimeInput['env'], version: string): RunContext['source'] {
-  const userAgent = `sealgate/${version} node/${process.versions.node}`;
+function sourceOf(
+  env: RuntimeInput['env'],
+  version: string,
+  action: string | undefined,
+): RunContext['source'] {
+  const used = action === undefined ? '' : ` (${action})`;
+  const userAgent = `sealgate/${version}${used} node/${process.versions.node}`;
   const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
   const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
   const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);

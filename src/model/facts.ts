@@ -40,7 +40,12 @@ export interface RunContext {
     readonly runner?: string;
     readonly userAgent: string;
   };
-  readonly tool: { readonly name: 'sealgate'; readonly version: string };
+  readonly tool: {
+    readonly name: 'sealgate';
+    readonly version: string;
+    /** How the workflow names the action: `octo/sealgate@<commit>`. Absent in a terminal, and with `uses: ./`. */
+    readonly action?: string;
+  };
 }
 
 /** Something that could not be read. A required check that needed it makes the verdict `incomplete`. */

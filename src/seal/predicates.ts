@@ -98,6 +98,12 @@ function materialsOf(graphs: readonly DependencyGraph[]): JsonObject[] {
   return [...materials].sort(([a], [b]) => compareText(a, b)).map(([, material]) => material);
 }
 
+/** The action's commit stands under its repository, as the specification wants components to be named. */
+function versionsOf({ version, action = '' }: RunRecord['context']['tool']): JsonObject {
+  const at = action.indexOf('@');
+  return { sealgate: version, ...(at <= 0 ? {} : { [action.slice(0, at)]: action.slice(at + 1) }) };
+}
+
 /**
  * The gate's verdict as a SLSA Verification Summary, for admission control: PASSED only where the verdict is `pass`.
  *
@@ -109,7 +115,7 @@ export function summaryStatement(record: RunRecord, digest: string, image: strin
   const { context, policy } = record;
   const where = policy.path ?? policy.presets.join('+');
   const predicate: JsonObject = {
-    verifier: { id: VERIFIER_ID, version: { sealgate: context.tool.version } },
+    verifier: { id: VERIFIER_ID, version: versionsOf(context.tool) },
     timeVerified: context.time,
     resourceUri: image,
     policy: {

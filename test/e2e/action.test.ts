@@ -403,12 +403,25 @@ describe('steps that do not end well', () => {
     ['0123456789'.repeat(4), 0],
     ['', 0],
   ])('T1 warns when the workflow names the action by %j', async (action_ref, warnings) => {
-    const result = await gate(change('good'), { github: { action_ref } });
+    const named = { action_repository: action_ref === '' ? '' : 'octo/sealgate', action_ref };
+    const result = await gate(change('good'), { github: named });
     expect(result.conclusion, log(result)).toBe('success');
     const said = result.steps
       .flatMap((step) => step.commands)
       .filter(({ properties }) => properties.title === 'Sealgate: not pinned');
     expect(said.map(({ name }) => name)).toEqual(Array(warnings).fill('warning'));
+  });
+
+  it('says which code judged: in the record, the ledger and the report', async () => {
+    const used = `octo/sealgate@${'0123456789'.repeat(4)}`;
+    const [action_repository, action_ref] = used.split('@');
+    const result = await gate(change('good'), { github: { action_repository, action_ref } });
+    const read = (output: string, ...names: string[]): string =>
+      readFileSync(path.join(result.outputs[output] ?? '', ...names), 'utf8');
+    expect(JSON.parse(read('artifact-path', 'record.json')).context.tool.action).toBe(used);
+    const [line = ''] = read('evidence-path', 'ledger.jsonl').split('\n');
+    expect(JSON.parse(line).source.userAgent).toMatch(new RegExp(`^sealgate/\\S+ \\(${used}\\) node/`));
+    expect(read('report-path')).toContain(used);
   });
 
   it('F summary cannot be written: the verdict stays, and the log says so', async () => {

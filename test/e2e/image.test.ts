@@ -47,7 +47,8 @@ afterAll(async () => {
 
 async function seal(inputs: Readonly<Record<string, string>>, env = sigstore.env, commit = COMMIT) {
   const record = sampleRecord();
-  const judged = { ...record, context: { ...record.context, commit } };
+  const tool = { ...record.context.tool, action: `octo/sealgate@${'a'.repeat(40)}` };
+  const judged = { ...record, context: { ...record.context, commit, tool } };
   const passed = { ...judged, verdict: { ...record.verdict, verdict: 'pass', blocked: 0 } };
   writeFileSync(path.join(workspace, 'record.json'), JSON.stringify(passed));
   await sigstore.control({ claims: { ...CLAIMS, sub: sigstore.identity } });
@@ -120,6 +121,7 @@ describe('the action image/', () => {
       resourceUri: image,
       verificationResult: 'PASSED',
       verifiedLevels: ['SEALGATE_GATE_PASSED'],
+      verifier: { version: { sealgate: '0.1.0', 'octo/sealgate': 'a'.repeat(40) } },
     });
   });
 

@@ -6,6 +6,7 @@ import { auditPeriod, PERIOD_OPTIONS, type PeriodAnswer } from '../audit/period.
 import type { World } from '../command.js';
 import { FOLDER_OPTIONS } from '../evidence/folder.js';
 import { inputValues } from './inputs.js';
+import { warnUnlessPinned } from './pin.js';
 
 /** The flags of `audit --period` that the action `audit/` takes as inputs. */
 export const auditInputs = [...PERIOD_OPTIONS, ...FOLDER_OPTIONS];
@@ -33,6 +34,7 @@ export async function auditStep(
     });
   const token = world.env.INPUT_TOKEN ?? '';
   if (token !== '') runner.mask(token);
+  warnUnlessPinned(world, runner);
   const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
   const audited = await auditPeriod(values, { ...world, env });
   const { exitCode, text, evidenceDir, outcome, files } = audited;

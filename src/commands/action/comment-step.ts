@@ -15,6 +15,7 @@ import { version } from '../../version.js';
 import type { World } from '../command.js';
 import { undecided } from '../undecided.js';
 import { asSeenByGithub, readForeignRecord } from './foreign-record.js';
+import { warnUnlessPinned } from './pin.js';
 
 /**
  * The privileged half of the fork-safe comment: takes a run's record as data, finds the pull request from the
@@ -25,6 +26,7 @@ export async function commentStep(
   runner: Runner,
   print: (text: string) => void,
 ): Promise<ExitCode> {
+  warnUnlessPinned(world, runner);
   const run = await readCompletedRun(world.env);
   if (run.event !== 'pull_request') {
     print(`Nothing to do: the run was for '${run.event}', not for a pull request.`);

@@ -6,6 +6,7 @@ import { imageOptions } from '../seal/image.js';
 import { sealOptions } from '../seal/options.js';
 import { command as seal } from '../seal.js';
 import { inputValues } from './inputs.js';
+import { warnUnlessPinned } from './pin.js';
 
 /** The flags of `seal` that the action `image/` takes as inputs. */
 export const imageInputs = [...imageOptions, ...sealOptions];
@@ -23,6 +24,7 @@ export async function imageStep(
     });
   const token = world.env.INPUT_TOKEN ?? '';
   if (token !== '') runner.mask(token);
+  warnUnlessPinned(world, runner);
   const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
   const answer = await seal.run([], values, { ...world, env });
   const sealed = answer.json as SealedImage;

@@ -13,7 +13,7 @@ import { readFailure, type StepFailure } from './failure.js';
 import { inputValues } from './inputs.js';
 import { interruptedState, withGap } from './interrupted.js';
 import { openState } from './open-state.js';
-import { pinNote } from './pin.js';
+import { warnUnlessPinned } from './pin.js';
 import { findStateFolder } from './state-folder.js';
 import { readStep, withStep } from './step-name.js';
 
@@ -44,8 +44,7 @@ export async function publishStep(
       runner.annotate('warning', result.message, { title: `Sealgate: ${result.publisher}` });
     }
   }
-  const note = pinNote(world.env.SEALGATE_ACTION_REF ?? '');
-  if (note !== undefined) runner.annotate('warning', note, { title: 'Sealgate: not pinned' });
+  warnUnlessPinned(world, runner);
   const { evidenceDir, names } = published;
   const kept = names === undefined ? {} : { names };
   const folders = { evidenceDir, stagingDir: folder, ...kept };

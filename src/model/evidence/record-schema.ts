@@ -46,7 +46,11 @@ const context = shapeOf<RunContext>()({
     runner: text.optional(),
     userAgent: text,
   }),
-  tool: z.object({ name: z.literal('sealgate'), version: text }),
+  tool: z.object({
+    name: z.literal('sealgate'),
+    version: text,
+    action: text.optional().describe('How the workflow names the action: `octo/sealgate@<commit>`.'),
+  }),
 });
 
 const policy = shapeOf<PolicySource>()({

@@ -145,7 +145,7 @@ export const storedFactsSchema = z.object({
 /** A run record, as far as a run that is judged again is compared with it. */
 export const storedRunSchema = z.object({
   schema: z.literal('sealgate/run/v1'),
-  context: context.extend({ tool: z.object({ name: text, version: text }) }),
+  context: context.extend({ tool: z.object({ name: text, version: text, action: text.optional() }) }),
   policy: z.looseObject({ digest: text }),
   decisions: z.array(z.object({ finding, outcome: text, reason: z.looseObject({ text }) })),
   verdict: z.object({

@@ -187,7 +187,7 @@ function runOf({ context }: RunRecord): (readonly [string, string, string?])[] {
     ['Commit', context.commit],
     ['Actor', context.actor.login],
     ['Runner', context.source.runner],
-    ['Sealgate', context.tool.version],
+    ['Sealgate', [context.tool.version, context.tool.action].filter((part) => part !== undefined).join(', ')],
   ];
   return facts.flatMap(([label, value]) => {
     if (value === undefined || value === '') return [];
