@@ -927,8 +927,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/check/licenses/judge.js + 1 modules
-var judge = __webpack_require__(45764);
+// EXTERNAL MODULE: ./build/check/licenses/judge.js + 2 modules
+var judge = __webpack_require__(12020);
 // EXTERNAL MODULE: ./build/io/files/folder.js
 var folder = __webpack_require__(40350);
 // EXTERNAL MODULE: ./build/io/runtime.js + 1 modules

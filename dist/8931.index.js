@@ -3,7 +3,7 @@ exports.id = 8931;
 exports.ids = [8931,6544];
 exports.modules = {
 
-/***/ 45764:
+/***/ 12020:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,12 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/data/paths.js
 var paths = __webpack_require__(92866);
-// EXTERNAL MODULE: ./build/model/findings/places.js
-var places = __webpack_require__(43894);
 // EXTERNAL MODULE: ./build/model/packages/pattern-index.js
 var pattern_index = __webpack_require__(35812);
-// EXTERNAL MODULE: ./build/model/policy/words.js
-var words = __webpack_require__(34577);
 // EXTERNAL MODULE: ./build/model/text/shorten.js
 var shorten = __webpack_require__(99684);
 ;// CONCATENATED MODULE: ./build/check/licenses/entries.js
@@ -30,71 +26,84 @@ var shorten = __webpack_require__(99684);
 /** Characters of one text in a message. */
 const MAX_SHOWN = 100;
 /** Looks entries up and remembers which of them did something. */
-function entryKeeper(policy, { keyOf, allowedBut }) {
+function entryKeeper(policy, judging) {
+    const kept = { used: new Set(), missed: new Map() };
     const clarifications = (0,pattern_index.patternIndex)(policy.licenseClarifications);
     const exceptions = (0,pattern_index.patternIndex)(policy.licenseExceptions);
-    const keys = new Map();
-    for (const entry of policy.licenseExceptions)
-        keys.set(entry, new Set(entry.licenses.map((license) => keyOf(/^none$/i.test(license) ? '' : license))));
-    const used = new Set();
-    const missed = new Map();
-    const subjectOf = (node) => ({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl });
-    const unusedOf = (key, entries) => entries.flatMap((entry) => {
+    const helps = exceptionMatcher(policy.licenseExceptions, judging);
+    return {
+        clarify: (node, fact) => clarify(kept, clarifications(subjectOf(node)), { node, fact }),
+        except: (node, answer, fact) => except(kept, exceptions(subjectOf(node)), { node, answer, fact, helps }),
+        unused: () => [
+            ...unusedOf(kept, 'license-exceptions', policy.licenseExceptions),
+            ...unusedOf(kept, 'license-clarifications', policy.licenseClarifications),
+        ],
+    };
+}
+function subjectOf(node) {
+    return { name: (0,paths/* labelOf */.Wy)(node), purl: node.purl };
+}
+function unusedOf({ used, missed }, key, entries) {
+    return entries.flatMap((entry) => {
         const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
         if (used.has(entry) || why === null || why === undefined)
             return [];
         return [{ key, package: entry.package, place: entry.place, why }];
     });
-    return {
-        clarify(node, fact) {
-            let note = '';
-            for (const entry of clarifications(subjectOf(node))) {
-                const state = pinState(entry, node, fact);
-                if (state === 'holds') {
-                    used.add(entry);
-                    return { entry, note: '' };
-                }
-                // What could not be compared may still be as it was.
-                missed.set(entry, state === 'not-here' ? null : `${(0,paths/* labelOf */.Wy)(node)} ${PIN_WORDS[state](entry)}`);
-                note += `; the clarification in ${entry.place} does not hold: ${PIN_WORDS[state](entry)}`;
-            }
-            return { note };
-        },
-        except(node, answer, fact) {
-            let note = '';
-            for (const entry of exceptions(subjectOf(node))) {
-                if (entry.scopes.length > 0 && !entry.scopes.includes(node.scope))
-                    continue;
-                const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
-                const waived = keys.get(entry) ?? new Set();
-                const covers = named.some((license) => license !== undefined && waived.has(keyOf(license)));
-                const completes = answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
-                if (!covers && !completes) {
-                    const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
-                    missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${(0,shorten/* shorten */.m)(has, MAX_SHOWN)}, not ${entry.licenses.join(' or ')}`);
-                    note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;
-                    continue;
-                }
-                if (answer.outcome === 'allowed') {
-                    if (!missed.has(entry))
-                        missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} is allowed without it`);
-                    continue;
-                }
-                used.add(entry);
-                const { outcome: _, deniedBy: _list, ...rest } = answer;
-                return {
-                    ...rest,
-                    outcome: 'allowed',
-                    reason: `license-exceptions (${entry.place}): ${entry.reason}`,
-                };
-            }
-            return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
-        },
-        unused: () => [
-            ...unusedOf('license-exceptions', policy.licenseExceptions),
-            ...unusedOf('license-clarifications', policy.licenseClarifications),
-        ],
+}
+function clarify({ used, missed }, entries, { node, fact }) {
+    let note = '';
+    for (const entry of entries) {
+        const state = pinState(entry, node, fact);
+        if (state === 'holds') {
+            used.add(entry);
+            return { entry, note: '' };
+        }
+        // What could not be compared may still be as it was.
+        missed.set(entry, state === 'not-here' ? null : `${(0,paths/* labelOf */.Wy)(node)} ${PIN_WORDS[state](entry)}`);
+        note += `; the clarification in ${entry.place} does not hold: ${PIN_WORDS[state](entry)}`;
+    }
+    return { note };
+}
+function exceptionMatcher(entries, { keyOf, allowedBut }) {
+    const keys = new Map();
+    for (const entry of entries)
+        keys.set(entry, new Set(entry.licenses.map((license) => keyOf(/^none$/i.test(license) ? '' : license))));
+    return (entry, { node, answer, fact }) => {
+        const waived = keys.get(entry) ?? new Set();
+        const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
+        if (named.some((license) => license !== undefined && waived.has(keyOf(license))))
+            return true;
+        return answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
     };
+}
+function except({ used, missed }, entries, { helps, ...answered }) {
+    const { node, answer, fact } = answered;
+    let note = '';
+    for (const entry of entries) {
+        if (entry.scopes.length > 0 && !entry.scopes.includes(node.scope))
+            continue;
+        if (!helps(entry, answered)) {
+            const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
+            const wanted = entry.licenses.join(' or ');
+            missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} has ${(0,shorten/* shorten */.m)(has, MAX_SHOWN)}, not ${wanted}`);
+            note += `; the exception in ${entry.place} was for ${wanted}`;
+            continue;
+        }
+        if (answer.outcome === 'allowed') {
+            if (!missed.has(entry))
+                missed.set(entry, `${(0,paths/* labelOf */.Wy)(node)} is allowed without it`);
+            continue;
+        }
+        used.add(entry);
+        const { outcome: _, deniedBy: _list, ...rest } = answer;
+        return {
+            ...rest,
+            outcome: 'allowed',
+            reason: `license-exceptions (${entry.place}): ${entry.reason}`,
+        };
+    }
+    return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
 }
 /** Whether what somebody looked at is still there. */
 function pinState(entry, node, fact) {
@@ -116,125 +125,14 @@ const PIN_WORDS = {
     'not-here': ({ file }) => `could not be compared: it is not installed, so its ${file ?? 'file'} was not read`,
 };
 
-;// CONCATENATED MODULE: ./build/check/licenses/judge.js
+// EXTERNAL MODULE: ./build/model/findings/places.js
+var places = __webpack_require__(43894);
+// EXTERNAL MODULE: ./build/model/policy/words.js
+var words = __webpack_require__(34577);
+;// CONCATENATED MODULE: ./build/check/licenses/placed-judges.js
 
 
 
-
-
-/** For policies of old evidence, which do not have these keys. */
-const NO_RULES = {
-    licenseScopes: {},
-    licenseExceptions: [],
-    licenseClarifications: [],
-    licenseConfidence: 90,
-    overrides: [],
-};
-/** Whether a policy has an opinion on licences, so that what packages really hold is worth reading. */
-function judgesLicenses(policy) {
-    const scopes = Object.values(policy.licenseScopes);
-    const places = policy.overrides.map(({ settings }) => settings);
-    return [policy, ...scopes, ...places].some(({ allowLicenses = [], denyLicenses = [] }) => allowLicenses.length + denyLicenses.length > 0);
-}
-/** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
-async function loadLicenseJudge() {
-    const [rules, conflicts, expressions, reading] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 50625)),
-        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 74134)),
-        __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 84778)),
-        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(8430)]).then(__webpack_require__.bind(__webpack_require__, 47400)),
-    ]);
-    /** A text that is the same for licences that are: of expressions that differ in order only, or word for word. */
-    const keyOf = (license) => {
-        const read = reading.readLicense(license);
-        return read.state === 'read' ? expressions.expressionKey(read.node) : license.trim().toLowerCase();
-    };
-    return (facts, given) => {
-        const policy = { ...NO_RULES, ...given };
-        const judges = placedJudges(facts, policy, rules.licenseJudge);
-        const exempt = (0,pattern_index.patternIndex)(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
-        /** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
-        const holdsFor = (node, waived, holder) => {
-            if (waived.has(expressions.expressionKey(node)))
-                return true;
-            if (judges(holder)(expressions.expressionText(node)).outcome === 'allowed')
-                return true;
-            if (node.kind === 'leaf')
-                return false;
-            const parts = [node.left, node.right];
-            return node.kind === 'and'
-                ? parts.every((part) => holdsFor(part, waived, holder))
-                : parts.some((part) => holdsFor(part, waived, holder));
-        };
-        const allowedBut = (waived, holder, spdx) => {
-            const read = reading.readLicense(spdx);
-            return read.state === 'read' && holdsFor(read.node, waived, holder);
-        };
-        const entries = entryKeeper(policy, { keyOf, allowedBut });
-        const open = (node, fact) => {
-            const judge = judges(node);
-            const declared = judge(fact.license);
-            if (declared.spdx !== undefined || isRefusal(fact.license))
-                return Object.assign({}, declared, { basis: 'declared' });
-            const text = conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
-            if (typeof text === 'string')
-                return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };
-            const { outcome, reason, spdx, deniedBy } = judge(text.license);
-            return {
-                outcome,
-                reason: `${text.words}; ${reason}`,
-                ...(spdx === undefined ? {} : { spdx }),
-                ...(deniedBy === undefined ? {} : { deniedBy }),
-                basis: 'text',
-                confidence: text.confidence,
-            };
-        };
-        const contradict = (node, fact) => {
-            const judge = judges(node);
-            const { claims, beside } = conflicts.licenseClaims(fact, policy.licenseConfidence);
-            const judged = (claim) => ({ ...claim, outcome: judge(claim.license).outcome });
-            // Texts of others beside its own are many and harmless, but where they are denied.
-            const found = [
-                ...claims.map(judged),
-                ...beside.map(judged).filter(({ outcome }) => outcome !== 'allowed'),
-            ];
-            return found.length === 0 ? {} : { conflicts: found };
-        };
-        return {
-            of(node) {
-                if (node.source.kind === 'link')
-                    return { outcome: 'own', reason: 'code of this repository', basis: 'none' };
-                const [waiver] = exempt({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl });
-                if (waiver !== undefined) {
-                    const reason = `${waiver.package} is in allow-dependencies-licenses`;
-                    return { outcome: 'allowed', reason, basis: 'policy' };
-                }
-                const fact = Object.hasOwn(facts.licenses, node.id) ? facts.licenses[node.id] : undefined;
-                const clarified = entries.clarify(node, fact);
-                if (clarified.entry !== undefined) {
-                    const { license, place } = clarified.entry;
-                    const answer = judges(node)(license);
-                    const reason = `${answer.reason}, as license-clarifications (${place}) found`;
-                    return entries.except(node, { ...answer, reason, basis: 'clarification' }, fact);
-                }
-                if (fact === undefined)
-                    return {
-                        outcome: 'unread',
-                        reason: `its licence could not be read${clarified.note}`,
-                        basis: 'none',
-                    };
-                const answer = open(node, fact);
-                const noted = answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${clarified.note}` };
-                return { ...entries.except(node, noted, fact), ...contradict(node, fact) };
-            },
-            unused: entries.unused,
-        };
-    };
-}
-/** A text that says that there is no licence is believed: no file stands in for it. */
-function isRefusal(license) {
-    return /^\s*(?:unlicen[sc]ed|none)\s*$/i.test(license);
-}
 /**
  * The lists that hold for a package, each pair prepared once: by its scope, and by the overrides of every place that
  * it is in. In several places the strictest answer counts.
@@ -276,6 +174,127 @@ function placedJudges(facts, policy, licenseJudge) {
 function strictest(answers) {
     const found = words/* LICENSE_OUTCOMES */.E5.map((outcome) => answers.find((answer) => answer.outcome === outcome));
     return found.find((answer) => answer !== undefined) ?? { outcome: 'unknown', reason: 'it is in no place' };
+}
+
+;// CONCATENATED MODULE: ./build/check/licenses/judge.js
+
+
+
+
+/** For policies of old evidence, which do not have these keys. */
+const NO_RULES = {
+    licenseScopes: {},
+    licenseExceptions: [],
+    licenseClarifications: [],
+    licenseConfidence: 90,
+    overrides: [],
+};
+/** Whether a policy has an opinion on licences, so that what packages really hold is worth reading. */
+function judgesLicenses(policy) {
+    const scopes = Object.values(policy.licenseScopes);
+    const places = policy.overrides.map(({ settings }) => settings);
+    return [policy, ...scopes, ...places].some(({ allowLicenses = [], denyLicenses = [] }) => allowLicenses.length + denyLicenses.length > 0);
+}
+/** Prepares the licence question. Loads the SPDX lists, so only for those who ask. */
+async function loadLicenseJudge() {
+    const tools = await loadTools();
+    return (facts, given) => {
+        const policy = { ...NO_RULES, ...given };
+        const judges = placedJudges(facts, policy, tools.rules.licenseJudge);
+        const exempt = (0,pattern_index.patternIndex)(policy.allowDependenciesLicenses.map((purl) => ({ package: purl })));
+        const entries = entryKeeper(policy, {
+            keyOf: (license) => keyOf(tools, license),
+            allowedBut: (waived, holder, spdx) => {
+                const read = tools.reading.readLicense(spdx);
+                return read.state === 'read' && holdsFor(tools, read.node, { waived, judge: judges(holder) });
+            },
+        });
+        const court = { tools, facts, policy, judges, exempt, entries };
+        return { of: (node) => judgePackage(court, node), unused: entries.unused };
+    };
+}
+async function loadTools() {
+    const [rules, conflicts, expressions, reading] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(6071)]).then(__webpack_require__.bind(__webpack_require__, 50625)),
+        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(120)]).then(__webpack_require__.bind(__webpack_require__, 74134)),
+        __webpack_require__.e(/* import() */ 4778).then(__webpack_require__.bind(__webpack_require__, 84778)),
+        Promise.all(/* import() */[__webpack_require__.e(3622), __webpack_require__.e(8430)]).then(__webpack_require__.bind(__webpack_require__, 47400)),
+    ]);
+    return { rules, conflicts, expressions, reading };
+}
+function judgePackage(court, node) {
+    const { facts, judges, exempt, entries } = court;
+    if (node.source.kind === 'link')
+        return { outcome: 'own', reason: 'code of this repository', basis: 'none' };
+    const [waiver] = exempt({ name: (0,paths/* labelOf */.Wy)(node), purl: node.purl });
+    if (waiver !== undefined) {
+        const reason = `${waiver.package} is in allow-dependencies-licenses`;
+        return { outcome: 'allowed', reason, basis: 'policy' };
+    }
+    const fact = Object.hasOwn(facts.licenses, node.id) ? facts.licenses[node.id] : undefined;
+    const clarified = entries.clarify(node, fact);
+    if (clarified.entry !== undefined) {
+        const { license, place } = clarified.entry;
+        const answer = judges(node)(license);
+        const reason = `${answer.reason}, as license-clarifications (${place}) found`;
+        return entries.except(node, { ...answer, reason, basis: 'clarification' }, fact);
+    }
+    if (fact === undefined)
+        return { outcome: 'unread', reason: `its licence could not be read${clarified.note}`, basis: 'none' };
+    const answer = judgeFact(court, node, fact);
+    const noted = answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${clarified.note}` };
+    return { ...entries.except(node, noted, fact), ...contradictions(court, node, fact) };
+}
+/** By what the package declares; where that names no licence, by its text. */
+function judgeFact({ tools, policy, judges }, node, fact) {
+    const judge = judges(node);
+    const declared = judge(fact.license);
+    if (declared.spdx !== undefined || isRefusal(fact.license))
+        return Object.assign({}, declared, { basis: 'declared' });
+    const text = tools.conflicts.textLicense(fact.license, fact, policy.licenseConfidence);
+    if (typeof text === 'string')
+        return { ...declared, reason: `${declared.reason}; ${text}`, basis: 'declared' };
+    const { outcome, reason, spdx, deniedBy } = judge(text.license);
+    return {
+        outcome,
+        reason: `${text.words}; ${reason}`,
+        ...(spdx === undefined ? {} : { spdx }),
+        ...(deniedBy === undefined ? {} : { deniedBy }),
+        basis: 'text',
+        confidence: text.confidence,
+    };
+}
+/** A text that says that there is no licence is believed: no file stands in for it. */
+function isRefusal(license) {
+    return /^\s*(?:unlicen[sc]ed|none)\s*$/i.test(license);
+}
+/** What the package's files claim beside what it declares. */
+function contradictions({ tools, policy, judges }, node, fact) {
+    const judge = judges(node);
+    const { claims, beside } = tools.conflicts.licenseClaims(fact, policy.licenseConfidence);
+    const judged = (claim) => ({ ...claim, outcome: judge(claim.license).outcome });
+    // Texts of others beside its own are many and harmless, but where they are denied.
+    const found = [...claims.map(judged), ...beside.map(judged).filter(({ outcome }) => outcome !== 'allowed')];
+    return found.length === 0 ? {} : { conflicts: found };
+}
+/** A text that is the same for licences that are: of expressions that differ in order only, or word for word. */
+function keyOf({ reading, expressions }, license) {
+    const read = reading.readLicense(license);
+    return read.state === 'read' ? expressions.expressionKey(read.node) : license.trim().toLowerCase();
+}
+/** Part by part: those that an exception is for it waives, word for word; the lists judge the others. */
+function holdsFor(tools, node, by) {
+    const { expressionKey, expressionText } = tools.expressions;
+    if (by.waived.has(expressionKey(node)))
+        return true;
+    if (by.judge(expressionText(node)).outcome === 'allowed')
+        return true;
+    if (node.kind === 'leaf')
+        return false;
+    const parts = [node.left, node.right];
+    return node.kind === 'and'
+        ? parts.every((part) => holdsFor(tools, part, by))
+        : parts.some((part) => holdsFor(tools, part, by));
 }
 
 
@@ -456,8 +475,8 @@ function omitted(values, format) {
     return [...new Set(scopes)].filter((scope) => scope !== 'none').sort();
 }
 
-// EXTERNAL MODULE: ./build/check/licenses/judge.js + 1 modules
-var judge = __webpack_require__(45764);
+// EXTERNAL MODULE: ./build/check/licenses/judge.js + 2 modules
+var judge = __webpack_require__(12020);
 // EXTERNAL MODULE: ./build/model/packages/graph.js
 var graph = __webpack_require__(78815);
 // EXTERNAL MODULE: ./build/model/policy/words.js

@@ -38,76 +38,117 @@ interface Judging {
 }
 
 /** Looks entries up and remembers which of them did something. */
-export function entryKeeper(policy: EntryPolicy, { keyOf, allowedBut }: Judging): EntryKeeper {
+export function entryKeeper(policy: EntryPolicy, judging: Judging): EntryKeeper {
+  const kept: Kept = { used: new Set(), missed: new Map() };
   const clarifications = patternIndex(policy.licenseClarifications);
   const exceptions = patternIndex(policy.licenseExceptions);
-  const keys = new Map<LicenseException, ReadonlySet<string>>();
-  for (const entry of policy.licenseExceptions)
-    keys.set(entry, new Set(entry.licenses.map((license) => keyOf(/^none$/i.test(license) ? '' : license))));
-  const used = new Set<object>();
-  const missed = new Map<object, string | null>();
-  const subjectOf = (node: Package) => ({ name: labelOf(node), purl: node.purl });
-  const unusedOf = (
-    key: UnusedEntry['key'],
-    entries: readonly (LicenseException | LicenseClarification)[],
-  ): readonly UnusedEntry[] =>
-    entries.flatMap((entry) => {
-      const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
-      if (used.has(entry) || why === null || why === undefined) return [];
-      return [{ key, package: entry.package, place: entry.place, why }];
-    });
+  const helps = exceptionMatcher(policy.licenseExceptions, judging);
   return {
-    clarify(node, fact) {
-      let note = '';
-      for (const entry of clarifications(subjectOf(node))) {
-        const state = pinState(entry, node, fact);
-        if (state === 'holds') {
-          used.add(entry);
-          return { entry, note: '' };
-        }
-        // What could not be compared may still be as it was.
-        missed.set(entry, state === 'not-here' ? null : `${labelOf(node)} ${PIN_WORDS[state](entry)}`);
-        note += `; the clarification in ${entry.place} does not hold: ${PIN_WORDS[state](entry)}`;
-      }
-      return { note };
-    },
-    except(node, answer, fact) {
-      let note = '';
-      for (const entry of exceptions(subjectOf(node))) {
-        if (entry.scopes.length > 0 && !entry.scopes.includes(node.scope)) continue;
-        const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
-        const waived = keys.get(entry) ?? new Set();
-        const covers = named.some((license) => license !== undefined && waived.has(keyOf(license)));
-        const completes =
-          answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
-        if (!covers && !completes) {
-          const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
-          missed.set(
-            entry,
-            `${labelOf(node)} has ${shorten(has, MAX_SHOWN)}, not ${entry.licenses.join(' or ')}`,
-          );
-          note += `; the exception in ${entry.place} was for ${entry.licenses.join(' or ')}`;
-          continue;
-        }
-        if (answer.outcome === 'allowed') {
-          if (!missed.has(entry)) missed.set(entry, `${labelOf(node)} is allowed without it`);
-          continue;
-        }
-        used.add(entry);
-        const { outcome: _, deniedBy: _list, ...rest } = answer;
-        return {
-          ...rest,
-          outcome: 'allowed',
-          reason: `license-exceptions (${entry.place}): ${entry.reason}`,
-        };
-      }
-      return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
-    },
+    clarify: (node, fact) => clarify(kept, clarifications(subjectOf(node)), { node, fact }),
+    except: (node, answer, fact) => except(kept, exceptions(subjectOf(node)), { node, answer, fact, helps }),
     unused: () => [
-      ...unusedOf('license-exceptions', policy.licenseExceptions),
-      ...unusedOf('license-clarifications', policy.licenseClarifications),
+      ...unusedOf(kept, 'license-exceptions', policy.licenseExceptions),
+      ...unusedOf(kept, 'license-clarifications', policy.licenseClarifications),
     ],
   };
+}
+
+/** What became of the entries so far. */
+interface Kept {
+  readonly used: Set<object>;
+  /** Why an entry did nothing for a package that it names; `null` where that cannot be known. */
+  readonly missed: Map<object, string | null>;
+}
+
+function subjectOf(node: Package): { readonly name: string; readonly purl: string } {
+  return { name: labelOf(node), purl: node.purl };
+}
+
+function unusedOf(
+  { used, missed }: Kept,
+  key: UnusedEntry['key'],
+  entries: readonly (LicenseException | LicenseClarification)[],
+): readonly UnusedEntry[] {
+  return entries.flatMap((entry) => {
+    const why = missed.has(entry) ? missed.get(entry) : 'no package matches it';
+    if (used.has(entry) || why === null || why === undefined) return [];
+    return [{ key, package: entry.package, place: entry.place, why }];
+  });
+}
+
+function clarify(
+  { used, missed }: Kept,
+  entries: Iterable<LicenseClarification>,
+  { node, fact }: { readonly node: Package; readonly fact: LicenseFact | undefined },
+): ReturnType<EntryKeeper['clarify']> {
+  let note = '';
+  for (const entry of entries) {
+    const state = pinState(entry, node, fact);
+    if (state === 'holds') {
+      used.add(entry);
+      return { entry, note: '' };
+    }
+    // What could not be compared may still be as it was.
+    missed.set(entry, state === 'not-here' ? null : `${labelOf(node)} ${PIN_WORDS[state](entry)}`);
+    note += `; the clarification in ${entry.place} does not hold: ${PIN_WORDS[state](entry)}`;
+  }
+  return { note };
+}
+
+/** An answer about a package, which an exception may be for. */
+interface Answered {
+  readonly node: Package;
+  readonly answer: PackageLicense;
+  readonly fact: LicenseFact | undefined;
+}
+
+/** Whether an exception is for the licence that a package has, or for the parts of it that are not allowed. */
+type ExceptionMatcher = (entry: LicenseException, answered: Answered) => boolean;
+
+function exceptionMatcher(
+  entries: readonly LicenseException[],
+  { keyOf, allowedBut }: Judging,
+): ExceptionMatcher {
+  const keys = new Map<LicenseException, ReadonlySet<string>>();
+  for (const entry of entries)
+    keys.set(entry, new Set(entry.licenses.map((license) => keyOf(/^none$/i.test(license) ? '' : license))));
+  return (entry, { node, answer, fact }) => {
+    const waived = keys.get(entry) ?? new Set();
+    const named = [answer.spdx, ...(answer.basis === 'declared' ? [fact?.license ?? ''] : [])];
+    if (named.some((license) => license !== undefined && waived.has(keyOf(license)))) return true;
+    return answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
+  };
+}
+
+function except(
+  { used, missed }: Kept,
+  entries: Iterable<LicenseException>,
+  { helps, ...answered }: Answered & { readonly helps: ExceptionMatcher },
+): PackageLicense {
+  const { node, answer, fact } = answered;
+  let note = '';
+  for (const entry of entries) {
+    if (entry.scopes.length > 0 && !entry.scopes.includes(node.scope)) continue;
+    if (!helps(entry, answered)) {
+      const has = answer.spdx ?? (fact?.license === '' ? 'no licence' : (fact?.license ?? 'no licence'));
+      const wanted = entry.licenses.join(' or ');
+      missed.set(entry, `${labelOf(node)} has ${shorten(has, MAX_SHOWN)}, not ${wanted}`);
+      note += `; the exception in ${entry.place} was for ${wanted}`;
+      continue;
+    }
+    if (answer.outcome === 'allowed') {
+      if (!missed.has(entry)) missed.set(entry, `${labelOf(node)} is allowed without it`);
+      continue;
+    }
+    used.add(entry);
+    const { outcome: _, deniedBy: _list, ...rest } = answer;
+    return {
+      ...rest,
+      outcome: 'allowed',
+      reason: `license-exceptions (${entry.place}): ${entry.reason}`,
+    };
+  }
+  return answer.outcome === 'allowed' ? answer : { ...answer, reason: `${answer.reason}${note}` };
 }
 
 type PinState = 'holds' | 'changed' | 'gone' | 'not-here';
