@@ -851,25 +851,10 @@ function judgeNode(graph, node, { registry, ringOf, now }) {
         return facts;
     const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
     if (keys?.state === 'unreachable')
-        return {
-            result: 'unreachable',
-            reason: `the keys of its registry could not be had: ${keys.reason}`,
-            ...(keys.refused === true ? { fix: _model_signatures_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .REFUSED_FIX */ .HY } : {}),
-        };
+        return withoutKeys(keys);
     const { manifest } = facts;
-    if (manifest.state !== 'had') {
-        const { host } = new URL(facts.registry);
-        return {
-            result: 'unreachable',
-            reason: manifest.reason,
-            ...(manifest.state === 'absent'
-                ? {
-                    absent: true,
-                    fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
-                }
-                : {}),
-        };
-    }
+    if (manifest.state !== 'had')
+        return withoutManifest(manifest, facts.registry);
     const ring = ringOf(facts.registry);
     const { signatures } = manifest.value;
     if (keys?.state !== 'had' &&
@@ -896,6 +881,24 @@ function judgeNode(graph, node, { registry, ringOf, now }) {
     const told = ofUnusedKind(outcome, signatures, (0,_signatures_registry_node_js__WEBPACK_IMPORTED_MODULE_4__/* .keysFor */ .qm)(registry, facts.registry)) ??
         (keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome);
     return pin === undefined || archived !== undefined ? told : (0,_signatures_yarn_archives_js__WEBPACK_IMPORTED_MODULE_2__/* .unboundByYarn */ .Fk)(told, pin, facts);
+}
+function withoutKeys(keys) {
+    return {
+        result: 'unreachable',
+        reason: `the keys of its registry could not be had: ${keys.reason}`,
+        ...(keys.refused === true ? { fix: _model_signatures_registry_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .REFUSED_FIX */ .HY } : {}),
+    };
+}
+function withoutManifest({ state, reason }, registry) {
+    if (state !== 'absent')
+        return { result: 'unreachable', reason };
+    const { host } = new URL(registry);
+    return {
+        result: 'unreachable',
+        reason,
+        absent: true,
+        fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
+    };
 }
 /** What a registry states without signing it is no proof, but a lockfile that says otherwise is wrong or forged. */
 function contradicted({ integrity }, manifest) {

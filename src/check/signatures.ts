@@ -71,26 +71,9 @@ function judgeNode(
   const facts = askedAbout(node, registry);
   if ('result' in facts) return facts;
   const keys = Object.hasOwn(registry.keys, facts.registry) ? registry.keys[facts.registry] : undefined;
-  if (keys?.state === 'unreachable')
-    return {
-      result: 'unreachable',
-      reason: `the keys of its registry could not be had: ${keys.reason}`,
-      ...(keys.refused === true ? { fix: REFUSED_FIX } : {}),
-    };
+  if (keys?.state === 'unreachable') return withoutKeys(keys);
   const { manifest } = facts;
-  if (manifest.state !== 'had') {
-    const { host } = new URL(facts.registry);
-    return {
-      result: 'unreachable',
-      reason: manifest.reason,
-      ...(manifest.state === 'absent'
-        ? {
-            absent: true,
-            fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
-          }
-        : {}),
-    };
-  }
+  if (manifest.state !== 'had') return withoutManifest(manifest, facts.registry);
   const ring = ringOf(facts.registry);
   const { signatures } = manifest.value;
   if (
@@ -124,6 +107,28 @@ function judgeNode(
     ofUnusedKind(outcome, signatures, keysFor(registry, facts.registry)) ??
     (keys?.state === 'had' && keys.value.source === 'file' ? forGivenKeys(outcome) : outcome);
   return pin === undefined || archived !== undefined ? told : unboundByYarn(told, pin, facts);
+}
+
+function withoutKeys(keys: { readonly reason: string; readonly refused?: boolean }): SignatureOutcome {
+  return {
+    result: 'unreachable',
+    reason: `the keys of its registry could not be had: ${keys.reason}`,
+    ...(keys.refused === true ? { fix: REFUSED_FIX } : {}),
+  };
+}
+
+function withoutManifest(
+  { state, reason }: { readonly state: string; readonly reason: string },
+  registry: string,
+): SignatureOutcome {
+  if (state !== 'absent') return { result: 'unreachable', reason };
+  const { host } = new URL(registry);
+  return {
+    result: 'unreachable',
+    reason,
+    absent: true,
+    fix: `Look at name and version. If it comes from another registry than ${host}, map its scope to that one in your own .npmrc; if it was taken down there, go to a version that is there.`,
+  };
 }
 
 /** What a registry states without signing it is no proof, but a lockfile that says otherwise is wrong or forged. */
