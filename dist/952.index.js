@@ -459,93 +459,97 @@ var compare_text = __webpack_require__(36544);
 /** How often keys are asked for again: a new key may not be at every edge of a content network yet. */
 const REFRESHES = 2;
 function createKeyStore(options) {
-    const sets = new Map();
-    const rings = new Map();
-    const keysOf = (registry) => {
-        let keys = sets.get(registry);
-        if (keys === undefined) {
-            keys = options.given === undefined ? fetchKeys(registry, options) : Promise.resolve(options.given);
-            sets.set(registry, keys);
-        }
-        return keys;
-    };
-    const makeRing = async (registry) => {
-        const own = await keysOf(registry);
-        if (own.state === 'had')
-            return (0,registry_signature/* createKeyRing */.a3)(own.value.keys);
-        if (own.state !== 'absent' || registry === options.npm)
-            return new Map();
-        const npm = await keysOf(options.npm);
-        return npm.state === 'had' && npm.value.source !== 'endpoint' ? (0,registry_signature/* createKeyRing */.a3)(npm.value.keys) : new Map();
-    };
-    const ringOf = (registry) => {
-        let ring = rings.get(registry);
-        if (ring === undefined) {
-            ring = makeRing(registry);
-            rings.set(registry, ring);
-        }
-        return ring;
-    };
-    const unknownTo = async (packages) => {
-        const registries = new Set();
-        for (const { registry, manifest } of packages) {
-            if (manifest.state !== 'had' || manifest.value.signatures.length === 0)
-                continue;
-            const ring = await ringOf(registry);
-            if (ring.size > 0 && !manifest.value.signatures.some(({ keyid }) => ring.has(keyid)))
-                registries.add(registry);
-        }
-        return registries;
-    };
-    const refresh = async (registry) => {
-        const before = await keysOf(registry);
-        const source = before.state === 'had' ? registry : options.npm;
-        const known = await keysOf(source);
-        const again = await fetchKeys(source, { ...options, fresh: true });
-        if (again.state !== 'had')
-            return;
-        const keys = known.state === 'had' ? union(known.value.keys, again.value.keys) : again.value.keys;
-        sets.set(source, Promise.resolve({ ...again, value: { ...again.value, keys } }));
-        rings.clear();
-    };
+    const state = { options, sets: new Map(), rings: new Map() };
     return {
-        keysOf,
-        ringOf,
+        keysOf: (registry) => keysOf(state, registry),
+        ringOf: (registry) => ringOf(state, registry),
         refreshFor: async (packages) => {
             if (options.given !== undefined)
                 return;
             const all = [...packages];
             for (let round = 0; round < REFRESHES; round += 1) {
-                const registries = await unknownTo(all);
+                const registries = await unknownTo(state, all);
                 if (registries.size === 0)
                     return;
                 for (const registry of registries)
-                    await refresh(registry);
+                    await refresh(state, registry);
             }
         },
         facts: async () => {
-            const entries = await Promise.all([...sets].map(async ([url, keys]) => [url, await keys]));
+            const entries = await Promise.all([...state.sets].map(async ([url, keys]) => [url, await keys]));
             return Object.fromEntries(entries.sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)));
         },
-        problems: async () => {
-            const problems = [];
-            for (const [url, pending] of sets) {
-                const keys = await pending;
-                if (keys.state !== 'unreachable')
-                    continue;
-                problems.push({
-                    kind: 'registry',
-                    subject: url,
-                    state: 'unreachable',
-                    message: `The signing keys of ${url} could not be had: ${keys.reason}`,
-                    hint: keys.refused === true
-                        ? registry_facts/* REFUSED_FIX */.HY
-                        : 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
-                });
-            }
-            return problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject));
-        },
+        problems: () => problemsOf(state),
     };
+}
+function keysOf({ options, sets }, registry) {
+    let keys = sets.get(registry);
+    if (keys === undefined) {
+        keys = options.given === undefined ? fetchKeys(registry, options) : Promise.resolve(options.given);
+        sets.set(registry, keys);
+    }
+    return keys;
+}
+function ringOf(state, registry) {
+    let ring = state.rings.get(registry);
+    if (ring === undefined) {
+        ring = makeRing(state, registry);
+        state.rings.set(registry, ring);
+    }
+    return ring;
+}
+async function makeRing(state, registry) {
+    const own = await keysOf(state, registry);
+    if (own.state === 'had')
+        return (0,registry_signature/* createKeyRing */.a3)(own.value.keys);
+    const { npm: origin } = state.options;
+    if (own.state !== 'absent' || registry === origin)
+        return new Map();
+    const npm = await keysOf(state, origin);
+    return npm.state === 'had' && npm.value.source !== 'endpoint' ? (0,registry_signature/* createKeyRing */.a3)(npm.value.keys) : new Map();
+}
+/** Registries that have signed one of these packages, but with no key that is known. */
+async function unknownTo(state, packages) {
+    const registries = new Set();
+    for (const { registry, manifest } of packages) {
+        if (manifest.state !== 'had' || manifest.value.signatures.length === 0)
+            continue;
+        const ring = await ringOf(state, registry);
+        if (ring.size > 0 && !manifest.value.signatures.some(({ keyid }) => ring.has(keyid)))
+            registries.add(registry);
+    }
+    return registries;
+}
+/** Asks again for a registry's keys, or npm's where it has none; what was known stays known. */
+async function refresh(state, registry) {
+    const { options, sets, rings } = state;
+    const before = await keysOf(state, registry);
+    const source = before.state === 'had' ? registry : options.npm;
+    const known = await keysOf(state, source);
+    const again = await fetchKeys(source, { ...options, fresh: true });
+    if (again.state !== 'had')
+        return;
+    const keys = known.state === 'had' ? union(known.value.keys, again.value.keys) : again.value.keys;
+    sets.set(source, Promise.resolve({ ...again, value: { ...again.value, keys } }));
+    rings.clear();
+}
+async function problemsOf({ sets }) {
+    const problems = [];
+    for (const [url, pending] of sets) {
+        const keys = await pending;
+        if (keys.state !== 'unreachable')
+            continue;
+        problems.push({
+            kind: 'registry',
+            subject: url,
+            state: 'unreachable',
+            message: `The signing keys of ${url} could not be had: ${keys.reason}`,
+            hint: keys.refused === true
+                ? registry_facts/* REFUSED_FIX */.HY
+                : 'Mend what the reason names, or run again when the registry answers. Keys alone can be passed with --keys FILE.',
+        });
+    }
+    return problems.sort((a, b) => (0,compare_text/* compareText */.n)(a.subject, b.subject));
 }
 function union(a, b) {
     const id = (key) => JSON.stringify([key.keyid, key.usage ?? '', key.key]);
