@@ -195,7 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_interrupts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34330);
 /* harmony import */ var _policy_overrides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
 /* harmony import */ var _render_terminal_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64477);
-/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39801);
+/* harmony import */ var _stages_check_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11019);
 /* harmony import */ var _stages_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1238);
 /* harmony import */ var _stages_publish_stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60077);
 /* harmony import */ var _stages_seal_stage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47296);

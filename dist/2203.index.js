@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 2203;
-exports.ids = [2203,5828,1690,4294];
+exports.ids = [2203,1690,4294,5828];
 exports.modules = {
 
 /***/ 14294:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5516;
-exports.ids = [5516,5828,1690,2053];
+exports.ids = [5516,1690,5828,2053];
 exports.modules = {
 
 /***/ 32669:

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/runner/github-event.js
 var github_event = __webpack_require__(18601);
-// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 25 modules
-var check_stage = __webpack_require__(39801);
+// EXTERNAL MODULE: ./build/commands/stages/check-stage.js + 27 modules
+var check_stage = __webpack_require__(11019);
 // EXTERNAL MODULE: ./build/commands/stages/staging.js + 1 modules
 var stages_staging = __webpack_require__(88226);
 // EXTERNAL MODULE: ./build/commands/action/failure.js

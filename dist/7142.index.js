@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7142;
-exports.ids = [7142,5828,1690,2053,6544];
+exports.ids = [7142,1690,5828,2053,6544];
 exports.modules = {
 
 /***/ 10541:
