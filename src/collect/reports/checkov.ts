@@ -92,72 +92,79 @@ function partFindings(part: Fields, file: ReportFile, base: string): Finding[] {
   });
 }
 
-function checkFinding(
-  item: Fields,
-  kind: ReportKind,
-  {
-    file,
-    pointer,
-    skipped,
-  }: { readonly file: ReportFile; readonly pointer: string; readonly skipped: boolean },
-): Finding {
-  const id = idText(item.check_id, 100);
-  const range = Array.isArray(item.file_line_range) ? item.file_line_range : [];
-  const reason = proseText(asFields(item.check_result)?.suppress_comment, 300);
-  const ids = [...textsOf([id, item.bc_check_id])];
-  const common = {
-    source: { tool: 'checkov', report: file.path, pointer },
-    ...fileAt(
-      (idText(item.repo_file_path, 1000) ?? idText(item.file_path, 1000))
-        ?.replaceAll('\\', '/')
-        .replace(/^\/+/, ''),
-      {
-        line: lineOf(range[0]),
-        endLine: lineOf(range[1]),
-      },
-    ),
-    ids,
-    // Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability, and
-    // an unrated secret is what other scanners' is.
-    severity:
-      item.severity === null || item.severity === undefined
-        ? kind === 'secrets'
-          ? ('high' as const)
-          : ('moderate' as const)
-        : rate({ word: item.severity }, file).severity,
-    title: item.check_name,
-    url: item.guideline,
-    suppressed: skipped ? compact({ by: 'checkov:skip', reason }) : undefined,
-  };
-  if (kind === 'secrets') return secretFinding({ ...common, kind: id });
+interface Place {
+  readonly file: ReportFile;
+  readonly pointer: string;
+  readonly skipped: boolean;
+}
+
+function checkFinding(item: Fields, kind: ReportKind, place: Place): Finding {
+  const common = commonOf(item, kind, place);
+  if (kind === 'secrets') return secretFinding({ ...common, kind: idText(item.check_id, 100) });
   const found = asFields(item.vulnerability_details);
-  if (found !== undefined) {
-    const name = idText(found.package_name) ?? '(package not named)';
-    const version = idText(found.package_version, 200);
-    const rating = rate(
-      { word: item.severity ?? found.severity, score: found.cvss, vectors: [found.vector] },
-      file,
-    );
-    return vulnerabilityFinding({
-      ...common,
-      name,
-      version,
-      purl: /(?:package|package-lock)\.json$|yarn\.lock$/.test(common.location?.file ?? '')
-        ? npmPurl(name, version ?? '')
-        : undefined,
-      ids: textsOf([found.id]),
-      severity: rating.severity,
-      message: found.description,
-      fixedVersions: textsOf([found.lowest_fixed_version]).filter((fixed) => /^\d/.test(fixed)),
-      url: found.link,
-      detail: rating.detail,
-    });
-  }
+  if (found !== undefined) return packageFinding(item, found, { common, file: place.file });
   return otherFinding({
     ...common,
     rule: 'scanners/misconfiguration',
     message: item.description ?? item.check_name,
     detail: { resource: idText(item.resource, 300) },
+  });
+}
+
+/** What a finding of each kind has. */
+function commonOf(item: Fields, kind: ReportKind, { file, pointer, skipped }: Place) {
+  const range = Array.isArray(item.file_line_range) ? item.file_line_range : [];
+  const reason = proseText(asFields(item.check_result)?.suppress_comment, 300);
+  const named = idText(item.repo_file_path, 1000) ?? idText(item.file_path, 1000);
+  return {
+    source: { tool: 'checkov', report: file.path, pointer },
+    ...fileAt(named?.replaceAll('\\', '/').replace(/^\/+/, ''), {
+      line: lineOf(range[0]),
+      endLine: lineOf(range[1]),
+    }),
+    ids: textsOf([idText(item.check_id, 100), item.bc_check_id]),
+    severity: severityOf(item, kind, file),
+    title: item.check_name,
+    url: item.guideline,
+    suppressed: skipped ? compact({ by: 'checkov:skip', reason }) : undefined,
+  };
+}
+
+/**
+ * Without a platform key Checkov rates nothing; an unrated misconfiguration is no unrated vulnerability, and an unrated
+ * secret is what other scanners' is.
+ */
+function severityOf(item: Fields, kind: ReportKind, file: ReportFile): Finding['severity'] {
+  if (item.severity !== null && item.severity !== undefined)
+    return rate({ word: item.severity }, file).severity;
+  return kind === 'secrets' ? 'high' : 'moderate';
+}
+
+/** A package with a vulnerability. */
+function packageFinding(
+  item: Fields,
+  found: Fields,
+  { common, file }: { readonly common: ReturnType<typeof commonOf>; readonly file: ReportFile },
+): Finding {
+  const name = idText(found.package_name) ?? '(package not named)';
+  const version = idText(found.package_version, 200);
+  const rating = rate(
+    { word: item.severity ?? found.severity, score: found.cvss, vectors: [found.vector] },
+    file,
+  );
+  return vulnerabilityFinding({
+    ...common,
+    name,
+    version,
+    purl: /(?:package|package-lock)\.json$|yarn\.lock$/.test(common.location?.file ?? '')
+      ? npmPurl(name, version ?? '')
+      : undefined,
+    ids: textsOf([found.id]),
+    severity: rating.severity,
+    message: found.description,
+    fixedVersions: textsOf([found.lowest_fixed_version]).filter((fixed) => /^\d/.test(fixed)),
+    url: found.link,
+    detail: rating.detail,
   });
 }
 
