@@ -18,7 +18,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
-var build_errors = __webpack_require__(89984);
+var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/interrupts.js
 var interrupts = __webpack_require__(34330);
 // EXTERNAL MODULE: external "node:fs"
@@ -94,46 +94,75 @@ const GRACE_MS = 2000;
  * Runs a program with an argument list, never through a shell, within a time and an amount of output. What goes over
  * is ended together with everything that it started. It reads nothing from standard input.
  */
-async function runLimited(command, args, { cwd, env, timeoutMs, maxBytes }) {
-    const chunks = [];
-    const errors = [];
-    let size = 0;
-    let stderrSize = 0;
-    let stopped;
-    const launch = launchOf(command, args, { cwd, env });
+async function runLimited(command, args, options) {
+    const launch = launchOf(command, args, options);
     if ('refused' in launch)
         return { ended: 'not-started', reason: launch.refused, stdout: Buffer.alloc(0), stderr: '' };
     let started;
     // Before it starts: a signal in between would end this process alone. In a group of its own it gets none of the
     // terminal's either.
     const takeBack = (0,interrupts/* onInterrupt */.n)(() => end(started?.pid, 'SIGTERM'), `${command} goes on`);
-    // A group of its own, so that what it starts ends with it.
-    const child = (0,external_node_child_process_.spawn)(launch.file, [...launch.args], {
+    const child = start(launch, options);
+    started = child;
+    const stopper = createStopper(child);
+    const printed = gather(child, options.maxBytes, () => stopper.stop('too-much-output'));
+    const timer = setTimeout(() => stopper.stop('timed-out'), options.timeoutMs);
+    const outcome = await outcomeOf(child);
+    clearTimeout(timer);
+    takeBack();
+    if ('reason' in outcome)
+        return { ended: 'not-started', reason: outcome.reason, ...printed() };
+    if (stopper.why !== undefined)
+        return { ended: stopper.why, ...printed() };
+    return {
+        ended: 'exited',
+        ...(outcome.exitCode === null ? {} : { exitCode: outcome.exitCode }),
+        ...printed(),
+    };
+}
+function start(launch, { cwd, env }) {
+    return (0,external_node_child_process_.spawn)(launch.file, [...launch.args], {
         cwd,
         env: { ...env },
         shell: false,
         stdio: ['ignore', 'pipe', 'pipe'],
+        // A group of its own, so that what it starts ends with it.
         detached: process.platform !== 'win32',
         windowsHide: true,
         windowsVerbatimArguments: launch.verbatim === true,
     });
-    started = child;
-    const stop = (why) => {
-        if (stopped !== undefined)
-            return;
-        stopped = why;
-        end(child.pid, 'SIGTERM');
-        setTimeout(() => end(child.pid, 'SIGKILL'), GRACE_MS).unref();
-        // What has closed its output but goes on must not keep us waiting.
-        setTimeout(() => {
-            child.stdout.destroy();
-            child.stderr.destroy();
-        }, GRACE_MS + 500).unref();
+}
+/** What ends a program, once, and remembers why. */
+function createStopper(child) {
+    let stopped;
+    return {
+        stop: (why) => {
+            if (stopped !== undefined)
+                return;
+            stopped = why;
+            end(child.pid, 'SIGTERM');
+            setTimeout(() => end(child.pid, 'SIGKILL'), GRACE_MS).unref();
+            // What has closed its output but goes on must not keep us waiting.
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, GRACE_MS + 500).unref();
+        },
+        get why() {
+            return stopped;
+        },
     };
+}
+/** @returns what it had printed by then. */
+function gather(child, maxBytes, overflow) {
+    const chunks = [];
+    const errors = [];
+    let size = 0;
+    let stderrSize = 0;
     child.stdout.on('data', (data) => {
         size += data.length;
         if (size > maxBytes)
-            stop('too-much-output');
+            overflow();
         else
             chunks.push(data);
     });
@@ -142,23 +171,13 @@ async function runLimited(command, args, { cwd, env, timeoutMs, maxBytes }) {
             errors.push(data.subarray(0, STDERR - stderrSize));
         stderrSize += data.length;
     });
-    const timer = setTimeout(() => stop('timed-out'), timeoutMs);
-    const outcome = await new Promise((resolve) => {
-        child.on('error', (error) => resolve({ reason: (0,build_errors/* messageOf */.bD)(error) }));
+    return () => ({ stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') });
+}
+function outcomeOf(child) {
+    return new Promise((resolve) => {
+        child.on('error', (error) => resolve({ reason: (0,errors/* messageOf */.bD)(error) }));
         child.on('close', (exitCode) => resolve({ exitCode }));
     });
-    clearTimeout(timer);
-    takeBack();
-    const printed = { stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
-    if ('reason' in outcome)
-        return { ended: 'not-started', reason: outcome.reason, ...printed };
-    if (stopped !== undefined)
-        return { ended: stopped, ...printed };
-    return {
-        ended: 'exited',
-        ...(outcome.exitCode === null ? {} : { exitCode: outcome.exitCode }),
-        ...printed,
-    };
 }
 function end(pid, signal) {
     if (pid === undefined)

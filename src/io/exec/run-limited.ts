@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { messageOf } from '../../errors.js';
 import { onInterrupt } from '../interrupts.js';
-import { launchOf } from './launch.js';
+import { type Launch, launchOf } from './launch.js';
 import { sendSignal } from './send-signal.js';
 
 export interface LimitedOptions {
@@ -36,68 +37,99 @@ const GRACE_MS = 2000;
 export async function runLimited(
   command: string,
   args: readonly string[],
-  { cwd, env, timeoutMs, maxBytes }: LimitedOptions,
+  options: LimitedOptions,
 ): Promise<LimitedResult> {
-  const chunks: Buffer[] = [];
-  const errors: Buffer[] = [];
-  let size = 0;
-  let stderrSize = 0;
-  let stopped: 'timed-out' | 'too-much-output' | undefined;
-  const launch = launchOf(command, args, { cwd, env });
+  const launch = launchOf(command, args, options);
   if ('refused' in launch)
     return { ended: 'not-started', reason: launch.refused, stdout: Buffer.alloc(0), stderr: '' };
-  let started: ChildProcess | undefined;
+  let started: PipedChild | undefined;
   // Before it starts: a signal in between would end this process alone. In a group of its own it gets none of the
   // terminal's either.
   const takeBack = onInterrupt(() => end(started?.pid, 'SIGTERM'), `${command} goes on`);
-  // A group of its own, so that what it starts ends with it.
-  const child = spawn(launch.file, [...launch.args], {
+  const child = start(launch, options);
+  started = child;
+  const stopper = createStopper(child);
+  const printed = gather(child, options.maxBytes, () => stopper.stop('too-much-output'));
+  const timer = setTimeout(() => stopper.stop('timed-out'), options.timeoutMs);
+  const outcome = await outcomeOf(child);
+  clearTimeout(timer);
+  takeBack();
+  if ('reason' in outcome) return { ended: 'not-started', reason: outcome.reason, ...printed() };
+  if (stopper.why !== undefined) return { ended: stopper.why, ...printed() };
+  return {
+    ended: 'exited',
+    ...(outcome.exitCode === null ? {} : { exitCode: outcome.exitCode }),
+    ...printed(),
+  };
+}
+
+type PipedChild = ChildProcessByStdio<null, Readable, Readable>;
+
+function start(launch: Launch, { cwd, env }: LimitedOptions): PipedChild {
+  return spawn(launch.file, [...launch.args], {
     cwd,
     env: { ...env },
     shell: false,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it starts ends with it.
     detached: process.platform !== 'win32',
     windowsHide: true,
     windowsVerbatimArguments: launch.verbatim === true,
   });
-  started = child;
-  const stop = (why: 'timed-out' | 'too-much-output'): void => {
-    if (stopped !== undefined) return;
-    stopped = why;
-    end(child.pid, 'SIGTERM');
-    setTimeout(() => end(child.pid, 'SIGKILL'), GRACE_MS).unref();
-    // What has closed its output but goes on must not keep us waiting.
-    setTimeout(() => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-    }, GRACE_MS + 500).unref();
+}
+
+type Stopped = 'timed-out' | 'too-much-output';
+
+/** What ends a program, once, and remembers why. */
+function createStopper(child: PipedChild): { stop(why: Stopped): void; readonly why: Stopped | undefined } {
+  let stopped: Stopped | undefined;
+  return {
+    stop: (why) => {
+      if (stopped !== undefined) return;
+      stopped = why;
+      end(child.pid, 'SIGTERM');
+      setTimeout(() => end(child.pid, 'SIGKILL'), GRACE_MS).unref();
+      // What has closed its output but goes on must not keep us waiting.
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, GRACE_MS + 500).unref();
+    },
+    get why() {
+      return stopped;
+    },
   };
+}
+
+/** @returns what it had printed by then. */
+function gather(
+  child: PipedChild,
+  maxBytes: number,
+  overflow: () => void,
+): () => Pick<LimitedResult, 'stdout' | 'stderr'> {
+  const chunks: Buffer[] = [];
+  const errors: Buffer[] = [];
+  let size = 0;
+  let stderrSize = 0;
   child.stdout.on('data', (data: Buffer) => {
     size += data.length;
-    if (size > maxBytes) stop('too-much-output');
+    if (size > maxBytes) overflow();
     else chunks.push(data);
   });
   child.stderr.on('data', (data: Buffer) => {
     if (stderrSize < STDERR) errors.push(data.subarray(0, STDERR - stderrSize));
     stderrSize += data.length;
   });
-  const timer = setTimeout(() => stop('timed-out'), timeoutMs);
-  const outcome = await new Promise<{ readonly exitCode: number | null } | { readonly reason: string }>(
-    (resolve) => {
-      child.on('error', (error) => resolve({ reason: messageOf(error) }));
-      child.on('close', (exitCode) => resolve({ exitCode }));
-    },
-  );
-  clearTimeout(timer);
-  takeBack();
-  const printed = { stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') };
-  if ('reason' in outcome) return { ended: 'not-started', reason: outcome.reason, ...printed };
-  if (stopped !== undefined) return { ended: stopped, ...printed };
-  return {
-    ended: 'exited',
-    ...(outcome.exitCode === null ? {} : { exitCode: outcome.exitCode }),
-    ...printed,
-  };
+  return () => ({ stdout: Buffer.concat(chunks), stderr: Buffer.concat(errors).toString('utf8') });
+}
+
+function outcomeOf(
+  child: PipedChild,
+): Promise<{ readonly exitCode: number | null } | { readonly reason: string }> {
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ reason: messageOf(error) }));
+    child.on('close', (exitCode) => resolve({ exitCode }));
+  });
 }
 
 function end(pid: number | undefined, signal: 'SIGTERM' | 'SIGKILL'): void {
