@@ -120,13 +120,12 @@ function parseTokens(tokens, note) {
                 wantsLicense = true;
                 break;
             case 'license': {
-                const exception = tokens[index + 1]?.kind === 'WITH' ? tokens[index + 2] : undefined;
-                if (tokens[index + 1]?.kind === 'WITH') {
-                    if (exception?.kind !== 'exception')
-                        return 'not an SPDX expression: WITH needs an exception after it';
+                const exception = exceptionAfter(tokens, index);
+                if (exception === null)
+                    return 'not an SPDX expression: WITH needs an exception after it';
+                if (exception !== undefined)
                     index += 2;
-                }
-                nodes.push((0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLeaf */ .LA)({ ...token, ...(exception?.kind === 'exception' ? { exception: exception.id } : {}) }, note));
+                nodes.push((0,_leaf_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLeaf */ .LA)({ ...token, ...(exception === undefined ? {} : { exception }) }, note));
                 wantsLicense = false;
                 break;
             }
@@ -140,6 +139,13 @@ function parseTokens(tokens, note) {
     reduce(() => true);
     const [node] = nodes;
     return pending.length > 0 || node === undefined ? 'not an SPDX expression: a ( has no )' : node;
+}
+/** The exception that a licence is used with; `null` where WITH has none after it. */
+function exceptionAfter(tokens, at) {
+    if (tokens[at + 1]?.kind !== 'WITH')
+        return undefined;
+    const exception = tokens[at + 2];
+    return exception?.kind === 'exception' ? exception.id : null;
 }
 function misplaced(token, wantsLicense) {
     const found = token.kind === 'license' || token.kind === 'exception' ? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(token.id) : token.kind;

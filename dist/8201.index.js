@@ -895,8 +895,6 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
     const head = await headOf(text, file.path);
     const overrides = textsOf(head.get('overrides'));
     const overridden = new Set([...overrides.keys()].map(overriddenName));
-    const auto = flag(head, 'autoInstallPeers');
-    const withoutLinks = flag(head, 'excludeLinksFromLockfile');
     const settings = await (0,pnpm_workspace/* settingsOf */.f5)(file.path, project);
     const { files, workspace } = settings;
     const isRoot = settings.folder === '.';
@@ -912,17 +910,7 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
         project,
         projects,
         needs: (manifest) => pnpmNeeds(manifest, ignored ?? lockedIgnored(text)),
-        ignores: ({ name, asked, locked }) => {
-            if (overridden.has(name))
-                return true;
-            if (asked?.kind === 'peer') {
-                // Peers are installed only where pnpm is told so, as dependencies.
-                if (locked === undefined)
-                    return !auto || asked.mayMiss === true;
-                return auto && locked.range === asked.range;
-            }
-            return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
-        },
+        ignores: ignoredBy(head, overridden),
     };
     const rush = (0,rush_place/* rushPlaceOf */.dL)(file.path);
     const compared = await (rush === undefined
@@ -953,6 +941,22 @@ const pnpmOutOfDate = async ({ file, graph, project }) => {
         })),
     ];
 };
+/** Dependencies that the lockfile says otherwise than the manifests, by settings that it was made with. */
+function ignoredBy(head, overridden) {
+    const auto = flag(head, 'autoInstallPeers');
+    const withoutLinks = flag(head, 'excludeLinksFromLockfile');
+    return ({ name, asked, locked }) => {
+        if (overridden.has(name))
+            return true;
+        if (asked?.kind === 'peer') {
+            // Peers are installed only where pnpm is told so, as dependencies.
+            if (locked === undefined)
+                return !auto || asked.mayMiss === true;
+            return auto && locked.range === asked.range;
+        }
+        return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
+    };
+}
 const RUNTIMES = ['node', 'deno', 'bun'];
 /**
  * What a package.json asks pnpm for: its dependencies, and the runtimes that pnpm itself downloads, which stand as

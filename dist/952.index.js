@@ -611,14 +611,8 @@ function openManifestReader(count, log) {
     const post = () => {
         if (waiting.length === 0)
             return;
-        const bodies = new Uint8Array(waiting.reduce((sum, { body }) => sum + body.length, 0));
-        let at = 0;
-        for (const { body } of waiting) {
-            bodies.set(body, at);
-            at += body.length;
-        }
-        const answers = waiting.map(({ body, answer }) => ({ ...answer, length: body.length }));
-        thread?.postMessage({ bodies, answers }, [bodies.buffer]);
+        const batch = packBatch(waiting);
+        thread?.postMessage(batch, [batch.bodies.buffer]);
         sent.push(waiting);
         waiting = [];
     };
@@ -645,6 +639,16 @@ function openManifestReader(count, log) {
             void thread?.terminate();
         },
     };
+}
+/** All bodies in one piece, which can be handed over without a copy. */
+function packBatch(waiting) {
+    const bodies = new Uint8Array(waiting.reduce((sum, { body }) => sum + body.length, 0));
+    let at = 0;
+    for (const { body } of waiting) {
+        bodies.set(body, at);
+        at += body.length;
+    }
+    return { bodies, answers: waiting.map(({ body, answer }) => ({ ...answer, length: body.length })) };
 }
 
 // EXTERNAL MODULE: external "node:util"

@@ -106,18 +106,10 @@ function parseTokens(
         wantsLicense = true;
         break;
       case 'license': {
-        const exception = tokens[index + 1]?.kind === 'WITH' ? tokens[index + 2] : undefined;
-        if (tokens[index + 1]?.kind === 'WITH') {
-          if (exception?.kind !== 'exception')
-            return 'not an SPDX expression: WITH needs an exception after it';
-          index += 2;
-        }
-        nodes.push(
-          makeLeaf(
-            { ...token, ...(exception?.kind === 'exception' ? { exception: exception.id } : {}) },
-            note,
-          ),
-        );
+        const exception = exceptionAfter(tokens, index);
+        if (exception === null) return 'not an SPDX expression: WITH needs an exception after it';
+        if (exception !== undefined) index += 2;
+        nodes.push(makeLeaf({ ...token, ...(exception === undefined ? {} : { exception }) }, note));
         wantsLicense = false;
         break;
       }
@@ -130,6 +122,13 @@ function parseTokens(
   reduce(() => true);
   const [node] = nodes;
   return pending.length > 0 || node === undefined ? 'not an SPDX expression: a ( has no )' : node;
+}
+
+/** The exception that a licence is used with; `null` where WITH has none after it. */
+function exceptionAfter(tokens: readonly LicenseToken[], at: number): string | null | undefined {
+  if (tokens[at + 1]?.kind !== 'WITH') return undefined;
+  const exception = tokens[at + 2];
+  return exception?.kind === 'exception' ? exception.id : null;
 }
 
 function misplaced(token: LicenseToken, wantsLicense: boolean): string {

@@ -32,8 +32,6 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
   const head = await headOf(text, file.path);
   const overrides = textsOf(head.get('overrides'));
   const overridden = new Set([...overrides.keys()].map(overriddenName));
-  const auto = flag(head, 'autoInstallPeers');
-  const withoutLinks = flag(head, 'excludeLinksFromLockfile');
   const settings = await settingsOf(file.path, project);
   const { files, workspace } = settings;
   const isRoot = settings.folder === '.';
@@ -49,15 +47,7 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     project,
     projects,
     needs: (manifest) => pnpmNeeds(manifest, ignored ?? lockedIgnored(text)),
-    ignores: ({ name, asked, locked }) => {
-      if (overridden.has(name)) return true;
-      if (asked?.kind === 'peer') {
-        // Peers are installed only where pnpm is told so, as dependencies.
-        if (locked === undefined) return !auto || asked.mayMiss === true;
-        return auto && locked.range === asked.range;
-      }
-      return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
-    },
+    ignores: ignoredBy(head, overridden),
   };
   const rush = rushPlaceOf(file.path);
   const compared = await (rush === undefined
@@ -88,6 +78,21 @@ export const pnpmOutOfDate: NonNullable<LockfileReader['outOfDate']> = async ({ 
     })),
   ];
 };
+
+/** Dependencies that the lockfile says otherwise than the manifests, by settings that it was made with. */
+function ignoredBy(head: YamlMap, overridden: ReadonlySet<string>): Comparison['ignores'] {
+  const auto = flag(head, 'autoInstallPeers');
+  const withoutLinks = flag(head, 'excludeLinksFromLockfile');
+  return ({ name, asked, locked }) => {
+    if (overridden.has(name)) return true;
+    if (asked?.kind === 'peer') {
+      // Peers are installed only where pnpm is told so, as dependencies.
+      if (locked === undefined) return !auto || asked.mayMiss === true;
+      return auto && locked.range === asked.range;
+    }
+    return withoutLinks && locked === undefined && /^(?:link|workspace|file):/.test(asked?.range ?? '');
+  };
+}
 
 const RUNTIMES = ['node', 'deno', 'bun'];
 

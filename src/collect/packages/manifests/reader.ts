@@ -64,14 +64,8 @@ export function openManifestReader(count: number, log: Log): ManifestReader | un
   };
   const post = (): void => {
     if (waiting.length === 0) return;
-    const bodies = new Uint8Array(waiting.reduce((sum, { body }) => sum + body.length, 0));
-    let at = 0;
-    for (const { body } of waiting) {
-      bodies.set(body, at);
-      at += body.length;
-    }
-    const answers = waiting.map(({ body, answer }) => ({ ...answer, length: body.length }));
-    thread?.postMessage({ bodies, answers } satisfies ManifestBatch, [bodies.buffer]);
+    const batch = packBatch(waiting);
+    thread?.postMessage(batch, [batch.bodies.buffer]);
     sent.push(waiting);
     waiting = [];
   };
@@ -96,4 +90,17 @@ export function openManifestReader(count: number, log: Log): ManifestReader | un
       void thread?.terminate();
     },
   };
+}
+
+/** All bodies in one piece, which can be handed over without a copy. */
+function packBatch(
+  waiting: readonly Waiting[],
+): ManifestBatch & { readonly bodies: Uint8Array<ArrayBuffer> } {
+  const bodies = new Uint8Array(waiting.reduce((sum, { body }) => sum + body.length, 0));
+  let at = 0;
+  for (const { body } of waiting) {
+    bodies.set(body, at);
+    at += body.length;
+  }
+  return { bodies, answers: waiting.map(({ body, answer }) => ({ ...answer, length: body.length })) };
 }
