@@ -3302,20 +3302,24 @@ async function checkStage(input) {
         world.log.warn(problem);
     const ended = performance.now();
     world.log.progress(undefined);
-    const record = {
-        ...outline(about, facts, files.added),
-        checks: judgement.results.map(({ findings: _findings, causes: _causes, absent: _absent, ...rest }) => rest),
-        decisions: judgement.decisions,
-        signals: judgement.signals,
-        verdict: judgement.verdict,
-        seal: { state: 'not-sealed', reason: 'The seal step did not finish.' },
-    };
+    const record = recordOf(outline(about, facts, files.added), judgement);
     const timings = { collect: collected - started, sbom: ended - judged };
     return {
         ...settings,
         ...redactionsOf(redacted),
         record,
         timings: { ...timings, ...judgement.timings, total: performance.now() - started },
+    };
+}
+/** The record of a run that was judged, before it is sealed. */
+function recordOf(outlined, judgement) {
+    return {
+        ...outlined,
+        checks: judgement.results.map(({ findings: _findings, causes: _causes, absent: _absent, ...rest }) => rest),
+        decisions: judgement.decisions,
+        signals: judgement.signals,
+        verdict: judgement.verdict,
+        seal: { state: 'not-sealed', reason: 'The seal step did not finish.' },
     };
 }
 /** What the later stages need to know of the policy and of where things are. */

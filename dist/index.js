@@ -1693,7 +1693,7 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy and a workflow for this repository, each line explained.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5315), __nccwpck_require__.e(5746), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8460))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5315), __nccwpck_require__.e(5746), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88504))).command,
     },
     {
         name: 'seal',

@@ -1,6 +1,5 @@
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
-import { BINARY_HINT } from '../collect/lockfiles/bun/binary.js';
 import { EXIT, SealgateError } from '../errors.js';
 import { writeAtomic } from '../io/files/files.js';
 import { assertFolder } from '../io/files/folder.js';
@@ -11,11 +10,10 @@ import { shellWord } from '../render/sections/closing.js';
 import { joinWords } from '../render/words.js';
 import type { Command, Values } from './command.js';
 import { DIR_OPTION, listOf } from './flags.js';
-import { type ActionRef, findActionRef, NO_COMMIT } from './init/action-ref.js';
+import { type ActionRef, findActionRef } from './init/action-ref.js';
 import { type Detected, detectRepository } from './init/detect.js';
-import { isOwnServer } from './init/enterprise-server.js';
 import { type InitFile, policyFile, WORKFLOW_FILES, workflowFile, workflowPath } from './init/files.js';
-import { brokenNotes, otherNotes, registryNotes, repositoryNotes } from './init/notes.js';
+import { type Told, toldText } from './init/told.js';
 
 /** Writes what a repository lacks of policy and workflow. */
 export const command: Command = {
@@ -53,63 +51,59 @@ export const command: Command = {
     const action = await findActionRef(
       typeof values['action-ref'] === 'string' ? values['action-ref'] : undefined,
     );
-    const named = workflowNames(values);
-    const names = named.length === 0 ? ['pull-request'] : named;
-    const workflows = names.map((name) => workflowFile(name, detected, action));
-    const policy = policyFile(detected);
-    const existing = await existingFiles(
-      dir,
-      [policy, ...workflows].map((file) => file.path),
-    );
-    // A second policy under another name would make both unusable.
-    const [ours] = await existingFiles(dir, [...POLICY_PATHS, ...BESIDE_PATHS]);
-    const force = values.force === true;
-    // Who asks for one more workflow keeps the policy they have.
-    const replaces = force && named.length === 0 && ours === policy.path;
-    const files = [
-      ...(ours === undefined || replaces ? [policy] : []),
-      ...workflows.filter((file) => force || !existing.includes(file.path)),
-    ];
-    const kept = keptFiles([ours, ...existing], files);
+    const plan = await planFiles(dir, values, { detected, action });
+    const { files, names, kept } = plan;
     if (files.length === 0) refuseExisting(kept);
     const others = Object.keys(WORKFLOW_FILES).filter((name) => !names.includes(name));
     const missing = await missingWorkflows(dir, others);
     const dryRun = values['dry-run'] === true;
-    const place =
-      typeof values.dir === 'string' && values.dir !== '' ? ` --dir ${shellWord(values.dir)}` : '';
-    const again = `${world.program ?? 'sealgate'} init${place}`;
+    const again = `${world.program ?? 'sealgate'} init${placeOption(values)}`;
     if (!dryRun) for (const file of files) await writeAtomic(path.join(dir, file.path), file.text);
-    const state = (file: InitFile): string =>
-      dryRun ? 'would-write' : existing.includes(file.path) ? 'replaced' : 'written';
-    return {
-      exitCode: EXIT.pass,
-      text: displayText(
-        textOf({
-          files,
-          detected,
-          action,
-          dryRun,
-          names,
-          missing,
-          again,
-          kept,
-        }),
-      ),
-      json: {
-        files: files.map((file) => ({
-          path: file.path,
-          state: state(file),
-          bytes: Buffer.byteLength(file.text),
-          why: file.why,
-          ...(dryRun ? { text: file.text } : {}),
-        })),
-        kept,
-        detected,
-        action: { uses: `${action.repository}@${action.commit}`, known: action.known },
-      },
-    };
+    const told = { files, detected, action, dryRun, names, missing, again, kept };
+    return { exitCode: EXIT.pass, text: displayText(toldText(told)), json: jsonOf(told, plan.existing) };
   },
 };
+
+/** How this folder is named to the command again. */
+function placeOption({ dir }: Values): string {
+  return typeof dir === 'string' && dir !== '' ? ` --dir ${shellWord(dir)}` : '';
+}
+
+interface Plan {
+  /** Workflows that are asked for. */
+  readonly names: readonly string[];
+  readonly files: readonly InitFile[];
+  /** Paths of policy and workflows that are taken. */
+  readonly existing: readonly string[];
+  /** What is there and stays. */
+  readonly kept: readonly string[];
+}
+
+/** What is written, and what stays as it is. */
+async function planFiles(
+  dir: string,
+  values: Values,
+  { detected, action }: { readonly detected: Detected; readonly action: ActionRef },
+): Promise<Plan> {
+  const named = workflowNames(values);
+  const names = named.length === 0 ? ['pull-request'] : named;
+  const workflows = names.map((name) => workflowFile(name, detected, action));
+  const policy = policyFile(detected);
+  const existing = await existingFiles(
+    dir,
+    [policy, ...workflows].map((file) => file.path),
+  );
+  // A second policy under another name would make both unusable.
+  const [ours] = await existingFiles(dir, [...POLICY_PATHS, ...BESIDE_PATHS]);
+  const force = values.force === true;
+  // Who asks for one more workflow keeps the policy they have.
+  const replaces = force && named.length === 0 && ours === policy.path;
+  const files = [
+    ...(ours === undefined || replaces ? [policy] : []),
+    ...workflows.filter((file) => force || !existing.includes(file.path)),
+  ];
+  return { names, files, existing, kept: keptFiles([ours, ...existing], files) };
+}
 
 function workflowNames(values: Values): string[] {
   return [...new Set(listOf(values, 'workflow'))];
@@ -162,109 +156,19 @@ function refuseExisting(existing: readonly string[]): never {
   });
 }
 
-function actionNotes({ known, commit }: ActionRef): string[] {
-  if (known) return [];
-  return [
-    commit === NO_COMMIT
-      ? '  which is no commit: this copy does not know its own, and no workflow runs until you write again with --action-ref OWNER/REPO@<full commit hash>.'
-      : '  which had to be assumed. Check it, or write again with --action-ref OWNER/REPO@<full commit hash>.',
-  ];
-}
-
-interface Told {
-  readonly files: readonly InitFile[];
-  readonly detected: Detected;
-  readonly action: ActionRef;
-  readonly dryRun: boolean;
-  readonly names: readonly string[];
-  /** Other workflows that are not there yet. */
-  readonly missing: readonly string[];
-  /** How this command is started again for this repository. */
-  readonly again: string;
-  /** What was there and stays. */
-  readonly kept: readonly string[];
-}
-
-function textOf({ files, detected, action, dryRun, names, missing, again, kept }: Told): string {
-  const width = Math.max(...files.map((file) => file.path.length));
-  return [
-    `Found: ${foundText(detected)}`,
-    '',
-    dryRun ? 'Would write:' : 'Wrote:',
-    ...files.map((file) => `  ${file.path.padEnd(width)}  ${file.why}`),
-    ...(kept.length === 0 ? [] : ['']),
-    ...kept.map((file) => `${file} is there already, and stays as it is.`),
-    '',
-    `Workflows use ${action.repository}@${action.commit}`,
-    ...actionNotes(action),
-    ...repositoryNotes(detected, names),
-    ...detected.unread.map(
-      (file) =>
-        `Note: ${file} is binary, and keeps every run undecided. ${BINARY_HINT}; or, where nothing that counts is installed by it, name it in the policy's exclude-lockfiles.`,
-    ),
-    ...brokenNotes(detected),
-    ...lockfileNotes(detected),
-    ...otherNotes(detected),
-    ...registryNotes(detected),
-    '',
-    ...(dryRun
-      ? files.flatMap((file) => [`--- ${file.path}`, file.text])
-      : nextSteps(names, {
-          missing: isOwnServer(detected) ? missing.filter((name) => name !== 'publish-comment') : missing,
-          again,
-          images: detected.dockerfiles.length > 0,
-        })),
-  ].join('\n');
-}
-
-function lockfileNotes({ lockfiles, projects, foreign }: Detected): string[] {
-  if (lockfiles.length > 0) return [];
-  const [other] = foreign;
-  if (other !== undefined && projects.length === 0) {
-    return [
-      `Note: ${other} is of a program whose lockfiles are not read: the gate warns of it and judges none of its packages. So the policy has checks.lockfiles: optional.`,
-    ];
-  }
-  return projects.length > 0
-    ? ['Note: there is a package.json and no lockfile. The gate says "not decided" until one is committed.']
-    : [
-        'Note: there is no lockfile, so the policy has checks.lockfiles: optional. Take it out when there is one.',
-      ];
-}
-
-function foundText(detected: Detected): string {
-  const parts = [
-    ...detected.lockfiles,
-    ...detected.others,
-    ...detected.dockerfiles.map((file) => file),
-    ...detected.scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
-    `default branch ${detected.defaultBranch}${detected.defaultBranchKnown ? '' : ' (assumed: there is no branch here)'}`,
-  ];
-  const shown = parts.slice(-12);
-  return parts.length > shown.length
-    ? `${shown.join(', ')} and ${parts.length - shown.length} more`
-    : parts.join(', ');
-}
-
-function nextSteps(
-  names: readonly string[],
-  { missing, again, images }: Pick<Told, 'missing' | 'again'> & { readonly images: boolean },
-): string[] {
-  return [
-    'Next:',
-    '  1. Read what was written, and commit it.',
-    ...(names.includes('pull-request')
-      ? [
-          '  2. Open a pull request. When it has run, require the check "Gate" in the rules of the default branch.',
-        ]
-      : []),
-    ...(names.includes('pull-request') && missing.includes('publish-comment')
-      ? [
-          `  Pull requests from forks and of Dependabot get their comment with: ${again} --workflow publish-comment`,
-        ]
-      : []),
-    ...(images && missing.includes('release-image')
-      ? [`  The image is built, signed and attested with: ${again} --workflow release-image`]
-      : []),
-  ];
+function jsonOf({ files, detected, action, dryRun, kept }: Told, existing: readonly string[]) {
+  const state = ({ path: file }: InitFile): string =>
+    dryRun ? 'would-write' : existing.includes(file) ? 'replaced' : 'written';
+  return {
+    files: files.map((file) => ({
+      path: file.path,
+      state: state(file),
+      bytes: Buffer.byteLength(file.text),
+      why: file.why,
+      ...(dryRun ? { text: file.text } : {}),
+    })),
+    kept,
+    detected,
+    action: { uses: `${action.repository}@${action.commit}`, known: action.known },
+  };
 }

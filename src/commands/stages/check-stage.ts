@@ -74,8 +74,23 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
   const ended = performance.now();
   world.log.progress(undefined);
 
-  const record: RunRecord = {
-    ...outline(about, facts, files.added),
+  const record = recordOf(outline(about, facts, files.added), judgement);
+  const timings = { collect: collected - started, sbom: ended - judged };
+  return {
+    ...settings,
+    ...redactionsOf(redacted),
+    record,
+    timings: { ...timings, ...judgement.timings, total: performance.now() - started },
+  };
+}
+
+/** The record of a run that was judged, before it is sealed. */
+function recordOf(
+  outlined: ReturnType<typeof outline>,
+  judgement: Awaited<ReturnType<typeof judge>>,
+): RunRecord {
+  return {
+    ...outlined,
     checks: judgement.results.map(
       ({ findings: _findings, causes: _causes, absent: _absent, ...rest }) => rest,
     ),
@@ -83,13 +98,6 @@ export async function checkStage(input: CheckStageInput): Promise<RunState> {
     signals: judgement.signals,
     verdict: judgement.verdict,
     seal: { state: 'not-sealed', reason: 'The seal step did not finish.' },
-  };
-  const timings = { collect: collected - started, sbom: ended - judged };
-  return {
-    ...settings,
-    ...redactionsOf(redacted),
-    record,
-    timings: { ...timings, ...judgement.timings, total: performance.now() - started },
   };
 }
 
