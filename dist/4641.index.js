@@ -611,7 +611,7 @@ function scanJson(first, next, options) {
         throw error;
     }
 }
-// One closure and small functions: each is soon compiled, and a report is read once in a process.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small functions in one closure are compiled soonest, and a report is read once in a process
 function createScanner(first, next, { shape, maxDepth, shortList = SHORT_LIST, held }) {
     let bytes = first.bytes;
     let view = new DataView(bytes.buffer);

@@ -79,7 +79,7 @@ export function scanJson(
   }
 }
 
-// One closure and small functions: each is soon compiled, and a report is read once in a process.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: small functions in one closure are compiled soonest, and a report is read once in a process
 function createScanner(
   first: ByteWindow,
   next: (from: number) => ByteWindow,
