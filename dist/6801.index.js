@@ -219,6 +219,7 @@ const OUTPUTS = [
 ];
 /** Audits the period that the inputs name, and shows the report on the run's page. */
 async function auditStep(world, runner, print) {
+    (0,_pin_js__WEBPACK_IMPORTED_MODULE_6__/* .warnUnlessPinned */ .t)(world, runner);
     const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .inputValues */ .tq)(auditInputs, world.env);
     if (values.period === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', "The input 'period' is empty", {
@@ -227,7 +228,6 @@ async function auditStep(world, runner, print) {
     const token = world.env.INPUT_TOKEN ?? '';
     if (token !== '')
         runner.mask(token);
-    (0,_pin_js__WEBPACK_IMPORTED_MODULE_6__/* .warnUnlessPinned */ .t)(world, runner);
     const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
     const audited = await (0,_audit_period_js__WEBPACK_IMPORTED_MODULE_3__/* .auditPeriod */ .W)(values, { ...world, env });
     const { exitCode, text, evidenceDir, outcome, files } = audited;

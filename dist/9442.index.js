@@ -208,6 +208,7 @@ __webpack_require__.r(__webpack_exports__);
 const imageInputs = [..._seal_image_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOptions */ .c$, ..._seal_options_js__WEBPACK_IMPORTED_MODULE_2__/* .sealOptions */ .w];
 /** Seals the image that the inputs name; the token logs in to GitHub's registry where docker has no login. */
 async function imageStep(world, runner, print) {
+    (0,_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .warnUnlessPinned */ .t)(world, runner);
     const values = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputValues */ .tq)(imageInputs, world.env);
     if (values.image === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', "The input 'image' is empty", {
@@ -216,7 +217,6 @@ async function imageStep(world, runner, print) {
     const token = world.env.INPUT_TOKEN ?? '';
     if (token !== '')
         runner.mask(token);
-    (0,_pin_js__WEBPACK_IMPORTED_MODULE_5__/* .warnUnlessPinned */ .t)(world, runner);
     const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
     const answer = await _seal_js__WEBPACK_IMPORTED_MODULE_3__.command.run([], values, { ...world, env });
     const sealed = answer.json;

@@ -412,6 +412,23 @@ describe('steps that do not end well', () => {
     expect(said.map(({ name }) => name)).toEqual(Array(warnings).fill('warning'));
   });
 
+  it.each([
+    ['audit', { period: 'never' }],
+    ['comment', { record: 'record.json' }],
+    ['image', { image: '' }],
+  ] as const)('T1 %s/ warns of a name that can be moved, whatever else is wrong', async (name, inputs) => {
+    const action = path.resolve(import.meta.dirname, '../..', name);
+    const warned = async (action_ref: string): Promise<boolean> => {
+      const named = { action_repository: 'octo/sealgate', action_ref };
+      const { steps } = await runAction({ action, workspace: change('good').dir, inputs, github: named });
+      expect(steps[0]?.exitCode).toBe(2);
+      return (
+        steps[0]?.commands.some(({ properties }) => properties.title === 'Sealgate: not pinned') === true
+      );
+    };
+    expect([await warned('v1'), await warned('0123456789'.repeat(4))]).toEqual([true, false]);
+  });
+
   it('says which code judged: in the record, the ledger and the report', async () => {
     const used = `octo/sealgate@${'0123456789'.repeat(4)}`;
     const [action_repository, action_ref] = used.split('@');

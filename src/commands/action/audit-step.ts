@@ -27,6 +27,7 @@ export async function auditStep(
   runner: Runner,
   print: (text: string) => void,
 ): Promise<ExitCode> {
+  warnUnlessPinned(world, runner);
   const values = inputValues(auditInputs, world.env);
   if (values.period === undefined)
     throw new SealgateError('USAGE', "The input 'period' is empty", {
@@ -34,7 +35,6 @@ export async function auditStep(
     });
   const token = world.env.INPUT_TOKEN ?? '';
   if (token !== '') runner.mask(token);
-  warnUnlessPinned(world, runner);
   const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
   const audited = await auditPeriod(values, { ...world, env });
   const { exitCode, text, evidenceDir, outcome, files } = audited;

@@ -17,6 +17,7 @@ export async function imageStep(
   runner: Runner,
   print: (text: string) => void,
 ): Promise<ExitCode> {
+  warnUnlessPinned(world, runner);
   const values = inputValues(imageInputs, world.env);
   if (values.image === undefined)
     throw new SealgateError('USAGE', "The input 'image' is empty", {
@@ -24,7 +25,6 @@ export async function imageStep(
     });
   const token = world.env.INPUT_TOKEN ?? '';
   if (token !== '') runner.mask(token);
-  warnUnlessPinned(world, runner);
   const env = token === '' ? world.env : { ...world.env, GITHUB_TOKEN: token };
   const answer = await seal.run([], values, { ...world, env });
   const sealed = answer.json as SealedImage;
