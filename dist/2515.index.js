@@ -931,8 +931,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var judge = __webpack_require__(12020);
 // EXTERNAL MODULE: ./build/io/files/folder.js
 var folder = __webpack_require__(40350);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var io_runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/io/runtime.js + 2 modules
+var io_runtime = __webpack_require__(50193);
 // EXTERNAL MODULE: ./build/model/policy/telling.js
 var telling = __webpack_require__(86237);
 // EXTERNAL MODULE: ./build/model/text/counted.js

@@ -2399,8 +2399,8 @@ function difference(now, before) {
     return now === undefined || before === undefined ? undefined : Math.round((now - before) * 100) / 100;
 }
 
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var io_runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/io/runtime.js + 2 modules
+var io_runtime = __webpack_require__(50193);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -108,13 +108,13 @@ function shortHashes(text) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89984);
-/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56477);
-/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54679);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51831);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9173);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45448);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97923);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8889);
+/* harmony import */ var _io_runner_run_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25554);
+/* harmony import */ var _model_marker_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54679);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51831);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9173);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45448);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97923);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8889);
 
 
 
@@ -139,15 +139,15 @@ const commentPublisher = {
             return 'This run belongs to no pull request';
         if (pullRequestOf(run, world) === undefined)
             return 'GITHUB_REPOSITORY is not set';
-        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
+        return (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env) === undefined ? 'There is no token' : true;
     },
     publish: async (run, world) => {
-        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenOf */ .B9)(world.env);
+        const token = (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(world.env);
         const pull = pullRequestOf(run, world);
         if (token === undefined || pull === undefined)
             return skipped('There is no token or no pull request');
         try {
-            return await publishComment({ run, pull, github: await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .githubOf */ .zq)(token, world), world });
+            return await publishComment({ run, pull, github: await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .githubOf */ .zq)(token, world), world });
         }
         catch (error) {
             return explain(error);
@@ -155,27 +155,27 @@ const commentPublisher = {
     },
 };
 function pullRequestOf(run, world) {
-    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryOf */ ._M)(world.env);
+    const repository = (0,_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryOf */ ._M)(world.env);
     const number = run.record.context.pullRequest?.number;
     return repository === undefined || number === undefined ? undefined : { ...repository, number };
 }
 async function publishComment(shared) {
     const { run, pull, github, world } = shared;
-    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .whoAmI */ .Wc)(github, world.env);
+    const me = await (0,_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .whoAmI */ .Wc)(github, world.env);
     const ours = markerIn(run.texts.comment(undefined));
-    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .headOf */ .Uo)(github, pull);
+    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .headOf */ .Uo)(github, pull);
     const expected = run.record.context.pullRequest?.headSha;
     if (head !== expected) {
         return skipped(`The pull request has moved on to ${head.slice(0, 7)}; its own run comments on that`);
     }
     // Last of the reads: another job may write at any moment, and what it wrote must be in what we write.
-    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
+    const [found] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key });
     if (found !== undefined && isNewer(found.marker, run.record))
         return skipped('A newer run has commented already');
     if (found === undefined && !deservesComment(run)) {
         return skipped(`Nothing to say under comment-summary-in-pr: ${run.telling.commentMode}`);
     }
-    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(found.body, found.marker));
+    const body = run.texts.comment(found && (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .te)(found.body, found.marker));
     if (Buffer.byteLength(body, 'utf8') > MAX_BYTES) {
         return failed(`The comment has ${Buffer.byteLength(body, 'utf8')} bytes, more than ${MAX_BYTES}`);
     }
@@ -185,10 +185,10 @@ async function publishComment(shared) {
     if (found.body === body)
         return done('The comment says this already', found.url);
     try {
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: found.id, body });
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, { id: found.id, body });
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError) || error.fault !== 'not-found')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'not-found')
             throw error;
         // Deleted since it was read: the verdict is said again, in a new one.
         return create(creation);
@@ -197,7 +197,7 @@ async function publishComment(shared) {
         await keepSection(shared, { id: found.id, body });
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError))
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError))
             throw error;
         // The comment stands; that nobody could look whether another job wrote over it does not take it back.
         return done(`Updated the comment (not looked at again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, found.url);
@@ -220,18 +220,18 @@ async function keepSection(shared, written) {
     const [own] = markerIn(run.texts.comment(undefined)).sections;
     for (let round = 0; round < ROUNDS; round += 1) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pauseBefore(round, own?.id ?? '', world));
-        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readBody */ .x8)(github, pull, written.id);
-        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(body);
+        const body = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readBody */ .x8)(github, pull, written.id);
+        const marker = body === undefined ? undefined : (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMarker */ .gY)(body);
         if (body === undefined || marker === undefined)
             return;
-        const there = marker.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnSection */ .WD)(section, run.record));
+        const there = marker.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnSection */ .WD)(section, run.record));
         const stands = there?.run === own?.run && there?.attempt === own?.attempt;
         if (stands || (there !== undefined && isNewer(marker, run.record)))
             return;
         // Another commit's job has written: what we have to say is no longer asked for.
         if (marker.commit !== run.record.context.commit)
             return;
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: written.id, body: run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(body, marker)) });
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, { id: written.id, body: run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .te)(body, marker)) });
     }
     world.log.warn('Other jobs kept writing over this job’s part of the comment; the job summary has it');
 }
@@ -246,29 +246,29 @@ function pauseBefore(round, id, { othersWriteMs = OTHERS_WRITE_MS }) {
  */
 function hasCompany(body, { job = '' }, { env }) {
     const matrix = env.SEALGATE_MATRIX ?? '';
-    return (((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 ||
+    return (((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMarker */ .gY)(body)?.sections.length ?? 0) > 1 ||
         !['', 'null', '{}'].includes(matrix) ||
-        job.includes(_io_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .CALLS */ .q$) ||
-        _io_runtime_js__WEBPACK_IMPORTED_MODULE_2__/* .TELLING_INPUTS */ .s4.some((input) => (env[input] ?? '') !== ''));
+        job.includes(_io_runner_run_source_js__WEBPACK_IMPORTED_MODULE_8__/* .CALLS */ .q$) ||
+        _io_runner_run_source_js__WEBPACK_IMPORTED_MODULE_8__/* .TELLING_INPUTS */ .s4.some((input) => (env[input] ?? '') !== ''));
 }
 /** Creates the comment, then makes sure that it is the only one: two jobs may have created theirs at once. */
 async function create(creation) {
     const { github, pull, body } = creation;
     let made;
     try {
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
     }
     catch (error) {
-        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_3__.GithubError) || error.fault !== 'unavailable')
+        if (!(error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__.GithubError) || error.fault !== 'unavailable')
             throw error;
         // The answer was lost, the comment may not be: look before writing a second one.
-        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
+        const [lost] = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me: creation.me, key: creation.ours.key });
         if (lost !== undefined) {
             if (lost.body !== body)
-                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: lost.id, body });
+                await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, { id: lost.id, body });
             return done('Created the comment', lost.url);
         }
-        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .createComment */ .eT)(github, pull, body);
+        made = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .createComment */ .eT)(github, pull, body);
     }
     try {
         return await keepOne(creation, made);
@@ -282,24 +282,24 @@ async function create(creation) {
 async function keepOne(creation, made) {
     const { github, pull, me, ours } = creation;
     const since = new Date(Date.parse(made.createdAt) - 120_000).toISOString();
-    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
+    const all = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .findOwnComments */ .gP)(github, pull, { me, key: ours.key, since, all: true });
     const oldest = all[0];
     if (oldest === undefined || oldest.id >= made.id) {
         await keepSection(creation, { id: made.id, body: creation.body });
         return done('Created the comment', made.url);
     }
-    const body = creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .previousOf */ .te)(oldest.body, oldest.marker));
+    const body = creation.run.texts.comment((0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .previousOf */ .te)(oldest.body, oldest.marker));
     if (!isNewer(oldest.marker, creation.run.record))
-        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .updateComment */ .vv)(github, pull, { id: oldest.id, body });
-    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_5__/* .deleteComment */ .Tu)(github, pull, made.id);
+        await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .updateComment */ .vv)(github, pull, { id: oldest.id, body });
+    await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_4__/* .deleteComment */ .Tu)(github, pull, made.id);
     await keepSection(creation, { id: oldest.id, body });
     return done('Updated the comment that another job had just created', oldest.url);
 }
 /** A later run on the same commit, or a later attempt of the same run. Runs on other commits were told apart by the head. */
 function isNewer(theirs, record) {
-    const ours = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .sectionOf */ .ZE)(record, '');
+    const ours = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .sectionOf */ .ZE)(record, '');
     // Jobs of one run finish in any order: only what the same step said can be newer.
-    const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwnSection */ .WD)(section, record));
+    const last = theirs.sections.length === 0 ? theirs : theirs.sections.find((section) => (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnSection */ .WD)(section, record));
     if (last === undefined || last.commit !== ours.commit)
         return false;
     return last.run > ours.run || (last.run === ours.run && last.attempt > ours.attempt);
@@ -327,16 +327,16 @@ function isChange({ change, decisions, policy }) {
     return changed || policy.changedHere !== undefined || decisions.some(({ novelty }) => novelty === 'new');
 }
 function markerIn(body) {
-    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_8__/* .parseMarker */ .gY)(body);
+    const marker = (0,_model_marker_js__WEBPACK_IMPORTED_MODULE_7__/* .parseMarker */ .gY)(body);
     if (marker === undefined)
         throw new Error('The rendered comment does not end in its marker');
     return marker;
 }
 function explain(error) {
-    if ((0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .isRefused */ .H)(error))
+    if ((0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .isRefused */ .H)(error))
         return skipped('This token may not comment (a fork, Dependabot, or no `pull-requests: write`); ' +
             'the job summary and the artifact folder say the same');
-    return (0,_results_js__WEBPACK_IMPORTED_MODULE_7__/* .resultOfFault */ ._)('comment', error, 'pull-requests: write');
+    return (0,_results_js__WEBPACK_IMPORTED_MODULE_6__/* .resultOfFault */ ._)('comment', error, 'pull-requests: write');
 }
 function done(message, url) {
     return { publisher: 'comment', state: 'done', message, url, outputs: { 'comment-url': url } };

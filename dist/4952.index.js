@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/io/runtime.js + 2 modules
+var runtime = __webpack_require__(50193);
 // EXTERNAL MODULE: ./build/model/evidence/ledger.js
 var ledger = __webpack_require__(98534);
 // EXTERNAL MODULE: ./build/model/signatures/statement.js

@@ -21,8 +21,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/io/files/files.js
 var files = __webpack_require__(46807);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/io/runtime.js + 2 modules
+var runtime = __webpack_require__(50193);
 ;// CONCATENATED MODULE: ./build/model/data/compressed.js
 /** How files begin that hold their content compressed, as Latin-1. */
 const BEGINNINGS = [

@@ -290,8 +290,8 @@ var staging = __webpack_require__(88226);
 var action_failure = __webpack_require__(3979);
 // EXTERNAL MODULE: ./build/commands/action/inputs.js
 var inputs = __webpack_require__(7560);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var io_runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/io/runtime.js + 2 modules
+var io_runtime = __webpack_require__(50193);
 // EXTERNAL MODULE: ./build/model/policy/telling.js
 var telling = __webpack_require__(86237);
 // EXTERNAL MODULE: ./build/policy/baseline.js

@@ -51,8 +51,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/commands/audit/period.js + 54 modules
 var period = __webpack_require__(2838);
-// EXTERNAL MODULE: ./build/io/runtime.js + 1 modules
-var runtime = __webpack_require__(56477);
+// EXTERNAL MODULE: ./build/io/runtime.js + 2 modules
+var runtime = __webpack_require__(50193);
 // EXTERNAL MODULE: ./build/model/text/counted.js
 var counted = __webpack_require__(24959);
 // EXTERNAL MODULE: ./build/model/text/display.js

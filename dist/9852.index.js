@@ -3,6 +3,103 @@ exports.id = 9852;
 exports.ids = [9852,9833,239,2214,2620];
 exports.modules = {
 
+/***/ 10216:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ headSigner),
+/* harmony export */   bJ: () => (/* binding */ whoRuns),
+/* harmony export */   eg: () => (/* binding */ FOLDER_OPTIONS),
+/* harmony export */   i: () => (/* binding */ openEvidence),
+/* harmony export */   nn: () => (/* binding */ headSealText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50193);
+/* harmony import */ var _policy_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94050);
+/* harmony import */ var _policy_remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58066);
+/* harmony import */ var _publish_who_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7399);
+/* harmony import */ var _seal_blob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51046);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18743);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
+/* harmony import */ var _known_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49440);
+/* harmony import */ var _seal_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91676);
+
+
+
+
+
+
+
+
+
+
+/** Flags that say which folder is meant. */
+const FOLDER_OPTIONS = [
+    {
+        name: 'evidence',
+        type: 'string',
+        value: 'DIR',
+        description: "The evidence folder. Default: the policy's, docs/security/evidence.",
+    },
+    {
+        name: 'dir',
+        type: 'string',
+        value: 'DIR',
+        description: 'The repository. Default: the current directory.',
+    },
+    {
+        name: 'policy',
+        type: 'string',
+        value: 'FILE',
+        description: 'The policy file. Default: .github/sealgate.yml, else the preset baseline.',
+    },
+];
+/** The folder and the policy that the flags mean. @throws SealgateError POLICY_INVALID, USAGE */
+async function openEvidence(values, world) {
+    const repositoryDir = node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'dir') ?? '.');
+    const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy');
+    const named = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'evidence');
+    const { policy } = await (0,_policy_load_js__WEBPACK_IMPORTED_MODULE_2__.loadPolicy)({
+        dir: repositoryDir,
+        ...(file === undefined ? {} : { file }),
+        overrides: { names: [] },
+        ...(0,_known_names_js__WEBPACK_IMPORTED_MODULE_7__/* .knownNames */ .U)(),
+        readRemote: (0,_policy_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .createRemoteReader */ .K)({ env: world.env, userAgent: `sealgate/${(0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)()}` }),
+    });
+    return {
+        repositoryDir,
+        evidenceDir: named === undefined ? node_path__WEBPACK_IMPORTED_MODULE_0___default().join(repositoryDir, policy.evidencePath) : node_path__WEBPACK_IMPORTED_MODULE_0___default().resolve(world.cwd, named),
+        shown: named ?? policy.evidencePath,
+        ...(named === undefined ? { inside: repositoryDir } : {}),
+        policy,
+    };
+}
+/** Who runs this command, when and from where. */
+async function whoRuns(dir, world) {
+    const { context } = await (0,_io_runtime_js__WEBPACK_IMPORTED_MODULE_1__/* .readRuntime */ .Ft)({ dir, env: world.env, now: world.now(), version: (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r)() });
+    return (0,_publish_who_js__WEBPACK_IMPORTED_MODULE_9__/* .whoOf */ .O)(context);
+}
+/** What signs a ledger's new head, where the flags or the job give a signer; the reason where there is none. */
+async function headSigner(values, world) {
+    const signer = await (0,_seal_options_js__WEBPACK_IMPORTED_MODULE_8__/* .signerOf */ .K)(values, world);
+    return 'none' in signer ? { none: signer.none } : { sealHead: (head) => (0,_seal_blob_js__WEBPACK_IMPORTED_MODULE_4__/* .sealLedgerHead */ .Pw)(signer, head) };
+}
+/** How a head was sealed, in words. */
+function headSealText(seal, none) {
+    switch (seal.state) {
+        case 'sealed':
+            return "the ledger's head is sealed";
+        case 'failed':
+            return `the ledger's head is NOT sealed: ${seal.reason}`;
+        case 'not-sealed':
+            return `the ledger's head is not sealed${none === undefined ? '' : `: ${none}`}`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 43368:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1539,6 +1636,94 @@ function decodePercent(text) {
 /** As decodePercent; what is not encoded rightly (a stray percent sign) stays as it is. */
 function decodeLoosely(text) {
     return decodePercent(text) ?? text;
+}
+
+
+/***/ }),
+
+/***/ 58066:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createRemoteReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
+/* harmony import */ var _io_http_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27436);
+/* harmony import */ var _model_text_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86435);
+
+
+
+
+/**
+ * Reads policies of other repositories through GitHub's contents API, at the commit that is named. The token
+ * (`GITHUB_TOKEN`) goes to `GITHUB_API_URL` and nowhere else.
+ *
+ * @see https://docs.github.com/rest/repos/contents
+ */
+function createRemoteReader(options) {
+    const { env, userAgent } = options;
+    const api = (0,_model_text_ends_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .f)(env.GITHUB_API_URL ?? '', '/') || 'https://api.github.com';
+    const token = env.GITHUB_TOKEN ?? '';
+    return async ({ owner, repo, path, commit }) => {
+        const file = path.split('/').map(encodeURIComponent).join('/');
+        const url = `${api}/repos/${owner}/${repo}/contents/${file}?ref=${commit}`;
+        const client = await (0,_io_http_create_http_client_js__WEBPACK_IMPORTED_MODULE_3__/* .createHttpClient */ .u)({
+            env,
+            userAgent,
+            secrets: token === '' ? [] : [token],
+            authorization: (asked) => token !== '' && asked.origin === new URL(api).origin ? `Bearer ${token}` : undefined,
+        });
+        try {
+            const result = await client.get(url, {
+                accept: 'application/vnd.github.raw+json',
+                maxBytes: _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .POLICY_CAP */ .A,
+            });
+            if (result.kind === 'answer')
+                return result.body;
+            throw refusal(result, `${owner}/${repo}`, token !== '');
+        }
+        finally {
+            await client.close();
+        }
+    };
+}
+function refusal(result, repository, hasToken) {
+    if (result.kind === 'failed') {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('NETWORK_UNREACHABLE', result.reason, {
+            hint: 'Run again when GitHub’s API can be reached.',
+        });
+    }
+    const hint = hasToken
+        ? `Check path and commit, and that GITHUB_TOKEN may read ${repository}.`
+        : `Check path and commit; where ${repository} is private, set GITHUB_TOKEN to a token that may read it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('GITHUB_API', `GitHub answered ${result.status}: ${result.reason}`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whoOf)
+/* harmony export */ });
+/** Who writes a record, when and from where: a run's context as the ledger says it. */
+function whoOf(context) {
+    const { run, attempt, workflowRef, runner, userAgent } = context.source;
+    const runId = run !== undefined && attempt !== undefined ? `${run} attempt ${attempt}` : run;
+    return {
+        time: context.time,
+        actor: context.actor,
+        source: {
+            ...(runId === undefined ? {} : { run: runId }),
+            ...(workflowRef === undefined ? {} : { workflowRef }),
+            ...(context.commit === undefined ? {} : { commit: context.commit }),
+            ...(runner === undefined ? {} : { runner }),
+            userAgent,
+        },
+    };
 }
 
 

@@ -1,23 +1,24 @@
 import { userInfo } from 'node:os';
 import { SealgateError } from '../errors.js';
 import type { CollectProblem, RunContext } from '../model/facts.js';
-import {
-  commitTime,
-  headCommit,
-  isAncestor,
-  isKnownApart,
-  parentsOf,
-  remoteUrl,
-  resolveCommit,
-} from './git/git.js';
+import { commitTime, headCommit, parentsOf, remoteUrl, resolveCommit } from './git/git.js';
 import { otherRepository } from './git/judged-repository.js';
 import { folderInRepository } from './git/repository-folder.js';
-import { type GithubEvent, readGithubEvent } from './runner/github-event.js';
+import {
+  baseNote,
+  checkoutProblem,
+  isPrivileged,
+  mergedBase,
+  refusePrivilegedCheckout,
+} from './runner/checkout.js';
+import { type Env, nonEmpty, repositoryUrl } from './runner/environment.js';
+import { readGithubEvent } from './runner/github-event.js';
+import { sourceOf } from './runner/run-source.js';
 import { usedAction } from './runner/used-action.js';
 
 export interface RuntimeInput {
   readonly dir: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly now: Date;
   readonly version: string;
 }
@@ -35,9 +36,6 @@ export interface Runtime {
   /** What a reader of the log should know about what is judged. */
   readonly note?: string;
 }
-
-/** Events whose token may write although what they check out may come from a stranger. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
 
 /**
  * Who runs what, on what, from where: from the runner's environment, the event file and git.
@@ -92,7 +90,7 @@ export async function readRuntime(input: RuntimeInput): Promise<Runtime> {
 
 async function ownRepository(
   dir: string,
-  env: RuntimeInput['env'],
+  env: Env,
   head: string | undefined,
 ): Promise<Readonly<Record<'slug' | 'url', string | undefined>>> {
   const url = repositoryUrl(env) ?? (head === undefined ? undefined : await remoteUrl(dir));
@@ -122,84 +120,7 @@ export async function readSourceContext(
   };
 }
 
-/**
- * A `pull_request_target` (or similar) run holds a writing token. With the pull request's own code checked
- * out beside it, a stranger's files would be read with that token at hand; the base's checkout is fine.
- */
-function refusePrivilegedCheckout(
-  event: GithubEvent | undefined,
-  { head, sha }: { readonly head: string | undefined; readonly sha: string | undefined },
-): void {
-  if (event === undefined || !isPrivileged(event)) return;
-  const pull = event.pullRequest;
-  // For these events GITHUB_SHA is the newest commit of the default branch, or of the pull request's base, which may
-  // have moved on since the event.
-  const own = pull === undefined ? [sha, event.follows] : [sha, pull.baseSha];
-  if (head !== undefined && own.includes(head) && head !== pull?.headSha) return;
-  const expected = pull === undefined ? 'a commit of the default branch' : 'the base commit';
-  throw new SealgateError(
-    'USAGE',
-    `Refused: '${event.name}' runs with a token that can write, and the checkout is not ${expected}`,
-    {
-      hint: "Run Sealgate on 'pull_request' instead; workflows/publish-comment.yml posts the comment for forks safely.",
-    },
-  );
-}
-
-function isPrivileged(event: GithubEvent | undefined): boolean {
-  return event !== undefined && PRIVILEGED.includes(event.name);
-}
-
-function baseNote(event: string | undefined, head: string): string {
-  return (
-    `This run judged the base commit ${head.slice(0, 7)}, not the pull request, because '${event}' has the base ` +
-    "checked out; it writes no comment. Run Sealgate on 'pull_request' to judge the change."
-  );
-}
-
-/** The commit that is checked out, and what that was made of. */
-interface Checkout {
-  readonly head: string | undefined;
-  readonly parents: readonly string[];
-}
-
-/** What is checked out must be the pull request's commit or a merge of it: the verdict names that commit. */
-async function checkoutProblem(
-  dir: string,
-  pull: RunContext['pullRequest'],
-  { head, parents }: Checkout,
-): Promise<CollectProblem | undefined> {
-  // Without git there is no base either, and that is told.
-  if (pull === undefined || head === undefined || head === pull.headSha || parents.includes(pull.headSha))
-    return undefined;
-  if (await isAncestor(dir, pull.headSha, head)) return undefined;
-  return {
-    kind: 'checkout',
-    subject: head,
-    state: 'invalid',
-    message: `The checkout is at ${head.slice(0, 7)}, which does not contain the pull request's commit ${pull.headSha.slice(0, 7)}: what was read is not what would be merged.`,
-    hint: 'Check out what actions/checkout takes by default, without `ref`.',
-  };
-}
-
-/**
- * What GitHub merged the pull request into for this run, where that merge is checked out: the first of its two parents.
- * The event's own base is older where its branch has moved on since the last push, and what others merged meanwhile
- * would count as this change. A merge into another branch, made before the pull request was turned to this one, is
- * none of it.
- */
-async function mergedBase(
-  dir: string,
-  pull: RunContext['pullRequest'],
-  { head, parents }: Checkout,
-): Promise<string | undefined> {
-  if (pull === undefined || head === undefined || head === pull.headSha) return undefined;
-  const [base, merged, other] = parents;
-  if (base === undefined || merged !== pull.headSha || other !== undefined) return undefined;
-  return base !== pull.baseSha && (await isKnownApart(dir, pull.baseSha, base)) ? undefined : base;
-}
-
-function actorOf(env: RuntimeInput['env']): RunContext['actor'] {
+function actorOf(env: Env): RunContext['actor'] {
   const onGithub = env.GITHUB_ACTIONS === 'true';
   const login = nonEmpty(onGithub ? env.GITHUB_ACTOR : (env.USER ?? env.USERNAME ?? accountName()));
   const id = onGithub ? nonEmpty(env.GITHUB_ACTOR_ID) : undefined;
@@ -220,110 +141,8 @@ function accountName(): string | undefined {
   }
 }
 
-function sourceOf(
-  env: RuntimeInput['env'],
-  version: string,
-  action: string | undefined,
-): RunContext['source'] {
-  const used = action === undefined ? '' : ` (${action})`;
-  const userAgent = `sealgate/${version}${used} node/${process.versions.node}`;
-  const runner = nonEmpty(env.RUNNER_OS) ?? process.platform;
-  const attempt = nonEmpty(env.GITHUB_RUN_ATTEMPT);
-  const workflowRef = nonEmpty(env.GITHUB_WORKFLOW_REF);
-  const job = jobOf(env);
-  const step = stepOf(env);
-  const repository = repositoryUrl(env);
-  const id = nonEmpty(env.GITHUB_RUN_ID);
-  return {
-    ...(repository === undefined || id === undefined ? {} : { run: `${repository}/actions/runs/${id}` }),
-    ...(attempt === undefined ? {} : { attempt }),
-    ...(workflowRef === undefined ? {} : { workflowRef }),
-    ...(job === undefined ? {} : { job }),
-    ...(step === undefined ? {} : { step }),
-    runner: `${runner}-${nonEmpty(env.RUNNER_ARCH) ?? process.arch}`.toLowerCase(),
-    userAgent,
-  };
-}
-
-/**
- * Inputs that tell apart the jobs of one workflow where their names do not: the callers of a reusable workflow, and the
- * entries of their matrices, all run the same job.
- */
-export const TELLING_INPUTS = [
-  'INPUT_DIR',
-  'INPUT_LOCKFILE',
-  'INPUT_POLICY',
-  'INPUT_CONFIG_FILE',
-  'INPUT_PRESET',
-  'INPUT_ENVIRONMENT',
-] as const;
-
-/**
- * `release / gate (20, ubuntu-24.04), web`: the job, before it those that call its workflow, then the values of its
- * matrix, and what it was given to judge and to judge by.
- */
-function jobOf(env: RuntimeInput['env']): string | undefined {
-  const job = nonEmpty(env.GITHUB_JOB);
-  if (job === undefined) return undefined;
-  const matrix = leavesOf(parseMatrix(env.SEALGATE_MATRIX)).join(', ');
-  const given = TELLING_INPUTS.map((input) => (env[input] ?? '').trim().replace(/\s+/g, ' '));
-  const called = [...callersOf(env.ACTIONS_ORCHESTRATION_ID, job), job].join(CALLS);
-  const name = [matrix === '' ? called : `${called} (${matrix})`, ...given.filter((text) => text !== '')];
-  return name.join(', ').slice(0, 500);
-}
-
-/** Between a job and the one that it calls, as GitHub writes it. */
-export const CALLS = ' / ';
-
-/**
- * The jobs that call the workflow a job stands in, the outermost first, as newer runners tell them:
- * `<id of the run>.<job>.<job of the workflow it calls>.__default`, or the values of a matrix in the last place.
- */
-function callersOf(orchestration: string | undefined, job: string): string[] {
-  const [, ...keys] = (orchestration ?? '').slice(0, 1000).split('.');
-  const at = keys.at(-1) === '__default' && keys.at(-2) === job ? keys.length - 2 : keys.indexOf(job);
-  return at === -1 ? [] : keys.slice(0, at).filter((key) => key !== '__default');
-}
-
-/**
- * The job's step: `licences`, where it has that id; `__sealgate_sealgate_2`, where it has none and is the second use
- * of the action. Inside composite actions it is the step of the job that uses the outermost of them.
- *
- * @see actions/runner, StepsRunner.cs: only steps of the job itself set `github.action`
- */
-function stepOf(env: RuntimeInput['env']): string | undefined {
-  const step = nonEmpty(env.SEALGATE_STEP) ?? nonEmpty(env.GITHUB_ACTION);
-  // Of scripts without an id the number changes with every other script.
-  return step === undefined || /^__run(?:_\d+)?$/.test(step) ? undefined : step.slice(0, 200);
-}
-
-/** The runner's `toJSON(matrix)`; nothing where there is no matrix. */
-function parseMatrix(text: string | undefined): unknown {
-  if (text === undefined || text === '' || text === 'null') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Only tells jobs apart: as text it does so too.
-    return text;
-  }
-}
-
-function leavesOf(value: unknown, depth = 0): string[] {
-  if (value === undefined || value === null || depth > 8) return [];
-  if (typeof value !== 'object') return [String(value)];
-  return Object.values(value).flatMap((member) => leavesOf(member, depth + 1));
-}
-
-function repositoryUrl(env: RuntimeInput['env']): string | undefined {
-  const slug = nonEmpty(env.GITHUB_REPOSITORY);
-  const server = nonEmpty(env.GITHUB_SERVER_URL);
-  return env.GITHUB_ACTIONS === 'true' && slug !== undefined && server !== undefined
-    ? `${server}/${slug}`
-    : undefined;
-}
-
 /** @see reproducible-builds.org, SOURCE_DATE_EPOCH: seconds since 1970 as an integer. */
-function sourceDateOf(env: RuntimeInput['env']): string | undefined {
+function sourceDateOf(env: Env): string | undefined {
   const text = nonEmpty(env.SOURCE_DATE_EPOCH);
   if (text === undefined) return undefined;
   const seconds = Number(text);
@@ -338,8 +157,4 @@ function sourceDateOf(env: RuntimeInput['env']): string | undefined {
 /** RFC 3339 UTC, to the second. */
 export function rfc3339(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === undefined || text === '' ? undefined : text;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../errors.js';
-import { CALLS, TELLING_INPUTS } from '../io/runtime.js';
+import { CALLS, TELLING_INPUTS } from '../io/runner/run-source.js';
 import type { RunRecord } from '../model/findings/decision.js';
 import { type CommentMarker, isOwnSection, parseMarker, previousOf, sectionOf } from '../model/marker.js';
 import type { Github } from './github.js';
