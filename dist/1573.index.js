@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./build/check/registry.js + 42 modules
-var registry = __webpack_require__(72049);
+// EXTERNAL MODULE: ./build/check/registry.js + 46 modules
+var registry = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/collect/lockfiles/discovery/discover.js + 1 modules
 var discover = __webpack_require__(55315);
 // EXTERNAL MODULE: ./build/errors.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/custom.js
 var custom = __webpack_require__(35325);
-// EXTERNAL MODULE: ./build/check/registry.js + 42 modules
-var registry = __webpack_require__(72049);
+// EXTERNAL MODULE: ./build/check/registry.js + 46 modules
+var registry = __webpack_require__(72808);
 // EXTERNAL MODULE: ./build/model/packages/brought.js
 var brought = __webpack_require__(27722);
 // EXTERNAL MODULE: ./build/model/signatures/binding.js

@@ -490,7 +490,7 @@ function said(exitCode, lines) {
 /* harmony export */   O1: () => (/* binding */ lookedAt),
 /* harmony export */   YW: () => (/* binding */ sightingsOf)
 /* harmony export */ });
-/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72049);
+/* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72808);
 /* harmony import */ var _model_incidents_incident_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89135);
 /* harmony import */ var _model_incidents_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89946);
 /* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99684);
