@@ -1410,8 +1410,8 @@ var digest = __webpack_require__(81764);
 var group = __webpack_require__(93929);
 // EXTERNAL MODULE: ./build/model/data/repository-path.js
 var repository_path = __webpack_require__(92642);
-// EXTERNAL MODULE: ./build/model/packages/install-settings.js
-var install_settings = __webpack_require__(80944);
+// EXTERNAL MODULE: ./build/model/packages/install-settings.js + 10 modules
+var install_settings = __webpack_require__(60596);
 // EXTERNAL MODULE: ./build/model/packages/rush-place.js
 var rush_place = __webpack_require__(89503);
 // EXTERNAL MODULE: ./build/collect/lockfiles/yarn-berry/pnp-data.js

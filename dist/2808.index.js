@@ -1374,8 +1374,8 @@ function commandsBefore(graph, { base }) {
     return known;
 }
 
-// EXTERNAL MODULE: ./build/model/packages/install-settings.js
-var install_settings = __webpack_require__(80944);
+// EXTERNAL MODULE: ./build/model/packages/install-settings.js + 10 modules
+var install_settings = __webpack_require__(60596);
 // EXTERNAL MODULE: ./build/model/text/counted.js
 var counted = __webpack_require__(24959);
 ;// CONCATENATED MODULE: ./build/check/trust/installer-words.js
@@ -4463,16 +4463,20 @@ function leadsOutOfPackage(command) {
 
 /***/ }),
 
-/***/ 80944:
+/***/ 60596:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ RUSH_PNPM_FILE),
-/* harmony export */   T2: () => (/* binding */ SETTING_FILES),
-/* harmony export */   ei: () => (/* binding */ installSetting),
-/* harmony export */   mH: () => (/* binding */ ENVIRONMENT_FILES),
-/* harmony export */   mO: () => (/* binding */ NAMED_ENVIRONMENT)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mH: () => (/* binding */ ENVIRONMENT_FILES),
+  mO: () => (/* binding */ NAMED_ENVIRONMENT),
+  SU: () => (/* binding */ RUSH_PNPM_FILE),
+  T2: () => (/* binding */ SETTING_FILES),
+  ei: () => (/* binding */ installSetting)
+});
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/setting.js
 /** Any value is for a person to judge. */
 const look = (says) => ({ says, weigh: () => 'moderate' });
 /** Worth a look unless it has this value. */
@@ -4513,6 +4517,9 @@ const forbidding = (says) => ({
 function quotedIn(list = '') {
     return list.match(/"[^"]*"/g) ?? [list];
 }
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/shared.js
+
 const SHELL = given('the program that runs every script');
 const NODE_OPTIONS = given('given to Node in every script; it can load code');
 const SCRIPTS = unless('true', 'whether install scripts are left out');
@@ -4530,6 +4537,96 @@ const NO_LOCKFILE = never('false', 'the lockfile is neither read nor written');
 /** What is unpacked there already is taken as it lies: no manager compares it with the lockfile again. */
 const PLACE = given('where packages lie; what is committed there is installed as it is');
 const STORE = never('false', 'files in the store are not compared with the lockfile’s hashes');
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/bunfig.js
+
+
+/** bunfig.toml. */
+const BUNFIG = {
+    preload: given('code that runs before every script'),
+    'test.preload': given('code that runs before every test'),
+    run: given('how scripts run'),
+    'run.shell': SHELL,
+    install: given('how packages are installed'),
+    'install.registry': REGISTRY,
+    'install.registry.url': REGISTRY,
+    'install.scopes': REGISTRY,
+    'install.scopes.*': REGISTRY,
+    'install.cache': { ...PLACE, weigh: (after) => (after === 'false' ? undefined : PLACE.weigh(after, '')) },
+    'install.cache.dir': PLACE,
+    'install.ignoreScripts': SCRIPTS,
+    'install.lockfile.save': NO_LOCKFILE,
+    'install.minimumReleaseAge': AGE,
+    'install.minimumReleaseAgeExcludes': AGE,
+    'install.security.scanner': given('a package whose code judges every installation'),
+};
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/environment.js
+
+
+const FROM_ENVIRONMENT = given('a setting of the package manager and of install scripts');
+/** Variables that are not of this machine, but of a file of the repository. */
+const ENVIRONMENT = {
+    NODE_OPTIONS: NODE_OPTIONS,
+    LD_PRELOAD: given('a library that every program loads'),
+    BASH_ENV: given('a script that every shell runs first'),
+    NODE_EXTRA_CA_CERTS: given('who may sign for the registry’s host'),
+    NODE_TLS_REJECT_UNAUTHORIZED: never('0', 'anybody on the way can answer for the registry'),
+    HTTP_PROXY: PROXY,
+    HTTPS_PROXY: PROXY,
+    http_proxy: PROXY,
+    https_proxy: PROXY,
+    'BUN_CONFIG_*': FROM_ENVIRONMENT,
+    'NPM_CONFIG_*': FROM_ENVIRONMENT,
+    'npm_config_*': FROM_ENVIRONMENT,
+};
+/** Corepack takes these from `.corepack.env` beside the package.json that names the package manager. */
+const COREPACK = {
+    COREPACK_NPM_REGISTRY: given('where the package manager itself is downloaded from'),
+    COREPACK_INTEGRITY_KEYS: {
+        says: 'who may sign for the package manager; 0 is anybody',
+        weigh: (after) => (after === undefined ? undefined : after === '' || after === '0' ? 'high' : 'moderate'),
+    },
+    COREPACK_HOME: given('where package managers are kept; what is committed there runs as it is'),
+    COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: {
+        says: 'the package manager may come from any address',
+        weigh: (after) => (after === '1' ? 'moderate' : undefined),
+    },
+    COREPACK_ENABLE_PROJECT_SPEC: {
+        says: 'whether the package manager that package.json names is used',
+        weigh: (after) => (after === '0' ? 'moderate' : undefined),
+    },
+};
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/for-scripts.js
+
+const SAYS_SCRIPTS = 'install scripts get it: from where they download binaries, what they start';
+const FOR_SCRIPTS = given(SAYS_SCRIPTS);
+const PLACE_FOR_SCRIPTS = {
+    says: SAYS_SCRIPTS,
+    weigh: (after) => (after !== undefined && isPlace(after) ? 'moderate' : undefined),
+};
+/** Settings of npm, pnpm and Yarn 1 that name places and bring nothing in: what npm's cache gives is hashed again. */
+const OWN_PLACES = new Set('browser cache cache-dir certfile editor global-bin-dir global-dir globalconfig init-author-url init-module init.author.url init.module keyfile lockfile-dir logs-dir noproxy pack-destination prefix provenance-file state-dir tmp userconfig viewer'.split(' '));
+function isPlace(value) {
+    return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:\.{0,2}|~|[a-z]:)[\\/]|^\$\{/i.test(value);
+}
+/**
+ * Settings that no package manager knows and every install script gets, as `npm_config_` and their name: from which
+ * mirror it downloads binaries, which compiler it starts. Their names are the packages' own, most with underscores, and
+ * their values addresses and paths.
+ */
+function scriptSetting(key) {
+    // Credentials, and a scope's settings.
+    if (/^(?:\/\/|_|@)|auth|passw|secret|token/i.test(key) || OWN_PLACES.has(key))
+        return undefined;
+    return key.includes('_') || key === 'python' || key === 'node-gyp' ? FOR_SCRIPTS : PLACE_FOR_SCRIPTS;
+}
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/pnpm.js
+
+
+/** In pnpm-workspace.yaml, and below `pnpm` of a package.json. */
 const PNPM = {
     'configDependencies.*': given('a package whose hooks run before anything is resolved'),
     pnpmfile: HOOKS,
@@ -4545,6 +4642,72 @@ const PNPM = {
     trustPolicy: look('whether a version that lost its provenance is installed'),
     trustPolicyExclude: given('packages that may lose their provenance'),
 };
+/** pnpm-workspace.yaml. */
+const PNPM_WORKSPACE = {
+    ...PNPM,
+    storeDir: PLACE,
+    virtualStoreDir: PLACE,
+    modulesDir: PLACE,
+    scriptShell: SHELL,
+    nodeOptions: NODE_OPTIONS,
+    ignoreScripts: SCRIPTS,
+    ignoreDepScripts: SCRIPTS,
+    lockfile: NO_LOCKFILE,
+    verifyStoreIntegrity: STORE,
+    registry: REGISTRY,
+    'registries.*': REGISTRY,
+    'namedRegistries.*': REGISTRY,
+    strictSsl: TLS,
+    proxy: PROXY,
+    httpsProxy: PROXY,
+    'nodeDownloadMirrors.*': NODE_MIRROR,
+    useNodeVersion: NODE_VERSION,
+    nodeVersion: NODE_VERSION,
+    'executionEnv.nodeVersion': NODE_VERSION,
+};
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/manifest.js
+
+
+
+const LIFECYCLE = given('runs at installation');
+/** package.json. */
+const MANIFEST = {
+    packageManager: {
+        says: 'the package manager that Corepack downloads and runs',
+        weigh: (after, before) => {
+            if (after === undefined)
+                return undefined;
+            const [name] = after.split('@');
+            return PLAIN_VERSION.test(after) && (before === undefined || before.split('@')[0] === name)
+                ? 'info'
+                : 'moderate';
+        },
+    },
+    'devEngines.packageManager': given('the package manager that is downloaded and runs'),
+    'devEngines.runtime': NODE_VERSION,
+    'scripts.preinstall': LIFECYCLE,
+    'scripts.install': LIFECYCLE,
+    'scripts.postinstall': LIFECYCLE,
+    'scripts.preprepare': LIFECYCLE,
+    'scripts.prepare': LIFECYCLE,
+    'scripts.postprepare': LIFECYCLE,
+    'scripts.prepublish': LIFECYCLE,
+    'scripts.dependencies': LIFECYCLE,
+    'scripts.pnpm:devPreinstall': LIFECYCLE,
+    trustedDependencies: BUILDS,
+    'pnpm.executionEnv.nodeVersion': NODE_VERSION,
+    'allowScripts.*': allowing('its install scripts run'),
+    'dependenciesMeta.*.built': allowing('its install scripts run'),
+    ...Object.fromEntries(Object.entries(PNPM).map(([key, setting]) => [`pnpm.${key}`, setting])),
+};
+/** A release of a registry, with or without its hash; Corepack takes addresses, too. */
+const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/npmrc.js
+
+
+/** .npmrc, which npm and pnpm read. */
 const NPMRC = {
     'script-shell': SHELL,
     shell: given('the program that npm starts as a shell'),
@@ -4584,6 +4747,52 @@ const NPMRC = {
     'min-release-age-exclude': AGE,
     'minimum-release-age': AGE,
 };
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/rush.js
+
+
+
+/** What `unsupportedPackageJsonSettings` puts into the package.json that Rush installs with. */
+const HANDED_ON = Object.entries(PNPM).map(([key, setting]) => [`unsupportedPackageJsonSettings.pnpm.${key}`, setting]);
+const VARIABLE = given('a variable that the package manager and every install script get');
+/** Rush's settings of pnpm. */
+const RUSH_PNPM = {
+    extends: given('a file with more settings'),
+    globalOnlyBuiltDependencies: filled('packages whose install scripts run'),
+    'globalAllowBuilds.*': only('true', 'its install scripts run'),
+    globalNeverBuiltDependencies: forbidding('packages whose install scripts do not run'),
+    minimumReleaseAgeMinutes: AGE,
+    minimumReleaseAge: AGE,
+    minimumReleaseAgeExclude: AGE,
+    trustPolicy: look('whether a version that lost its provenance is installed'),
+    trustPolicyExclude: given('packages that may lose their provenance'),
+    trustPolicyIgnoreAfterMinutes: given('versions that may lose their provenance, by their age'),
+    'environmentVariables.*': VARIABLE,
+    ...Object.fromEntries(HANDED_ON),
+};
+/** What Rush downloads and runs: a release by its number, or what else npm takes. */
+const DOWNLOADED = {
+    says: 'a program that is downloaded and runs',
+    weigh: (after) => after === undefined ? undefined : /^\d+\.\d+\.\d[\w.+-]*$/.test(after) ? 'info' : 'moderate',
+};
+/** rush.json. */
+const RUSH = {
+    rushVersion: DOWNLOADED,
+    pnpmVersion: DOWNLOADED,
+    npmVersion: DOWNLOADED,
+    yarnVersion: DOWNLOADED,
+    'npmOptions.environmentVariables.*': VARIABLE,
+    'yarnOptions.environmentVariables.*': VARIABLE,
+    // Where there is no pnpm-config.json.
+    ...Object.fromEntries(Object.entries(RUSH_PNPM).map(([key, setting]) => [`pnpmOptions.${key}`, setting])),
+    'eventHooks.preRushInstall': filled('runs at installation'),
+    'eventHooks.postRushInstall': filled('runs at installation'),
+};
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings/yarn.js
+
+
+/** .yarnrc.yml, of Yarn 2 and later. */
 const YARNRC_YML = {
     yarnPath: look('the program that every yarn command runs'),
     plugins: given('code that runs with every yarn command'),
@@ -4615,6 +4824,7 @@ const YARNRC_YML = {
     npmPreapprovedPackages: AGE,
     approvedGitRepositories: given('git repositories that packages may come from'),
 };
+/** .yarnrc, of Yarn 1. */
 const YARNRC = {
     'yarn-path': look('the program that every yarn command runs'),
     registry: REGISTRY,
@@ -4632,146 +4842,17 @@ const YARNRC = {
     '--no-lockfile': never('true', 'the lockfile is neither read nor written'),
     '--*': look('an argument of every yarn command'),
 };
-const PNPM_WORKSPACE = {
-    ...PNPM,
-    storeDir: PLACE,
-    virtualStoreDir: PLACE,
-    modulesDir: PLACE,
-    scriptShell: SHELL,
-    nodeOptions: NODE_OPTIONS,
-    ignoreScripts: SCRIPTS,
-    ignoreDepScripts: SCRIPTS,
-    lockfile: NO_LOCKFILE,
-    verifyStoreIntegrity: STORE,
-    registry: REGISTRY,
-    'registries.*': REGISTRY,
-    'namedRegistries.*': REGISTRY,
-    strictSsl: TLS,
-    proxy: PROXY,
-    httpsProxy: PROXY,
-    'nodeDownloadMirrors.*': NODE_MIRROR,
-    useNodeVersion: NODE_VERSION,
-    nodeVersion: NODE_VERSION,
-    'executionEnv.nodeVersion': NODE_VERSION,
-};
-const BUNFIG = {
-    preload: given('code that runs before every script'),
-    'test.preload': given('code that runs before every test'),
-    run: given('how scripts run'),
-    'run.shell': SHELL,
-    install: given('how packages are installed'),
-    'install.registry': REGISTRY,
-    'install.registry.url': REGISTRY,
-    'install.scopes': REGISTRY,
-    'install.scopes.*': REGISTRY,
-    'install.cache': { ...PLACE, weigh: (after) => (after === 'false' ? undefined : PLACE.weigh(after, '')) },
-    'install.cache.dir': PLACE,
-    'install.ignoreScripts': SCRIPTS,
-    'install.lockfile.save': NO_LOCKFILE,
-    'install.minimumReleaseAge': AGE,
-    'install.minimumReleaseAgeExcludes': AGE,
-    'install.security.scanner': given('a package whose code judges every installation'),
-};
-const LIFECYCLE = given('runs at installation');
-const MANIFEST = {
-    packageManager: {
-        says: 'the package manager that Corepack downloads and runs',
-        weigh: (after, before) => {
-            if (after === undefined)
-                return undefined;
-            const [name] = after.split('@');
-            return PLAIN_VERSION.test(after) && (before === undefined || before.split('@')[0] === name)
-                ? 'info'
-                : 'moderate';
-        },
-    },
-    'devEngines.packageManager': given('the package manager that is downloaded and runs'),
-    'devEngines.runtime': NODE_VERSION,
-    'scripts.preinstall': LIFECYCLE,
-    'scripts.install': LIFECYCLE,
-    'scripts.postinstall': LIFECYCLE,
-    'scripts.preprepare': LIFECYCLE,
-    'scripts.prepare': LIFECYCLE,
-    'scripts.postprepare': LIFECYCLE,
-    'scripts.prepublish': LIFECYCLE,
-    'scripts.dependencies': LIFECYCLE,
-    'scripts.pnpm:devPreinstall': LIFECYCLE,
-    trustedDependencies: BUILDS,
-    'pnpm.executionEnv.nodeVersion': NODE_VERSION,
-    'allowScripts.*': allowing('its install scripts run'),
-    'dependenciesMeta.*.built': allowing('its install scripts run'),
-    ...Object.fromEntries(Object.entries(PNPM).map(([key, setting]) => [`pnpm.${key}`, setting])),
-};
-/** A release of a registry, with or without its hash; Corepack takes addresses, too. */
-const PLAIN_VERSION = /^[a-z]+@\d+\.\d+\.\d[\w.+-]*$/;
-/** What `unsupportedPackageJsonSettings` puts into the package.json that Rush installs with. */
-const HANDED_ON = Object.entries(PNPM).map(([key, setting]) => [`unsupportedPackageJsonSettings.pnpm.${key}`, setting]);
-const VARIABLE = given('a variable that the package manager and every install script get');
-/** Rush's settings of pnpm. */
-const RUSH_PNPM = {
-    extends: given('a file with more settings'),
-    globalOnlyBuiltDependencies: filled('packages whose install scripts run'),
-    'globalAllowBuilds.*': only('true', 'its install scripts run'),
-    globalNeverBuiltDependencies: forbidding('packages whose install scripts do not run'),
-    minimumReleaseAgeMinutes: AGE,
-    minimumReleaseAge: AGE,
-    minimumReleaseAgeExclude: AGE,
-    trustPolicy: look('whether a version that lost its provenance is installed'),
-    trustPolicyExclude: given('packages that may lose their provenance'),
-    trustPolicyIgnoreAfterMinutes: given('versions that may lose their provenance, by their age'),
-    'environmentVariables.*': VARIABLE,
-    ...Object.fromEntries(HANDED_ON),
-};
-/** What Rush downloads and runs: a release by its number, or what else npm takes. */
-const DOWNLOADED = {
-    says: 'a program that is downloaded and runs',
-    weigh: (after) => after === undefined ? undefined : /^\d+\.\d+\.\d[\w.+-]*$/.test(after) ? 'info' : 'moderate',
-};
-const RUSH = {
-    rushVersion: DOWNLOADED,
-    pnpmVersion: DOWNLOADED,
-    npmVersion: DOWNLOADED,
-    yarnVersion: DOWNLOADED,
-    'npmOptions.environmentVariables.*': VARIABLE,
-    'yarnOptions.environmentVariables.*': VARIABLE,
-    // Where there is no pnpm-config.json.
-    ...Object.fromEntries(Object.entries(RUSH_PNPM).map(([key, setting]) => [`pnpmOptions.${key}`, setting])),
-    'eventHooks.preRushInstall': filled('runs at installation'),
-    'eventHooks.postRushInstall': filled('runs at installation'),
-};
-const FROM_ENVIRONMENT = given('a setting of the package manager and of install scripts');
-/** Variables that are not of this machine, but of a file of the repository. */
-const ENVIRONMENT = {
-    NODE_OPTIONS,
-    LD_PRELOAD: given('a library that every program loads'),
-    BASH_ENV: given('a script that every shell runs first'),
-    NODE_EXTRA_CA_CERTS: given('who may sign for the registry’s host'),
-    NODE_TLS_REJECT_UNAUTHORIZED: never('0', 'anybody on the way can answer for the registry'),
-    HTTP_PROXY: PROXY,
-    HTTPS_PROXY: PROXY,
-    http_proxy: PROXY,
-    https_proxy: PROXY,
-    'BUN_CONFIG_*': FROM_ENVIRONMENT,
-    'NPM_CONFIG_*': FROM_ENVIRONMENT,
-    'npm_config_*': FROM_ENVIRONMENT,
-};
-/** Corepack takes these from `.corepack.env` beside the package.json that names the package manager. */
-const COREPACK = {
-    COREPACK_NPM_REGISTRY: given('where the package manager itself is downloaded from'),
-    COREPACK_INTEGRITY_KEYS: {
-        says: 'who may sign for the package manager; 0 is anybody',
-        weigh: (after) => (after === undefined ? undefined : after === '' || after === '0' ? 'high' : 'moderate'),
-    },
-    COREPACK_HOME: given('where package managers are kept; what is committed there runs as it is'),
-    COREPACK_ENABLE_UNSAFE_CUSTOM_URLS: {
-        says: 'the package manager may come from any address',
-        weigh: (after) => (after === '1' ? 'moderate' : undefined),
-    },
-    COREPACK_ENABLE_PROJECT_SPEC: {
-        says: 'whether the package manager that package.json names is used',
-        weigh: (after) => (after === '0' ? 'moderate' : undefined),
-    },
-};
+
+;// CONCATENATED MODULE: ./build/model/packages/install-settings.js
+
+
+
+
+
+
+
+
+
 /** Files beside the lockfile whose variables a package manager takes without being asked, by the lockfile's format. */
 const ENVIRONMENT_FILES = {
     bun: ['', '.development', '.production', '.test'].flatMap((mode) => [`.env${mode}`, `.env${mode}.local`]),
@@ -4796,17 +4877,6 @@ const FILES = {
 };
 /** A name that the environment completes. */
 const COMPLETED = given('a setting whose name the environment completes');
-const SAYS_SCRIPTS = 'install scripts get it: from where they download binaries, what they start';
-const FOR_SCRIPTS = given(SAYS_SCRIPTS);
-const PLACE_FOR_SCRIPTS = {
-    says: SAYS_SCRIPTS,
-    weigh: (after) => (after !== undefined && isPlace(after) ? 'moderate' : undefined),
-};
-/** Settings of npm, pnpm and Yarn 1 that name places and bring nothing in: what npm's cache gives is hashed again. */
-const OWN_PLACES = new Set('browser cache cache-dir certfile editor global-bin-dir global-dir globalconfig init-author-url init-module init.author.url init.module keyfile lockfile-dir logs-dir noproxy pack-destination prefix provenance-file state-dir tmp userconfig viewer'.split(' '));
-function isPlace(value) {
-    return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:\.{0,2}|~|[a-z]:)[\\/]|^\$\{/i.test(value);
-}
 /** Names of the files whose settings are known, wherever they stand. */
 const SETTING_FILES = Object.keys(FILES).filter((name) => !name.startsWith('.env'));
 const PATTERNS = new Map(Object.entries(FILES).map(([file, settings]) => [
@@ -4831,17 +4901,6 @@ function installSetting(file, key) {
         return settings[key];
     return (PATTERNS.get(file)?.find(({ matches }) => matches(key))?.setting ??
         (file === '.npmrc' || file === '.yarnrc' ? scriptSetting(key) : undefined));
-}
-/**
- * Settings that no package manager knows and every install script gets, as `npm_config_` and their name: from which
- * mirror it downloads binaries, which compiler it starts. Their names are the packages' own, most with underscores, and
- * their values addresses and paths.
- */
-function scriptSetting(key) {
-    // Credentials, and a scope's settings.
-    if (/^(?:\/\/|_|@)|auth|passw|secret|token/i.test(key) || OWN_PLACES.has(key))
-        return undefined;
-    return key.includes('_') || key === 'python' || key === 'node-gyp' ? FOR_SCRIPTS : PLACE_FOR_SCRIPTS;
 }
 
 
