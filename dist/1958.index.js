@@ -21,8 +21,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var parse_report = __webpack_require__(3983);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
 var reports_read = __webpack_require__(32285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 44 modules
-var registry = __webpack_require__(24558);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 45 modules
+var registry = __webpack_require__(99813);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(89984);
 // EXTERNAL MODULE: ./build/model/findings/exploitation.js

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   U: () => (/* binding */ knownNames)
 /* harmony export */ });
 /* harmony import */ var _check_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72808);
-/* harmony import */ var _collect_reports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24558);
+/* harmony import */ var _collect_reports_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99813);
 
 
 /** What there is that a policy may name: rules, and formats of reports. */

@@ -433,8 +433,8 @@ var parse_report = __webpack_require__(3983);
 var raw_report = __webpack_require__(76531);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 44 modules
-var registry = __webpack_require__(24558);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 45 modules
+var registry = __webpack_require__(99813);
 ;// CONCATENATED MODULE: ./build/collect/reports/report-spec.js
 
 

@@ -488,8 +488,8 @@ function firstOf(list) {
     return (0,fields/* asFields */.qI)(item) ?? {};
 }
 
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 44 modules
-var registry = __webpack_require__(24558);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 45 modules
+var registry = __webpack_require__(99813);
 // EXTERNAL MODULE: ./build/collect/reports/relative-paths.js
 var relative_paths = __webpack_require__(58501);
 ;// CONCATENATED MODULE: ./build/collect/reports/parse-report.js

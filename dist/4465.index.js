@@ -140,7 +140,7 @@ async function listPast(day, values, world) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealgateError */ .De('USAGE', `--${given} and --evidence exclude each other`, {
             hint: 'The evidence holds the policy of each run.',
         });
-    const { policyOn, runWords } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(8932), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(1115), __webpack_require__.e(2808), __webpack_require__.e(2154), __webpack_require__.e(1676), __webpack_require__.e(193), __webpack_require__.e(1046), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 73165));
+    const { policyOn, runWords } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(2353), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(1115), __webpack_require__.e(2808), __webpack_require__.e(2154), __webpack_require__.e(1676), __webpack_require__.e(193), __webpack_require__.e(1046), __webpack_require__.e(3165)]).then(__webpack_require__.bind(__webpack_require__, 73165));
     const { policy, run, used, walk } = await policyOn(day, values, world);
     const rows = listExceptions(policy, day).map((row) => ({ ...row, accepted: used.get(row.id) ?? [] }));
     const { number, record } = run;

@@ -2485,7 +2485,7 @@ const npmReader = {
     id: 'npm',
     title: 'npm: package-lock.json and npm-shrinkwrap.json, versions 1 to 4',
     fileNames: ['package-lock.json', 'npm-shrinkwrap.json'],
-    read: async (file, project) => (await __webpack_require__.e(/* import() */ 1305).then(__webpack_require__.bind(__webpack_require__, 21305))).readNpm(file, project),
+    read: async (file, project) => (await __webpack_require__.e(/* import() */ 4104).then(__webpack_require__.bind(__webpack_require__, 44104))).readNpm(file, project),
     outOfDate: async (read) => (await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(8027)]).then(__webpack_require__.bind(__webpack_require__, 48027))).npmOutOfDate(read),
 };
 

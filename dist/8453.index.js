@@ -39,8 +39,8 @@ var judge = __webpack_require__(51673);
 var parse_report = __webpack_require__(3983);
 // EXTERNAL MODULE: ./build/collect/reports/read.js + 3 modules
 var read = __webpack_require__(32285);
-// EXTERNAL MODULE: ./build/collect/reports/registry.js + 44 modules
-var registry = __webpack_require__(24558);
+// EXTERNAL MODULE: ./build/collect/reports/registry.js + 45 modules
+var registry = __webpack_require__(99813);
 // EXTERNAL MODULE: ./build/model/text/compare-text.js
 var compare_text = __webpack_require__(36544);
 // EXTERNAL MODULE: ./build/model/text/counted.js

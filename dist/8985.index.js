@@ -824,7 +824,7 @@ async function scanStatements(values, { descriptor, bytes }, world) {
     const files = (0,flags/* listOf */.c3)(values, 'scan');
     if (files.length === 0)
         return [];
-    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(8932), __webpack_require__.e(3983), __webpack_require__.e(3466)]).then(__webpack_require__.bind(__webpack_require__, 3983));
+    const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(2353), __webpack_require__.e(3983), __webpack_require__.e(3466)]).then(__webpack_require__.bind(__webpack_require__, 3983));
     const parts = (0,oci_manifests/* isIndex */.nw)(descriptor.mediaType) ? (0,oci_manifests/* parseManifest */.Ng)(bytes, descriptor.digest).manifests : [];
     const digests = [descriptor.digest, ...parts.map(({ digest }) => digest)];
     const statements = [];

@@ -11,15 +11,9 @@ import {
   objectsAt,
   proseText,
 } from './fields.js';
-import { isSecretQuery } from './kics.js';
-import {
-  type OtherRule,
-  otherFinding,
-  type Source,
-  secretFinding,
-  vulnerabilityFinding,
-} from './make-finding.js';
+import { otherFinding, type Source, secretFinding, vulnerabilityFinding } from './make-finding.js';
 import { commitOf, commitProblems } from './parts.js';
+import { kindOfFinding, kindsOfTool, ruleKind } from './sarif-kinds.js';
 import { packageOf } from './sarif-packages.js';
 import { placeOf } from './sarif-places.js';
 import { rateResult } from './sarif-rating.js';
@@ -257,43 +251,6 @@ function suppressionOf(result: Fields, tool: string): Finding['suppressed'] {
   const [first = {}] = list;
   const reason = proseText(first.justification, 300);
   return compact({ by: `${tool} (${idText(first.kind, 40) ?? 'suppression'})`, reason });
-}
-
-const SECRETS = /gitleaks|trufflehog|ggshield|detect-secrets|secretlint|whispers/i;
-const PACKAGES = /govulncheck|grype|osv-scanner|snyk open source|dependency-check|npm audit|retire/i;
-const SETTINGS = /checkov|kics|tfsec|hadolint|dockle|terrascan|kubesec|kube-linter|snyk iac/i;
-
-function kindsOfTool(tool: string): ReportKind[] {
-  if (/^trivy/i.test(tool)) return [];
-  if (SECRETS.test(tool)) return ['secrets'];
-  if (PACKAGES.test(tool)) return ['vulnerabilities'];
-  return [SETTINGS.test(tool) ? 'misconfigurations' : 'code'];
-}
-
-function ruleKind(tool: string, id: string | undefined, rule: Fields): OtherRule {
-  const listed = asFields(rule.properties)?.tags;
-  const tags = Array.isArray(listed) ? listed : [];
-  if (SECRETS.test(tool) || tags.includes('secret') || id?.startsWith('CKV_SECRET_') === true)
-    return 'scanners/secret';
-  if (tool === 'kics' && isSecretQuery(idText(rule.name, 300) ?? '')) return 'scanners/secret';
-  if (tags.includes('license') && /^trivy/i.test(tool)) return 'scanners/license';
-  if (SETTINGS.test(tool) || tags.includes('misconfiguration')) return 'scanners/misconfiguration';
-  return 'scanners/code';
-}
-
-function kindOfFinding(finding: Finding): ReportKind {
-  switch (finding.rule) {
-    case 'vulnerabilities/known':
-      return 'vulnerabilities';
-    case 'scanners/secret':
-      return 'secrets';
-    case 'scanners/license':
-      return 'licenses';
-    case 'scanners/misconfiguration':
-      return 'misconfigurations';
-    default:
-      return 'code';
-  }
 }
 
 function versionProblem(version: unknown): string[] {
