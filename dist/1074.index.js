@@ -138,7 +138,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89984);
 /* harmony import */ var _model_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47707);
-/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88657);
+/* harmony import */ var _policy_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45261);
 /* harmony import */ var _policy_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97145);
 /* harmony import */ var _policy_written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18049);
 /* harmony import */ var _render_terminal_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2342);

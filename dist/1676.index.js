@@ -80,7 +80,7 @@ function signerOf(values, world) {
 }
 /** What the policy of the current repository lets be run from PATH. */
 async function pathToolsOf(world) {
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 94050));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2299), __webpack_require__.e(4050), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 94050));
     return (await loadPolicy({ dir: world.cwd, overrides: { names: [] } })).policy.pathTools;
 }
 function versionOf(text) {

@@ -123,8 +123,8 @@ const DIFFICULTIES = ['low', 'medium', 'high'];
 
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
-// EXTERNAL MODULE: ./build/policy/values.js
-var values = __webpack_require__(68058);
+// EXTERNAL MODULE: ./build/policy/place-values.js
+var place_values = __webpack_require__(72384);
 // EXTERNAL MODULE: ./build/policy/yaml.js
 var yaml = __webpack_require__(86435);
 // EXTERNAL MODULE: ./build/policy/audit/fields.js
@@ -975,7 +975,7 @@ const period = (0,kinds/* word */.Vm)(PERIODS);
 const cycle = (0,kinds/* word */.Vm)(CYCLES);
 const difficulty = (0,kinds/* word */.Vm)(DIFFICULTIES);
 const impact = (0,audit_fields/* whole */.WQ)(1, 5);
-const globs = (0,kinds/* list */.p_)(values/* pathGlob */.Qh, 'globs of files');
+const globs = (0,kinds/* list */.p_)(place_values/* pathGlob */.Qh, 'globs of files');
 const ITEM = [
     'id',
     'group',

@@ -381,8 +381,8 @@ var policy_entries = __webpack_require__(77914);
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
 var policy_faults = __webpack_require__(84285);
-// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
-var keys = __webpack_require__(88657);
+// EXTERNAL MODULE: ./build/policy/keys.js + 11 modules
+var keys = __webpack_require__(45261);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -666,8 +666,8 @@ var canonical_json = __webpack_require__(98927);
 var shorten = __webpack_require__(99684);
 // EXTERNAL MODULE: ./build/policy/find.js + 1 modules
 var find = __webpack_require__(56283);
-// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
-var keys = __webpack_require__(88657);
+// EXTERNAL MODULE: ./build/policy/keys.js + 11 modules
+var keys = __webpack_require__(45261);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/merge.js
@@ -1294,7 +1294,7 @@ function presetFile(preset) {
 /* harmony export */ });
 /* harmony import */ var _model_data_canonical_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98927);
 /* harmony import */ var _model_data_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81764);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45261);
 /* harmony import */ var _license_sets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
 /* harmony import */ var _node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95520);
 
@@ -1509,7 +1509,7 @@ function originPlace(origin) {
 /* harmony export */   r: () => (/* binding */ inWords),
 /* harmony export */   x: () => (/* binding */ writtenValue)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88657);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45261);
 
 /** Members of the policy's values by the names that they have in ours: `any-of` by `anyOf`. */
 const MEMBER_NAMES = new Map(_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_ENTRIES */ .J3.flatMap(([, { kind }]) => memberNames(kind.schema))

@@ -1708,8 +1708,8 @@ var policy_entries = __webpack_require__(77914);
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
 var policy_faults = __webpack_require__(84285);
-// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
-var keys = __webpack_require__(88657);
+// EXTERNAL MODULE: ./build/policy/keys.js + 11 modules
+var keys = __webpack_require__(45261);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js

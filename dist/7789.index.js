@@ -135,7 +135,7 @@ async function signersOf(values, world) {
             hint: 'The policy says who must have signed.',
         });
     const file = (0,_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(values, 'policy') ?? '';
-    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(4959), __webpack_require__.e(4050), __webpack_require__.e(2620)]).then(__webpack_require__.bind(__webpack_require__, 94050));
+    const { loadPolicy } = await Promise.all(/* import() */[__webpack_require__.e(2299), __webpack_require__.e(4050), __webpack_require__.e(2620)]).then(__webpack_require__.bind(__webpack_require__, 94050));
     const { policy } = await loadPolicy({ dir: world.cwd, file, overrides: { names: [] } });
     if (policy.signers.anyOf.length > 0)
         return policy.signers;

@@ -995,8 +995,8 @@ var policy_entries = __webpack_require__(77914);
 var environment_name = __webpack_require__(22647);
 // EXTERNAL MODULE: ./build/policy/faults.js
 var policy_faults = __webpack_require__(84285);
-// EXTERNAL MODULE: ./build/policy/keys.js + 10 modules
-var keys = __webpack_require__(88657);
+// EXTERNAL MODULE: ./build/policy/keys.js + 11 modules
+var keys = __webpack_require__(45261);
 // EXTERNAL MODULE: ./build/policy/kinds.js
 var kinds = __webpack_require__(97145);
 // EXTERNAL MODULE: ./build/policy/node.js
@@ -1219,7 +1219,7 @@ function refuseUnknownKeys(entries) {
 /* harmony import */ var _model_findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95037);
 /* harmony import */ var _model_policy_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34577);
 /* harmony import */ var _generated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76207);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88657);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45261);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97062);
 
 

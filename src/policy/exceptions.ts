@@ -6,8 +6,9 @@ import { readAll } from './faults.js';
 import { type Kind, text, word } from './kinds.js';
 import { describe, type PolicyNode, policyError, quote } from './node.js';
 import { objectSchema } from './object-schema.js';
+import { packageName } from './package-values.js';
 import { readRecord } from './record.js';
-import { day, packageName } from './values.js';
+import { day } from './values.js';
 
 type Required = 'id' | 'rule' | 'package' | 'reason' | 'approved-by' | 'expires';
 type Field = Required | 'owner' | 'ticket' | 'justification';

@@ -7,7 +7,7 @@ import { entriesByKey, listItems } from './entries.js';
 import { readAll, takeAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text } from './kinds.js';
 import { describe, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
-import { folder } from './values.js';
+import { folder } from './place-values.js';
 
 /** Where alerts come from beside the checks. */
 const ALERT_SOURCES = [...CHECK_IDS, 'evidence', 'audits'] as const;

@@ -22,24 +22,17 @@ import { type Kind, list, type MapKind, word, yesOrNo } from './kinds.js';
 import { confidence, licenseClarifications, licenseExceptions, licenseScopes } from './license-kinds.js';
 import { notificationList } from './notifications.js';
 import { overrideList } from './override-list.js';
+import { advisorySource, packageName, packagePurl, registryAliases, registryUrl } from './package-values.js';
+import { file, folder, optionalFile, pathGlob } from './place-values.js';
 import { provenance } from './provenance.js';
 import { signers } from './signers.js';
 import {
   advisory,
-  advisorySource,
   approver,
   checks,
-  file,
-  folder,
   level,
   license,
-  optionalFile,
-  packageName,
-  packagePurl,
-  pathGlob,
   probability,
-  registryAliases,
-  registryUrl,
   report,
   rules,
   threshold,

@@ -7,8 +7,9 @@ import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, map, text, word } from './kinds.js';
 import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
 import { objectSchema } from './object-schema.js';
+import { packageName } from './package-values.js';
 import { readRecord } from './record.js';
-import { level, license, packageName } from './values.js';
+import { level, license } from './values.js';
 
 const SCOPE_WORDS = ['runtime', 'optional', 'development'] as const satisfies readonly Scope[];
 const SCOPE_ALIASES = { dev: 'development', prod: 'runtime', production: 'runtime' } as const;

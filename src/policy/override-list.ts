@@ -4,18 +4,10 @@ import { listItems } from './entries.js';
 import { readAll } from './faults.js';
 import { type Kind, list, text, word, yesOrNo } from './kinds.js';
 import { describe, type PolicyNode, placeText, policyError, quote } from './node.js';
+import { packageName } from './package-values.js';
+import { pathGlob } from './place-values.js';
 import { readRecord } from './record.js';
-import {
-  advisory,
-  day,
-  level,
-  license,
-  packageName,
-  pathGlob,
-  probability,
-  rules,
-  threshold,
-} from './values.js';
+import { advisory, day, level, license, probability, rules, threshold } from './values.js';
 
 const scopes = list(
   word(POLICY_SCOPES, { dev: 'development', prod: 'runtime', production: 'runtime' }),

@@ -5,7 +5,8 @@ import { nearest } from '../model/text/nearest.js';
 import { readAll } from './faults.js';
 import { type Kind, list, type MapKind, text } from './kinds.js';
 import { describe, type Place, type PolicyEntry, type PolicyNode, policyError, quote } from './node.js';
-import { demandedPackages, level } from './values.js';
+import { demandedPackages } from './package-values.js';
+import { level } from './values.js';
 
 /** A source repository in one form. */
 const repository: Kind<string> = {

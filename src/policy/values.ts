@@ -1,13 +1,10 @@
 import { isDay } from '../model/data/calendar.js';
-import { expandBraces } from '../model/data/glob.js';
-import { folderPath } from '../model/data/url-folder.js';
 import { REPORT_TARGETS } from '../model/findings/report.js';
 import { parseSeverity, SEVERITY_WORDS, THRESHOLDS, type Threshold } from '../model/findings/severity.js';
-import { demandProblem, patternProblem } from '../model/packages/pattern.js';
 import type { DatedLevel } from '../model/policy/override.js';
 import { CHECK_IDS, LEVELS, type Level, REQUIREMENTS, type Requirement } from '../model/policy/words.js';
 import { nearest } from '../model/text/nearest.js';
-import { type Kind, type MapKind, map, text, word } from './kinds.js';
+import { type Kind, map, text, word } from './kinds.js';
 import { describe, policyError, quote } from './node.js';
 import { readRecord } from './record.js';
 
@@ -124,83 +121,6 @@ export const license = text({ words: 'an SPDX licence id or expression, or set:N
 /** Who may approve: a name as `approved-by` says it, or `CODEOWNERS`. */
 export const approver = text({ words: 'a person, a team or CODEOWNERS', max: 200 });
 
-/** A package URL that names something in particular. */
-export const packagePurl: Kind<string> = {
-  ...text({ words: 'a package URL (pkg:npm/…)', max: 500, pattern: /^pkg:/ }),
-  read(node) {
-    const value = text({ words: 'a package URL (pkg:npm/name)', pattern: /^pkg:/, max: 500 }).read(node);
-    const problem = patternProblem(value);
-    if (problem !== undefined) throw policyError(node.place, problem);
-    return value;
-  },
-};
-
-/** A package by purl, name or pattern, as exceptions name it. */
-export const packageName: Kind<string> = {
-  ...text({ words: 'a package (purl, name or @scope/*)', max: 500 }),
-  read(node) {
-    const value = text({ words: 'a package (purl, name or @scope/*)', max: 500 }).read(node);
-    const problem = patternProblem(value);
-    if (problem !== undefined) throw policyError(node.place, problem);
-    return value;
-  },
-};
-
-/** Packages of which more is asked: as wide as one likes, `*` for all of them. */
-export const demandedPackages: Kind<string> = {
-  ...text({ words: 'a package (purl, name, @scope/* or *)', max: 500 }),
-  read(node) {
-    const value = text({ words: 'a package (purl, name, @scope/* or *)', max: 500 }).read(node);
-    const problem = demandProblem(value);
-    if (problem !== undefined) throw policyError(node.place, problem);
-    return value;
-  },
-};
-
-/** An https URL with a slash at its end, so that prefixes end at path segments. */
-export const registryUrl: Kind<string> = {
-  ...text({ words: 'an https URL', pattern: /^https:\/\/[^\s@]+$/ }),
-  read(node) {
-    const value = text({ words: 'an https URL of a registry', pattern: /^https:\/\// }).read(node);
-    const url = readRegistryUrl(value);
-    if (url !== undefined) return url;
-    throw policyError(
-      node.place,
-      `Expected an https URL without user, password or query, found ${describe(node)}`,
-    );
-  },
-};
-
-function readRegistryUrl(text: string): string | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '' || url.search !== '')
-    return undefined;
-  return `${url.origin}${folderPath(url)}`;
-}
-
-/** Registries by their other addresses. */
-export const registryAliases: MapKind<string> = map<string>({
-  words: 'a map of https URLs to the registry that answers there',
-  keySchema: { pattern: '^https://[^\\s@]+$' },
-  key: (name, fail) => {
-    const url = readRegistryUrl(name.trim());
-    return url ?? fail(`${quote(name)} is no https URL without user, password or query`);
-  },
-  value: registryUrl,
-});
-
-/** Where advisories come from beside scanners' reports. */
-export const advisorySource: Kind<string> = {
-  ...text({ words: '`registry` or `osv:FOLDER`', max: 500, pattern: /^(?:registry|osv:.+)$/ }),
-  read(node) {
-    const value = text({ words: 'registry or osv:FOLDER', max: 500 }).read(node);
-    if (value === 'registry' || /^osv:./.test(value)) return value;
-    throw policyError(node.place, `Expected registry or osv:FOLDER, found ${describe(node)}`, {
-      hint: 'Scanners’ reports are read whatever stands here; an empty list asks nobody else.',
-    });
-  },
-};
-
 const REPORT_WORDS = 'a glob, format:NAME or format:NAME:TARGET-KIND';
 
 /** A report by its path or by its format, in small letters. What formats there are is looked up where all is read. */
@@ -223,46 +143,6 @@ export const report: Kind<string> = {
     });
   },
 };
-
-/** A glob of paths inside the repository. One that takes everything is refused: it would switch the gate off. */
-export const pathGlob: Kind<string> = {
-  ...text({ words: 'a glob of paths in the repository', max: 500 }),
-  read(node) {
-    const value = text({ words: 'a glob of paths in the repository', max: 500 }).read(node);
-    const parts = value.split('/').filter((part) => part !== '' && part !== '.');
-    if (value.startsWith('/') || /[\\\0]/.test(value) || parts.includes('..') || takesAll(value)) {
-      throw policyError(
-        node.place,
-        `Expected a glob of some paths in the repository, with /, found ${describe(node)}`,
-      );
-    }
-    return parts.join('/');
-  },
-};
-
-/** Whether a glob, or one of its alternatives, is made of wildcards alone. */
-function takesAll(glob: string): boolean {
-  return expandBraces(glob).some((alternative) => /^[*?/.]*$/.test(alternative));
-}
-
-/** A place inside the repository, `/` between its parts. */
-function placeOf(words: string): Kind<string> {
-  const kind = text({ words, max: 500 });
-  return {
-    ...kind,
-    read(node) {
-      const value = kind.read(node);
-      const parts = value.split('/').filter((part) => part !== '' && part !== '.');
-      if (value.startsWith('/') || /[\\:\0]/.test(value) || parts.includes('..') || parts.length === 0)
-        throw policyError(node.place, `Expected ${words}, with /, found ${describe(node)}`);
-      return parts.join('/');
-    },
-  };
-}
-
-export const folder = placeOf('a folder inside the repository');
-
-export const file = placeOf('a file inside the repository');
 
 /** A chance from 0 to 1, or `never`. */
 export const probability: Kind<number | 'never'> = {
@@ -300,15 +180,5 @@ export const timeZone: Kind<string> = {
         cause,
       });
     }
-  },
-};
-
-/** A file inside the repository, or nothing. */
-export const optionalFile: Kind<string> = {
-  words: 'a file inside the repository, or nothing',
-  schema: { anyOf: [{ type: 'string', maxLength: 500 }, { type: 'null' }] },
-  read(node) {
-    if (node.kind === 'scalar' && (node.value === null || node.value === '')) return '';
-    return file.read(node);
   },
 };

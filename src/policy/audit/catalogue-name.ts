@@ -1,7 +1,7 @@
 import { nearest } from '../../model/text/nearest.js';
 import { type Kind, text } from '../kinds.js';
 import { policyError, quote } from '../node.js';
-import { folder } from '../values.js';
+import { folder } from '../place-values.js';
 import { CATALOGUE_IDS } from './catalogue-ids.js';
 
 const name = text({ words: 'a control catalogue', max: 300 });

@@ -12,7 +12,7 @@ import { DIFFICULTIES } from '../../model/audit/words.js';
 import type { JsonObject } from '../../model/data/json.js';
 import { list, text, word } from '../kinds.js';
 import { type PolicyNode, policyError, quote } from '../node.js';
-import { pathGlob } from '../values.js';
+import { pathGlob } from '../place-values.js';
 import { parsePolicyYaml } from '../yaml.js';
 import { fieldsOf, itemsOf, objectSchema, optional, required, whole } from './fields.js';
 import { checkQuestions, questionSchema, readQuestion } from './question.js';
