@@ -1183,10 +1183,10 @@ function comment(text) {
 
 // EXTERNAL MODULE: ./build/collect/lockfiles/bun/binary.js
 var binary = __webpack_require__(68968);
-// EXTERNAL MODULE: ./build/model/text/counted.js
-var counted = __webpack_require__(24959);
 // EXTERNAL MODULE: ./build/model/text/few.js
 var few = __webpack_require__(44963);
+// EXTERNAL MODULE: ./build/model/text/counted.js
+var counted = __webpack_require__(24959);
 ;// CONCATENATED MODULE: ./build/commands/init/notes.js
 
 
@@ -1256,6 +1256,9 @@ function repositoryNotes(detected, names) {
 
 
 
+
+/** Files of one kind named at most as found: the policy's first lines have more. */
+const FOUND = 6;
 /** The same as text, with what to do next. */
 function toldText({ files, detected, action, dryRun, names, missing, again, kept }) {
     const width = Math.max(...files.map((file) => file.path.length));
@@ -1309,18 +1312,19 @@ function lockfileNotes({ lockfiles, projects, foreign }) {
             'Note: there is no lockfile, so the policy has checks.lockfiles: optional. Take it out when there is one.',
         ];
 }
+/** What was found, kind by kind: lockfiles first, however many images there are. */
 function foundText(detected) {
-    const parts = [
-        ...detected.lockfiles,
-        ...detected.others,
-        ...detected.dockerfiles.map((file) => file),
-        ...detected.scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
+    const { lockfiles, unread, foreign, others, dockerfiles, scanners } = detected;
+    const kinds = [
+        [...lockfiles, ...unread, ...foreign],
+        others,
+        dockerfiles,
+        scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
+    ].filter((kind) => kind.length > 0);
+    return [
+        ...kinds.map((kind) => (0,few/* fewOf */.s)(kind, FOUND)),
         `default branch ${detected.defaultBranch}${detected.defaultBranchKnown ? '' : ' (assumed: there is no branch here)'}`,
-    ];
-    const shown = parts.slice(-12);
-    return parts.length > shown.length
-        ? `${shown.join(', ')} and ${parts.length - shown.length} more`
-        : parts.join(', ');
+    ].join('; ');
 }
 function nextSteps(names, { missing, again, images }) {
     return [

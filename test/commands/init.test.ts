@@ -173,6 +173,22 @@ describe('init', () => {
     expect((await init(repository({ 'package-lock.json': '{}' }))).text).not.toContain('registry');
   });
 
+  it('names the lockfiles first, and a few of each kind, however many images there are', async () => {
+    const dir = repository(
+      {
+        'z/package-lock.json': '{}',
+        ...Object.fromEntries(
+          Array.from({ length: 40 }, (_, index) => [`a/${String(index).padStart(2, '0')}/Dockerfile`, '']),
+        ),
+      },
+      'main',
+    );
+    const { text } = await init(dir);
+    expect(text?.split('\n')[0]).toBe(
+      'Found: z/package-lock.json; a/00/Dockerfile, a/01/Dockerfile, a/02/Dockerfile, a/03/Dockerfile, a/04/Dockerfile, a/05/Dockerfile and 34 more; default branch main',
+    );
+  });
+
   it('names the default branch whatever branch it is started on', async () => {
     const dir = repository({ 'package-lock.json': '{}' }, 'master');
     const git = (...args: string[]): unknown =>

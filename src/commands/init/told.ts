@@ -1,9 +1,13 @@
 import { BINARY_HINT } from '../../collect/lockfiles/bun/binary.js';
+import { fewOf } from '../../model/text/few.js';
 import { type ActionRef, NO_COMMIT } from './action-ref.js';
 import type { Detected } from './detect.js';
 import { isOwnServer } from './enterprise-server.js';
 import type { InitFile } from './files.js';
 import { brokenNotes, otherNotes, registryNotes, repositoryNotes } from './notes.js';
+
+/** Files of one kind named at most as found: the policy's first lines have more. */
+const FOUND = 6;
 
 /** What people are told of what was written. */
 export interface Told {
@@ -77,18 +81,19 @@ function lockfileNotes({ lockfiles, projects, foreign }: Detected): string[] {
       ];
 }
 
+/** What was found, kind by kind: lockfiles first, however many images there are. */
 function foundText(detected: Detected): string {
-  const parts = [
-    ...detected.lockfiles,
-    ...detected.others,
-    ...detected.dockerfiles.map((file) => file),
-    ...detected.scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
+  const { lockfiles, unread, foreign, others, dockerfiles, scanners } = detected;
+  const kinds = [
+    [...lockfiles, ...unread, ...foreign],
+    others,
+    dockerfiles,
+    scanners.map(({ tool, workflow }) => `${tool} in ${workflow}`),
+  ].filter((kind) => kind.length > 0);
+  return [
+    ...kinds.map((kind) => fewOf(kind, FOUND)),
     `default branch ${detected.defaultBranch}${detected.defaultBranchKnown ? '' : ' (assumed: there is no branch here)'}`,
-  ];
-  const shown = parts.slice(-12);
-  return parts.length > shown.length
-    ? `${shown.join(', ')} and ${parts.length - shown.length} more`
-    : parts.join(', ');
+  ].join('; ');
 }
 
 function nextSteps(
