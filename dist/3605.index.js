@@ -141,12 +141,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _collect_lockfiles_discovery_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55315);
 /* harmony import */ var _collect_lockfiles_discovery_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60951);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
-/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24959);
-/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35543);
-/* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99684);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24959);
+/* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35543);
+/* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99684);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46257);
 /* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99732);
 /* harmony import */ var _warn_of_foreign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63785);
+/* harmony import */ var _warn_of_graphs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20756);
+
 
 
 
@@ -190,12 +192,7 @@ async function run(_, values, world) {
     for (const problem of problems) {
         world.log.error(problem.message, problem.hint);
     }
-    for (const graph of graphs) {
-        for (const problem of graph.problems) {
-            const place = problem.place === undefined ? '' : ` at ${problem.place === '' ? '""' : problem.place}`;
-            world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
-        }
-    }
+    (0,_warn_of_graphs_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfGraphs */ .n)(graphs, world);
     const packages = (0,_list_packages_js__WEBPACK_IMPORTED_MODULE_7__/* .listPackages */ .A)(graphs);
     return {
         exitCode: problems.length === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
@@ -206,7 +203,7 @@ async function run(_, values, world) {
 function nothingRead(problems, dir) {
     const [first, ...others] = problems;
     const message = first?.message ?? 'No lockfile was found';
-    const more = others.length === 0 ? '' : ` (and ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(others.length, 'more problem')})`;
+    const more = others.length === 0 ? '' : ` (and ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(others.length, 'more problem')})`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SealgateError */ .De(first?.state === 'missing' ? 'INPUT_NOT_FOUND' : 'INPUT_INVALID', `${message}${more}`, {
         location: { file: first === undefined || first.subject === '.' ? dir : first.subject },
         ...(first?.hint === undefined ? {} : { hint: first.hint }),
@@ -220,7 +217,7 @@ function textOf(graphs, packages) {
         originOf(one),
         viaOf(one),
     ]);
-    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)((0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_11__/* .shorten */ .m)(cell, LONGEST_CELL)).replace(/\s/g, ' ')));
+    const table = [['PACKAGE', 'SCOPE', '', 'FROM', 'BROUGHT IN BY'], ...rows].map((row) => row.map((cell) => (0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .WV)((0,_model_text_shorten_js__WEBPACK_IMPORTED_MODULE_12__/* .shorten */ .m)(cell, LONGEST_CELL)).replace(/\s/g, ' ')));
     const widths = [0, 1, 2, 3].map((column) => Math.min(60, table.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0)));
     const lines = table.map((row) => row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
@@ -246,13 +243,43 @@ function summaryOf(graph) {
     const { path: file, format, version } = graph.lockfile;
     const workspaces = graph.importers.length;
     return [
-        `${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_10__/* .displayText */ .WV)(file)}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_9__/* .counted */ .h)(graph.packages.length, 'package')}`,
+        `${(0,_model_text_display_js__WEBPACK_IMPORTED_MODULE_11__/* .displayText */ .WV)(file)}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(graph.packages.length, 'package')}`,
         `(${count('runtime')} runtime, ${count('optional')} optional, ${count('development')} development)`,
         workspaces === 1 ? '' : `for ${workspaces} workspaces`,
         `[${format} ${version}]`,
     ]
         .filter((part) => part !== '')
         .join(' ');
+}
+
+
+/***/ }),
+
+/***/ 20756:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ warnOfGraphs)
+/* harmony export */ });
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24959);
+
+/** Problems of one kind in one lockfile that are told one by one: a lockfile that a merge tore has dozens. */
+const TOLD = 5;
+/** Warns of what the lockfiles' graphs lack, each at its place; of many of one kind, of the first few and how many more. */
+function warnOfGraphs(graphs, { log }) {
+    for (const { lockfile, problems } of graphs) {
+        const seen = new Map();
+        for (const { code, place, message } of problems) {
+            const count = (seen.get(code) ?? 0) + 1;
+            seen.set(code, count);
+            const at = place === undefined ? '' : ` at ${place === '' ? '""' : place}`;
+            if (count <= TOLD)
+                log.warn(`${lockfile.path}${at}: ${message}`);
+        }
+        const more = [...seen.values()].reduce((sum, count) => sum + Math.max(0, count - TOLD), 0);
+        if (more > 0)
+            log.warn(`${lockfile.path}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(more, 'more problem')} like these`);
+    }
 }
 
 

@@ -105,11 +105,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _io_git_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(19833);
 /* harmony import */ var _io_runtime_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50193);
 /* harmony import */ var _model_packages_omit_scopes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99162);
-/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(24959);
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(24959);
 /* harmony import */ var _render_cyclonedx_document_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67503);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18743);
 /* harmony import */ var _sbom_licenses_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20664);
 /* harmony import */ var _sbom_options_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28540);
+/* harmony import */ var _warn_of_graphs_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(20756);
+
 
 
 
@@ -272,19 +274,14 @@ async function render(graphs, options, request) {
 function warn(graphs, unread, world) {
     for (const message of unread)
         world.log.warn(message);
-    for (const { lockfile, problems } of graphs) {
-        for (const { place, message } of problems) {
-            const at = place === undefined ? '' : ` at ${place === '' ? '""' : place}`;
-            world.log.warn(`${lockfile.path}${at}: ${message}`);
-        }
-    }
+    (0,_warn_of_graphs_js__WEBPACK_IMPORTED_MODULE_17__/* .warnOfGraphs */ .n)(graphs, world);
 }
 async function writeBom(file, shown, bom) {
     const { content } = bom;
     const { sha256, bytes } = await (0,_io_files_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeAtomic */ .vZ)(file, typeof content === 'string' ? content : { parts: content.parts, patch: content.serial });
     return {
         exitCode: _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.pass,
-        text: `${shown}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_17__/* .counted */ .h)(bom.packages, 'package')} of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
+        text: `${shown}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_18__/* .counted */ .h)(bom.packages, 'package')} of ${bom.lockfiles.join(', ')}, ${bytes} bytes, sha256 ${sha256}`,
         json: { file: shown, sha256, bytes, packages: bom.packages, lockfiles: bom.lockfiles },
     };
 }
@@ -531,6 +528,36 @@ function choose(flag, given, known) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealgateError */ .De('USAGE', `--${flag} ${given} is not supported`, {
         hint: `Use one of ${known.join(', ')}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 20756:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ warnOfGraphs)
+/* harmony export */ });
+/* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24959);
+
+/** Problems of one kind in one lockfile that are told one by one: a lockfile that a merge tore has dozens. */
+const TOLD = 5;
+/** Warns of what the lockfiles' graphs lack, each at its place; of many of one kind, of the first few and how many more. */
+function warnOfGraphs(graphs, { log }) {
+    for (const { lockfile, problems } of graphs) {
+        const seen = new Map();
+        for (const { code, place, message } of problems) {
+            const count = (seen.get(code) ?? 0) + 1;
+            seen.set(code, count);
+            const at = place === undefined ? '' : ` at ${place === '' ? '""' : place}`;
+            if (count <= TOLD)
+                log.warn(`${lockfile.path}${at}: ${message}`);
+        }
+        const more = [...seen.values()].reduce((sum, count) => sum + Math.max(0, count - TOLD), 0);
+        if (more > 0)
+            log.warn(`${lockfile.path}: ${(0,_model_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(more, 'more problem')} like these`);
+    }
 }
 
 

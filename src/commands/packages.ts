@@ -13,6 +13,7 @@ import type { Command, Values, World } from './command.js';
 import { DIR_OPTION, LOCKFILE_OPTION } from './flags.js';
 import { type ListedPackage, listPackages } from './list-packages.js';
 import { warnOfForeign } from './warn-of-foreign.js';
+import { warnOfGraphs } from './warn-of-graphs.js';
 
 /** No name, address or way of a package that somebody published is longer; --json has them whole. */
 const LONGEST_CELL = 1000;
@@ -44,12 +45,7 @@ async function run(_: readonly string[], values: Values, world: World) {
   for (const problem of problems) {
     world.log.error(problem.message, problem.hint);
   }
-  for (const graph of graphs) {
-    for (const problem of graph.problems) {
-      const place = problem.place === undefined ? '' : ` at ${problem.place === '' ? '""' : problem.place}`;
-      world.log.warn(`${graph.lockfile.path}${place}: ${problem.message}`);
-    }
-  }
+  warnOfGraphs(graphs, world);
   const packages = listPackages(graphs);
   return {
     exitCode: problems.length === 0 ? EXIT.pass : EXIT.usage,

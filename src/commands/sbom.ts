@@ -22,6 +22,7 @@ import type { Answer, Command, Values, World } from './command.js';
 import { openLicenses } from './sbom/licenses.js';
 import { readForm, SBOM_OPTIONS } from './sbom/options.js';
 import type { BomRequest } from './sbom/rich.js';
+import { warnOfGraphs } from './warn-of-graphs.js';
 
 export const command: Command = {
   name: 'sbom',
@@ -208,12 +209,7 @@ async function render(
 
 function warn(graphs: readonly DependencyGraph[], unread: readonly string[], world: World): void {
   for (const message of unread) world.log.warn(message);
-  for (const { lockfile, problems } of graphs) {
-    for (const { place, message } of problems) {
-      const at = place === undefined ? '' : ` at ${place === '' ? '""' : place}`;
-      world.log.warn(`${lockfile.path}${at}: ${message}`);
-    }
-  }
+  warnOfGraphs(graphs, world);
 }
 
 async function writeBom(file: string, shown: string, bom: BuiltBom): Promise<Answer> {

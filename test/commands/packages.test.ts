@@ -146,6 +146,22 @@ describe('packages', () => {
     );
   });
 
+  it('tells the first few problems of a kind, and how many more there are', async () => {
+    const gone = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`gone-${index}`, '1']));
+    write('package-lock.json', {
+      '': { dependencies: gone, peerDependencies: { peer: '1' } },
+      'node_modules/x': { version: '1.0.0' },
+    });
+    await run();
+    expect(diagnostics).toEqual([
+      ...[0, 1, 2, 3, 4].map(
+        (index) => `warning: package-lock.json at "": No package for the dependency "gone-${index}" ("1")`,
+      ),
+      'warning: package-lock.json at "": No package for the peer dependency "peer" ("1")',
+      'warning: package-lock.json: 4 more problems like these',
+    ]);
+  });
+
   it('throws where there is nothing to list', async () => {
     await expect(run()).rejects.toMatchObject({ code: 'INPUT_NOT_FOUND' });
     writeFileSync(path.join(base, 'yarn.lock'), '');
