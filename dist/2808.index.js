@@ -4069,15 +4069,15 @@ tar-stream telegraf telegram temp terser terser-webpack-plugin text-table thread
 tinybench tinycolor tinycolor2 tinyexec tinyglobby tinymce tinyspy tmp to-regex-range toml tough-cookie
 tree-kill trough truffle ts-jest ts-loader ts-node tsconfig-paths tslib tslint tslint-config-airbnb
 tslint-config-prettier tslint-plugin-prettier tsup tsutils tsx ttypescript turbo tweetnacl twilio type-check
-type-fest type-is typeorm typescript typescript-eslint typescript-eslint-parser ua-parser-js uglify-es
-uglify-js underscore undici unified unist-util-visit universalify unplugin unzipper update-notifier url-loader
-url-parse usb use-callback-ref use-sync-external-store util-deprecate uuid validate-npm-package-name validator
-vary vasync verdaccio viem vite vite-node vitest vue vue-i18n vue-loader vue-router vue-template-compiler
-vuetify vuex wagmi web-streams-polyfill web3 webidl-conversions webpack webpack-bundle-analyzer webpack-cli
-webpack-dev-middleware webpack-dev-server webpack-merge webpack-sources webpack-virtual-modules
-websocket-driver whatwg-fetch whatwg-url which winston word-wrap wordwrap wrap-ansi wrappy write-file-atomic
-ws xlsx xml-js xml2js xmldoc xmldom xstate yaml yargs yargs-parser yarn yauzl yazl yeoman-generator yo yup zod
-zod-to-json-schema zustand
+type-fest type-is typeorm types-react types-react-dom typescript typescript-eslint typescript-eslint-parser
+ua-parser-js uglify-es uglify-js underscore undici unified unist-util-visit universalify unplugin unzipper
+update-notifier url-loader url-parse usb use-callback-ref use-sync-external-store util-deprecate uuid
+validate-npm-package-name validator vary vasync verdaccio viem vite vite-node vitest vue vue-i18n vue-loader
+vue-router vue-template-compiler vuetify vuex wagmi web-streams-polyfill web3 webidl-conversions webpack
+webpack-bundle-analyzer webpack-cli webpack-dev-middleware webpack-dev-server webpack-merge webpack-sources
+webpack-virtual-modules websocket-driver whatwg-fetch whatwg-url which winston word-wrap wordwrap wrap-ansi
+wrappy write-file-atomic ws xlsx xml-js xml2js xmldoc xmldom xstate yaml yargs yargs-parser yarn yauzl yazl
+yeoman-generator yo yup zod zod-to-json-schema zustand
 `
     .trim()
     .split(/\s+/));
