@@ -236,7 +236,7 @@ const hash = {
     of: 'component',
     required: true,
     has: (component, { bom }) => isOwn(component, bom) || component.hashes.length > 0,
-    fix: 'Lockfiles carry the hashes of registry packages; what another package bundles, git and file dependencies have none there.',
+    fix: 'Lockfiles carry the hashes of registry packages, but those of Yarn 2 and later, which have checksums of Yarn’s own archives; what another package bundles, git and file dependencies have none there.',
 };
 const license = {
     id: 'license',

@@ -127,7 +127,7 @@ export const hash: ComponentElement = {
   of: 'component',
   required: true,
   has: (component, { bom }) => isOwn(component, bom) || component.hashes.length > 0,
-  fix: 'Lockfiles carry the hashes of registry packages; what another package bundles, git and file dependencies have none there.',
+  fix: 'Lockfiles carry the hashes of registry packages, but those of Yarn 2 and later, which have checksums of Yarn’s own archives; what another package bundles, git and file dependencies have none there.',
 };
 export const license: ComponentElement = {
   id: 'license',
