@@ -1681,7 +1681,7 @@ const commands = [
             {
                 name: 'exceptions export',
                 summary: "Write the exceptions in another tool's own format, so that it agrees.",
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(3983), __nccwpck_require__.e(4465), __nccwpck_require__.e(2285), __nccwpck_require__.e(2818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 286))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(3983), __nccwpck_require__.e(4465), __nccwpck_require__.e(2285), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97411))).command,
             },
         ],
     },

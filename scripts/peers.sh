@@ -12,7 +12,7 @@ root=$PWD
 peers=$root/.peers
 bin=$peers/bin
 
-ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate cyclonedx-java trestle oscal-constraints bun node2017 node22 node24 node26 wine node-windows zsh fish"
+ALL="cosign slsa-verifier policy-tester kyverno tuf-initialize in-toto-validate trivy act actionlint zizmor osv-scanner vexctl syft grype scorecard dependency-check gitleaks trufflehog semgrep checkov kics hadolint docker-registry referrers-registry zot versitygw age chromium mermaid cyclonedx-npm cdxgen license-checker pnpm pnpm12 yarn yarn1 cyclonedx-yarn lockfile-parsers recheck pyspdxtools cyclonedx-validate cyclonedx-java trestle oscal-constraints bun node2017 node22 node24 node26 wine node-windows zsh fish"
 
 if [ "${1:-}" = --env ]; then
   printf 'export PATH=%q:$PATH\n' "$bin"
@@ -134,6 +134,7 @@ install_one() {
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
     # Later versions need modules that not every proxy serves.
     syft) from_go syft github.com/anchore/syft/cmd/syft@v1.42.0 ;;
+    grype) from_go grype github.com/anchore/grype/cmd/grype@v0.121.2 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
     # Reads OpenVEX, and filters reports by it.
     vexctl) from_go_sources vexctl github.com/openvex/vexctl@v0.4.4 . ;;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import type { Answer, Command, Values } from '../../src/commands/command.js';
 import { command as add } from '../../src/commands/exceptions/add.js';
 import { command as exportCommand } from '../../src/commands/exceptions/export.js';
@@ -210,7 +211,7 @@ describe('exceptions export', () => {
 
   it('says what the other tool cannot say, with exit code 3 where something is missing', async () => {
     const dir = project({ [FILE]: policy.replace('CVE-2019-1', 'vulnerabilities/known') });
-    for (const to of ['trivy', 'osv-scanner', 'pnpm', 'pnpm-10', 'openvex']) {
+    for (const to of ['trivy', 'osv-scanner', 'grype', 'pnpm', 'pnpm-10', 'openvex']) {
       const answer = await run(exportCommand, dir, { to });
       expect([to, answer.exitCode, answer.json]).toMatchObject([
         to,
@@ -218,6 +219,39 @@ describe('exceptions export', () => {
         { written: [], notes: [{ id: 'A' }] },
       ]);
     }
+  });
+
+  it('Grype is told names as it has them, and none that it would read as a pattern', async () => {
+    const exception = (id: string, purl: string): string =>
+      `  - {id: ${id}, rule: CVE-2019-1, package: "${purl}", reason: r, approved-by: t, expires: "2027-03-01"}`;
+    const dir = project({
+      [FILE]: [
+        'exceptions:',
+        exception('A', 'pkg:npm/%40acme/left@1.0.0'),
+        exception('B', 'pkg:maven/org.acme/left@1.0.0'),
+        exception('C', 'pkg:rpm/fedora/left@1.0.0-2?epoch=1'),
+        exception('D', 'pkg:npm/left%28pad@1.0.0'),
+        exception('E', 'pkg:hex/acme/left@1.0.0'),
+      ].join('\n'),
+    });
+    const { json, exitCode } = await run(exportCommand, dir, { to: 'grype' });
+    const { text, written, notes } = json as { text: string; written: string[]; notes: { text: string }[] };
+    expect([exitCode, written]).toEqual([3, ['A', 'B', 'C', 'E']]);
+    const rule = { vulnerability: 'CVE-2019-1', 'include-aliases': true };
+    expect(parseYaml(text)).toEqual({
+      ignore: [
+        { name: '@acme/left', version: '1.0.0', type: 'npm' },
+        { name: 'left', version: '1.0.0', type: 'java-archive' },
+        { name: 'left', version: '1:1.0.0-2', type: 'rpm' },
+        { name: 'acme/left', version: '1.0.0' },
+      ].map((one, index) => ({
+        ...rule,
+        package: one,
+        reason: `${'ABCE'[index]}: r (approved by t)`,
+      })),
+    });
+    expect(text).toContain('  # A, remove after 2027-03-01\n');
+    expect(notes[0]?.text).toBe('Grype will ignore it without an end: write the file again after 2027-03-01');
   });
 
   it('OpenVEX says not_affected only with a justification', async () => {

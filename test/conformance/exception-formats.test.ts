@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,11 +12,22 @@ import { run } from '../../src/io/exec/exec.js';
 import { peer } from '../support/peers.js';
 import { packageLock, project, writeFiles } from '../support/project.js';
 import { trivyReport } from '../support/reports.js';
+import { ROOT } from '../support/root.js';
 import { testWorld } from '../support/world.js';
 import { makeZip } from '../support/zip.js';
 
 const GHSA = 'GHSA-jf85-cpcp-j695';
 const CVE = 'CVE-2019-10744';
+const UNREACHED = 'vulnerable_code_not_in_execute_path';
+
+/** Makes of SQL what `grype db import` takes. */
+const GRYPE_DATABASE = [
+  'import sqlite3, sys, tarfile',
+  "made = sqlite3.connect('vulnerability.db')",
+  'made.executescript(open(sys.argv[1]).read())',
+  'made.close()',
+  "with tarfile.open('db.tar.gz', 'w:gz') as archive: archive.add('vulnerability.db')",
+].join('\n');
 
 function policy(
   exceptions: readonly (readonly [rule: string, subject: string, justification?: string])[],
@@ -180,11 +191,55 @@ describe('exceptions in the formats of other tools', () => {
     writeFiles(dir, { 'osv-scanner.toml': await exported(dir, 'osv-scanner') });
     expect(await idsOf(['--config', 'osv-scanner.toml'])).toEqual(['GHSA-2222-3333-4444']);
   });
+
+  const [grype, python] = [peer('grype'), peer('python3')];
+  it.skipIf(grype === undefined || python === undefined).each([
+    ['grype', '.grype.yaml'],
+    ['openvex', 'own.vex.json'],
+  ])(
+    'grype leaves out, by --to %s, the vulnerability in that package, and no other',
+    async (to, file) => {
+      const dir = project({
+        'package-lock.json': packageLock({ lodash: { version: '4.17.11' }, other: { version: '4.17.11' } }),
+        // By its other id, which Grype reports as related.
+        '.github/sealgate.yml': policy([[CVE, 'lodash@4.17.11', UNREACHED]]),
+      });
+      const env = {
+        PATH: process.env.PATH ?? '',
+        HOME: dir,
+        GRYPE_DB_CACHE_DIR: mkdtempSync(path.join(tmpdir(), 'sealgate-grype-')),
+        GRYPE_DB_AUTO_UPDATE: 'false',
+        GRYPE_DB_VALIDATE_AGE: 'false',
+        GRYPE_CHECK_FOR_APP_UPDATE: 'false',
+      };
+      const schema = path.join(ROOT, 'test/fixtures/reports/grype-db.sql');
+      const made = await run(python ?? '', ['-c', GRYPE_DATABASE, schema], { cwd: dir, env });
+      expect(made.exitCode, made.stderr).toBe(0);
+      const imported = await run(grype ?? '', ['db', 'import', 'db.tar.gz'], { cwd: dir, env });
+      expect(imported.exitCode, imported.stderr).toBe(0);
+      const left = async (args: readonly string[]): Promise<string[]> => {
+        const scan = ['dir:.', '-q', '-o', 'json', '--file', 'report.json', ...args];
+        const done = await run(grype ?? '', scan, { cwd: dir, env });
+        expect(done.exitCode, done.stderr).toBe(0);
+        const { matches } = JSON.parse(readFileSync(path.join(dir, 'report.json'), 'utf8')) as {
+          matches: { vulnerability: { id: string }; artifact: { name: string } }[];
+        };
+        return matches.map(({ vulnerability, artifact }) => `${artifact.name} ${vulnerability.id}`).sort();
+      };
+      expect(await left([])).toEqual([`lodash GHSA-2222-3333-4444`, `lodash ${GHSA}`, `other ${GHSA}`]);
+      // VEX documents Grype goes by the id alone that it reports.
+      writeFiles(dir, { [file]: await exported(dir, to, to === 'openvex' ? 'report.json' : undefined) });
+      expect(await left(to === 'grype' ? [] : ['--vex', file])).toEqual([
+        'lodash GHSA-2222-3333-4444',
+        `other ${GHSA}`,
+      ]);
+    },
+    60_000,
+  );
 });
 
 describe('exceptions as OpenVEX', () => {
   const vexctl = peer('vexctl');
-  const UNREACHED = 'vulnerable_code_not_in_execute_path';
 
   it.skipIf(vexctl === undefined)(
     'vexctl reads every statement, and takes out what is not affected',

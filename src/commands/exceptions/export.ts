@@ -9,6 +9,7 @@ import type { Exception } from '../../model/policy/policy.js';
 import { counted } from '../../model/text/counted.js';
 import { nearest } from '../../model/text/nearest.js';
 import type { ExportedException, ExportedFile, ExportedFinding } from '../../render/exceptions/exported.js';
+import { grypeConfig } from '../../render/exceptions/grype.js';
 import { openVex } from '../../render/exceptions/openvex.js';
 import { osvScannerConfig } from '../../render/exceptions/osv-scanner.js';
 import { pnpmAuditSettings } from '../../render/exceptions/pnpm.js';
@@ -23,6 +24,7 @@ type Writer = (entries: readonly ExportedException[], world: World) => ExportedF
 const FORMATS: Readonly<Record<string, Writer>> = {
   trivy: trivyIgnore,
   'osv-scanner': osvScannerConfig,
+  grype: grypeConfig,
   pnpm: (entries) => pnpmAuditSettings(entries),
   'pnpm-10': (entries) => pnpmAuditSettings(entries, 'auditConfig'),
   openvex: (entries, world) =>
@@ -32,7 +34,9 @@ const FORMATS: Readonly<Record<string, Writer>> = {
 export const command: Command = {
   name: 'exceptions export',
   summary: "Write the exceptions in another tool's own format, so that it agrees.",
-  usage: ['exceptions export [ID …] --to trivy|osv-scanner|pnpm|pnpm-10|openvex [--report GLOB …] [-o FILE]'],
+  usage: [
+    'exceptions export [ID …] --to trivy|osv-scanner|grype|pnpm|pnpm-10|openvex [--report GLOB …] [-o FILE]',
+  ],
   positionals: 'ID  Only these exceptions. Default: all that hold today.',
   options: [
     DIR_OPTION,
@@ -43,7 +47,7 @@ export const command: Command = {
       value: 'FORMAT',
       choices: Object.keys(FORMATS),
       description:
-        'trivy (.trivyignore.yaml), osv-scanner (osv-scanner.toml), pnpm (pnpm-workspace.yaml, pnpm 11 and newer), pnpm-10, openvex.',
+        'trivy (.trivyignore.yaml), osv-scanner (osv-scanner.toml), grype (.grype.yaml), pnpm (pnpm-workspace.yaml, pnpm 11 and newer), pnpm-10, openvex.',
     },
     {
       name: 'report',
