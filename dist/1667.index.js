@@ -56,7 +56,7 @@ async function verifyFolder(dir, shown, { values, world }) {
     if (values.replay !== true) {
         return { exitCode: report.ok ? _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.pass : _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.fail, text, json: { ...report, folder: shown } };
     }
-    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2299), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(2353), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(1115), __webpack_require__.e(2808), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(1673), __webpack_require__.e(8453)]).then(__webpack_require__.bind(__webpack_require__, 66486));
+    const { replayEvidence } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2299), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(2353), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(1115), __webpack_require__.e(2808), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(3046), __webpack_require__.e(9796)]).then(__webpack_require__.bind(__webpack_require__, 66486));
     const replay = await replayEvidence(dir, report.files.problems);
     const left = replay.filter(({ pruned }) => pruned !== true);
     return {

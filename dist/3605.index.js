@@ -141,6 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _collect_lockfiles_discovery_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55315);
 /* harmony import */ var _collect_lockfiles_discovery_submodules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60951);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89984);
+/* harmony import */ var _model_data_paths_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(92866);
 /* harmony import */ var _model_text_counted_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24959);
 /* harmony import */ var _model_text_display_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35543);
 /* harmony import */ var _model_text_shorten_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(99684);
@@ -148,6 +149,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _list_packages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99732);
 /* harmony import */ var _warn_of_foreign_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63785);
 /* harmony import */ var _warn_of_graphs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20756);
+
 
 
 
@@ -236,7 +238,7 @@ function viaOf({ paths }) {
         return 'nothing';
     const [root = '', ...rest] = first.slice(0, -1);
     const parent = rest.at(-1);
-    return parent === undefined ? root : `${parent} (${root})`;
+    return parent === undefined ? (0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .stepName */ .u)(root) : `${parent} (${(0,_model_data_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .stepName */ .u)(root)})`;
 }
 function summaryOf(graph) {
     const count = (scope) => graph.packages.filter((one) => one.scope === scope).length;

@@ -1301,7 +1301,7 @@ function encode(text) {
 /* harmony export */ });
 /* harmony import */ var _data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92642);
 
-const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/[^/]+)?$/;
+const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/([^/]+))?$/;
 /**
  * Rush installs in `common/temp` and keeps the lockfile elsewhere.
  *
@@ -1313,13 +1313,14 @@ function rushPlaceOf(lockfile) {
     const found = PLACE.exec(folder);
     if (found === null)
         return undefined;
-    const [, subspace] = found;
+    const [, subspace, variant] = found;
     const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
     const own = subspace === undefined ? [] : [`common/config/subspaces/${subspace}`];
     return {
         root,
         base: (0,_data_repository_path_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPath */ .uJ)(root, `common/temp/${subspace ?? ''}`),
         subspace,
+        variant,
         configs: [...own, 'common/config/rush'],
     };
 }

@@ -77,7 +77,7 @@ async function describeFromRegistry(known, graphs, { dir, values, world }) {
 }
 /** What the policy says to what the reports found, by the same check and decision as `gate`. */
 async function judgeReports(graphs, { dir, values, world }) {
-    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2299), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(2353), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2808), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(1673), __webpack_require__.e(3008)]).then(__webpack_require__.bind(__webpack_require__, 88368));
+    const { judgeVulnerabilities } = await Promise.all(/* import() */[__webpack_require__.e(8011), __webpack_require__.e(2299), __webpack_require__.e(4641), __webpack_require__.e(5763), __webpack_require__.e(4050), __webpack_require__.e(2353), __webpack_require__.e(8169), __webpack_require__.e(8628), __webpack_require__.e(2808), __webpack_require__.e(3983), __webpack_require__.e(5075), __webpack_require__.e(7613), __webpack_require__.e(2285), __webpack_require__.e(3046), __webpack_require__.e(207)]).then(__webpack_require__.bind(__webpack_require__, 88368));
     return judgeVulnerabilities(graphs, { dir, values, world });
 }
 

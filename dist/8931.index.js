@@ -930,9 +930,12 @@ function pathFinder(graph) {
 function labelOf(node) {
     return node.version === '' ? node.name : `${node.name}@${node.version}`;
 }
-/** A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json. */
+/**
+ * A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json, and what
+ * Rush's lockfile names from where it lies (`../../../apps/api`) is told from the folder of rush.json.
+ */
 function stepName(step) {
-    return step === '.' ? 'package.json' : step;
+    return step === '.' ? 'package.json' : step.replace(/^(?:\.\.\/){3,6}/, '');
 }
 /** The workspace's name, or its path where it has none. */
 function importerLabel(importer) {

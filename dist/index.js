@@ -1602,7 +1602,7 @@ const commands = [
     {
         name: 'gate',
         summary: 'Read, check, decide, seal, publish and keep the evidence, in one run.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2808), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(193), __nccwpck_require__.e(1046), __nccwpck_require__.e(2857), __nccwpck_require__.e(3878), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(7468), __nccwpck_require__.e(6546), __nccwpck_require__.e(3983), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(2285), __nccwpck_require__.e(1673), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(9672), __nccwpck_require__.e(4347), __nccwpck_require__.e(2479), __nccwpck_require__.e(5309), __nccwpck_require__.e(2515), __nccwpck_require__.e(2095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(9170), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2808), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(193), __nccwpck_require__.e(1046), __nccwpck_require__.e(2857), __nccwpck_require__.e(3878), __nccwpck_require__.e(5315), __nccwpck_require__.e(2526), __nccwpck_require__.e(7468), __nccwpck_require__.e(6546), __nccwpck_require__.e(3983), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(2285), __nccwpck_require__.e(3046), __nccwpck_require__.e(7272), __nccwpck_require__.e(5746), __nccwpck_require__.e(9672), __nccwpck_require__.e(4347), __nccwpck_require__.e(2479), __nccwpck_require__.e(5309), __nccwpck_require__.e(2515), __nccwpck_require__.e(2095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78287))).command,
     },
     {
         name: 'packages',
@@ -1664,7 +1664,7 @@ const commands = [
             {
                 name: 'policy test',
                 summary: 'Run example findings and packages against the policy, and compare what it decides.',
-                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2808), __nccwpck_require__.e(2154), __nccwpck_require__.e(5075), __nccwpck_require__.e(4465), __nccwpck_require__.e(7613), __nccwpck_require__.e(1673), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80911))).command,
+                load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2808), __nccwpck_require__.e(2154), __nccwpck_require__.e(5075), __nccwpck_require__.e(4465), __nccwpck_require__.e(7613), __nccwpck_require__.e(3046), __nccwpck_require__.e(1777)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80911))).command,
             },
         ],
     },
@@ -1708,7 +1708,7 @@ const commands = [
     {
         name: 'audit',
         summary: 'Answer control catalogues from the evidence; or judge past runs by what is known today.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2808), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(193), __nccwpck_require__.e(1046), __nccwpck_require__.e(2857), __nccwpck_require__.e(3878), __nccwpck_require__.e(1790), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(1673), __nccwpck_require__.e(7183), __nccwpck_require__.e(2838), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79689))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(4050), __nccwpck_require__.e(2353), __nccwpck_require__.e(8169), __nccwpck_require__.e(8628), __nccwpck_require__.e(1115), __nccwpck_require__.e(2808), __nccwpck_require__.e(2154), __nccwpck_require__.e(1676), __nccwpck_require__.e(193), __nccwpck_require__.e(1046), __nccwpck_require__.e(2857), __nccwpck_require__.e(3878), __nccwpck_require__.e(1790), __nccwpck_require__.e(5075), __nccwpck_require__.e(7613), __nccwpck_require__.e(3046), __nccwpck_require__.e(7183), __nccwpck_require__.e(2838), __nccwpck_require__.e(6487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79689))).command,
     },
     {
         name: 'evidence',
@@ -1797,7 +1797,7 @@ const commands = [
     {
         name: 'fix',
         summary: 'Plan the updates that mend vulnerable packages, and apply the safe ones with --apply.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(2353), __nccwpck_require__.e(8628), __nccwpck_require__.e(193), __nccwpck_require__.e(5315), __nccwpck_require__.e(3983), __nccwpck_require__.e(2285), __nccwpck_require__.e(4708), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49819))).command,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8011), __nccwpck_require__.e(2299), __nccwpck_require__.e(4641), __nccwpck_require__.e(5763), __nccwpck_require__.e(2353), __nccwpck_require__.e(8628), __nccwpck_require__.e(193), __nccwpck_require__.e(5315), __nccwpck_require__.e(3983), __nccwpck_require__.e(2285), __nccwpck_require__.e(3046), __nccwpck_require__.e(4708), __nccwpck_require__.e(3757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49819))).command,
     },
     {
         name: 'explain',

@@ -4,6 +4,7 @@ import { submodules } from '../check/lockfiles/submodules.js';
 import { readLockfiles } from '../collect/lockfiles/discovery/discover.js';
 import { readSubmodules } from '../collect/lockfiles/discovery/submodules.js';
 import { EXIT, SealgateError } from '../errors.js';
+import { stepName } from '../model/data/paths.js';
 import type { CollectProblem } from '../model/facts.js';
 import type { DependencyGraph } from '../model/packages/graph.js';
 import { counted } from '../model/text/counted.js';
@@ -105,7 +106,7 @@ function viaOf({ paths }: ListedPackage): string {
   if (first === undefined) return 'nothing';
   const [root = '', ...rest] = first.slice(0, -1);
   const parent = rest.at(-1);
-  return parent === undefined ? root : `${parent} (${root})`;
+  return parent === undefined ? stepName(root) : `${parent} (${stepName(root)})`;
 }
 
 function summaryOf(graph: DependencyGraph): string {

@@ -11,7 +11,7 @@ import {
   type Typed,
 } from './fix-commands.js';
 import { allows } from './fix-graph.js';
-import { isOfRush, UPDATE_RUSH } from './fix-rush.js';
+import { isOfRush, thenUpdateRush } from './fix-rush.js';
 import { isPackageName, isVersion } from './shell-words.js';
 
 /** What stands before a version: `^`, `npm:`, `npm:name@^`. */
@@ -43,7 +43,7 @@ export function changeOverrides(
   const { graph, name, version } = change;
   const manager = managerOf(graph);
   const text = settings.map((setting) => sentence(setting, change)).join(' ');
-  if (isOfRush(graph)) return { text, command: UPDATE_RUSH };
+  if (isOfRush(graph)) return thenUpdateRush(text, graph);
   if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
   if (manager === 'pnpm') {
     const own = settings.filter(({ path }) => path[0] !== 'resolutions');
@@ -90,7 +90,7 @@ export function changeCatalogs(change: Change, catalogs: readonly string[]): Ste
   const manager = managerOf(graph);
   if (settings.length === 0) return { text: `Update ${name} to ${version} in the catalog.` };
   const text = settings.map((setting) => sentence(setting, change)).join(' ');
-  if (isOfRush(graph)) return { text, command: UPDATE_RUSH };
+  if (isOfRush(graph)) return thenUpdateRush(text, graph);
   if (manager === undefined || !isPackageName(name) || !isVersion(version)) return { text };
   const install = inFolder(manager, graph, ['install']);
   if (manager !== 'bun') return { text, ...(install === undefined ? {} : { command: install.text }) };

@@ -12,7 +12,7 @@ import {
   rootDeclares,
 } from './fix-graph.js';
 import { overrideVersion, refreshOrOverride, whereItStays } from './fix-overrides.js';
-import { bumpInRush, isOfRush, overrideInRush, UPDATE_RUSH } from './fix-rush.js';
+import { bumpInRush, isOfRush, overrideInRush, thenUpdateRush } from './fix-rush.js';
 import { catalogsOf, changeCatalogs, changeOverrides, overridesAgainst } from './fix-settings.js';
 import { withoutYarnEntries } from './fix-yarn.js';
 
@@ -118,7 +118,7 @@ function bumpAll(change: Change, declared: readonly Declared[], others: boolean)
   const inRush = isOfRush(change.graph);
   const bump = own.length === 0 ? undefined : inRush ? bumpInRush(change, own) : bumpDirect(change, own);
   const steps = catalogs === undefined ? bump : bump === undefined ? catalogs : both(catalogs, bump);
-  if (inRush && steps !== undefined) return { text: steps.text, command: UPDATE_RUSH };
+  if (inRush && steps !== undefined) return thenUpdateRush(steps.text, change.graph);
   if (steps === undefined) return { text: `Update ${change.name} to ${change.version}.` };
   return others ? withEntriesOfOthers(change, steps) : steps;
 }

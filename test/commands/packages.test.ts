@@ -107,7 +107,9 @@ describe('packages', () => {
     const lines = (await run()).text.split('\n');
     expect(lines[0]).toMatch(/^PACKAGE +SCOPE +FROM +BROUGHT IN BY$/);
     expect(lines).toContainEqual(
-      expect.stringMatching(/^scheduler@0\.23\.\d +development +registry +react-dom@18\.2\.0 \(\.\)$/),
+      expect.stringMatching(
+        /^scheduler@0\.23\.\d +development +registry +react-dom@18\.2\.0 \(package\.json\)$/,
+      ),
     );
     expect(lines).toContainEqual(
       expect.stringMatching(/^fsevents@2\.3\.3 +optional +direct +registry +packages\/app$/),

@@ -269,6 +269,22 @@ describe('withFixes', () => {
     expect(fixOf(both, axios, ['1.7.4'])?.text).toContain(
       'No declared range allows axios 1.7.4: override it in common/config/rush/pnpm-config.json',
     );
+    const commandAt = (path: string): string | undefined =>
+      fixOf(graphOf([axios, silent], api([edge(silent, '^2.0.0')]), { ...RUSH, path }), axios, ['1.7.4'])
+        ?.command;
+    expect(
+      [
+        'common/config/rush/variants/old/pnpm-lock.yaml',
+        'common/config/subspaces/web/pnpm-lock.yaml',
+        'parts/a core/common/config/rush/pnpm-lock.yaml',
+        'parts/-\u202ecore/common/config/subspaces/-x/pnpm-lock.yaml',
+      ].map(commandAt),
+    ).toEqual([
+      'rush update --variant old',
+      'rush update --subspace web',
+      "(cd 'parts/a core' && rush update)",
+      undefined,
+    ]);
     const many = Array.from({ length: 6 }, (_, at) => ({
       path: `../../../apps/${at}`,
       id: `w${at}`,

@@ -1,3 +1,4 @@
+import { stepName } from '../../model/data/paths.js';
 import { displayText } from '../../model/text/display.js';
 import { fewOf } from '../../model/text/few.js';
 import { moreLine } from '../../render/words.js';
@@ -41,7 +42,7 @@ function stepLines(entry: FixEntry, style: Style): string[] {
   const ids = fewOf(entry.ids, 5);
   const details = [
     `${entry.lockfile}: ${ids}`,
-    ...entry.paths.slice(0, 3).map((steps) => `by ${steps.join(' › ')}`),
+    ...entry.paths.slice(0, 3).map((steps) => `by ${steps.map(stepName).join(' › ')}`),
     entry.text,
     ...(entry.command === null ? [] : [`$ ${entry.command}`]),
     ...(entry.reason === undefined ? [] : [`because ${entry.reason}`]),

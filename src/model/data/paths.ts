@@ -57,9 +57,12 @@ export function labelOf(node: { readonly name: string; readonly version: string 
   return node.version === '' ? node.name : `${node.name}@${node.version}`;
 }
 
-/** A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json. */
+/**
+ * A step of a path as people read it: the root of a lockfile that holds no name of it is its package.json, and what
+ * Rush's lockfile names from where it lies (`../../../apps/api`) is told from the folder of rush.json.
+ */
 export function stepName(step: string): string {
-  return step === '.' ? 'package.json' : step;
+  return step === '.' ? 'package.json' : step.replace(/^(?:\.\.\/){3,6}/, '');
 }
 
 /** The workspace's name, or its path where it has none. */

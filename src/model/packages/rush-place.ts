@@ -7,11 +7,12 @@ export interface RushPlace {
   /** The folder of rush.json. */
   readonly root: string;
   readonly subspace?: string | undefined;
+  readonly variant?: string | undefined;
   /** Folders with settings for the lockfile, relative to `root`: that of its subspace before that of all. */
   readonly configs: readonly string[];
 }
 
-const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/[^/]+)?$/;
+const PLACE = /\/common\/config\/(?:rush|subspaces\/([^/]+))(?:\/variants\/([^/]+))?$/;
 
 /**
  * Rush installs in `common/temp` and keeps the lockfile elsewhere.
@@ -23,13 +24,14 @@ export function rushPlaceOf(lockfile: string): RushPlace | undefined {
   const folder = `/${parentPath(lockfile)}`;
   const found = PLACE.exec(folder);
   if (found === null) return undefined;
-  const [, subspace] = found;
+  const [, subspace, variant] = found;
   const root = folder.slice(found.index + 1).replace(/[^/]+/g, '..');
   const own = subspace === undefined ? [] : [`common/config/subspaces/${subspace}`];
   return {
     root,
     base: joinPath(root, `common/temp/${subspace ?? ''}`),
     subspace,
+    variant,
     configs: [...own, 'common/config/rush'],
   };
 }

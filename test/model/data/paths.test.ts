@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, pathFinder } from '../../../src/model/data/paths.js';
+import { labelOf, pathFinder, stepName } from '../../../src/model/data/paths.js';
 import type { DependencyGraph, Edge, Package } from '../../../src/model/packages/graph.js';
 
 const edge = (to: string): Edge => ({ to, name: to, kind: 'prod' });
@@ -48,5 +48,13 @@ describe('labelOf', () => {
   it('has no separator behind the name of a folder that states no version', () => {
     expect(labelOf({ name: '@a/b', version: '1.0.0' })).toBe('@a/b@1.0.0');
     expect(labelOf({ name: '@a/b', version: '' })).toBe('@a/b');
+  });
+});
+
+describe('stepName', () => {
+  it('tells the root as its package.json, and a project of Rush by its folder', () => {
+    expect(['.', '../../../apps/api', '../../../../libs/a', '../shared', '@a/b@1.0.0'].map(stepName)).toEqual(
+      ['package.json', 'apps/api', 'libs/a', '../shared', '@a/b@1.0.0'],
+    );
   });
 });
