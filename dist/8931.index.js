@@ -27,13 +27,13 @@ var shorten = __webpack_require__(99684);
 const MAX_SHOWN = 100;
 /** Looks entries up and remembers which of them did something. */
 function entryKeeper(policy, judging) {
-    const kept = { used: new Set(), missed: new Map() };
+    const helps = exceptionMatcher(policy.licenseExceptions, judging);
+    const kept = { used: new Set(), missed: new Map(), helps };
     const clarifications = (0,pattern_index.patternIndex)(policy.licenseClarifications);
     const exceptions = (0,pattern_index.patternIndex)(policy.licenseExceptions);
-    const helps = exceptionMatcher(policy.licenseExceptions, judging);
     return {
         clarify: (node, fact) => clarify(kept, clarifications(subjectOf(node)), { node, fact }),
-        except: (node, answer, fact) => except(kept, exceptions(subjectOf(node)), { node, answer, fact, helps }),
+        except: (node, answer, fact) => except(kept, exceptions(subjectOf(node)), { node, answer, fact }),
         unused: () => [
             ...unusedOf(kept, 'license-exceptions', policy.licenseExceptions),
             ...unusedOf(kept, 'license-clarifications', policy.licenseClarifications),
@@ -77,7 +77,7 @@ function exceptionMatcher(entries, { keyOf, allowedBut }) {
         return answer.outcome !== 'allowed' && answer.spdx !== undefined && allowedBut(waived, node, answer.spdx);
     };
 }
-function except({ used, missed }, entries, { helps, ...answered }) {
+function except({ used, missed, helps }, entries, answered) {
     const { node, answer, fact } = answered;
     let note = '';
     for (const entry of entries) {

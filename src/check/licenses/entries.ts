@@ -39,13 +39,13 @@ interface Judging {
 
 /** Looks entries up and remembers which of them did something. */
 export function entryKeeper(policy: EntryPolicy, judging: Judging): EntryKeeper {
-  const kept: Kept = { used: new Set(), missed: new Map() };
+  const helps = exceptionMatcher(policy.licenseExceptions, judging);
+  const kept: Kept = { used: new Set(), missed: new Map(), helps };
   const clarifications = patternIndex(policy.licenseClarifications);
   const exceptions = patternIndex(policy.licenseExceptions);
-  const helps = exceptionMatcher(policy.licenseExceptions, judging);
   return {
     clarify: (node, fact) => clarify(kept, clarifications(subjectOf(node)), { node, fact }),
-    except: (node, answer, fact) => except(kept, exceptions(subjectOf(node)), { node, answer, fact, helps }),
+    except: (node, answer, fact) => except(kept, exceptions(subjectOf(node)), { node, answer, fact }),
     unused: () => [
       ...unusedOf(kept, 'license-exceptions', policy.licenseExceptions),
       ...unusedOf(kept, 'license-clarifications', policy.licenseClarifications),
@@ -53,11 +53,12 @@ export function entryKeeper(policy: EntryPolicy, judging: Judging): EntryKeeper 
   };
 }
 
-/** What became of the entries so far. */
+/** What entries are looked up with, and what became of them so far. */
 interface Kept {
   readonly used: Set<object>;
   /** Why an entry did nothing for a package that it names; `null` where that cannot be known. */
   readonly missed: Map<object, string | null>;
+  readonly helps: ExceptionMatcher;
 }
 
 function subjectOf(node: Package): { readonly name: string; readonly purl: string } {
@@ -121,9 +122,9 @@ function exceptionMatcher(
 }
 
 function except(
-  { used, missed }: Kept,
+  { used, missed, helps }: Kept,
   entries: Iterable<LicenseException>,
-  { helps, ...answered }: Answered & { readonly helps: ExceptionMatcher },
+  answered: Answered,
 ): PackageLicense {
   const { node, answer, fact } = answered;
   let note = '';
