@@ -132,8 +132,7 @@ install_one() {
     in-toto-validate) from_here in-toto-validate ;;
     act) from_go act github.com/nektos/act@v0.2.89 ;;
     actionlint) from_go actionlint github.com/rhysd/actionlint/cmd/actionlint@v1.7.12 ;;
-    # Later versions need modules that not every proxy serves.
-    syft) from_go syft github.com/anchore/syft/cmd/syft@v1.42.0 ;;
+    syft) from_go syft github.com/anchore/syft/cmd/syft@v1.57.0 ;;
     grype) from_go grype github.com/anchore/grype/cmd/grype@v0.121.2 ;;
     osv-scanner) from_go osv-scanner github.com/google/osv-scanner/v2/cmd/osv-scanner@v2.5.1 ;;
     # Reads OpenVEX, and filters reports by it.
