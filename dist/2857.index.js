@@ -236,7 +236,9 @@ async function* readLineBatches(file, maxBytes) {
         let number = 1;
         let offset = 0;
         for (;;) {
-            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null).catch((error) => {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .notRead */ .Qk)(file, error);
+            });
             if (bytesRead === 0)
                 break;
             const chunk = buffer.subarray(0, bytesRead);

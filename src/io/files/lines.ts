@@ -50,7 +50,9 @@ export async function* readLineBatches(file: string, maxBytes: number): AsyncGen
     let number = 1;
     let offset = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, null).catch((error: unknown) => {
+        throw notRead(file, error);
+      });
       if (bytesRead === 0) break;
       const chunk = buffer.subarray(0, bytesRead);
       let from = 0;
