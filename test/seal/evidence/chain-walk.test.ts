@@ -75,6 +75,17 @@ describe('walkChain', () => {
     expect(told).toEqual([1]);
   });
 
+  it('misses a joined history that was taken out whole', async () => {
+    const [root, main] = ledgerOf(2) as [LedgerRecord, LedgerRecord];
+    const side = chainRecord(recordDraft('side'), root.hash);
+    const merge = chainRecord({ ...recordDraft('merge'), joins: [side.hash] }, main.hash);
+    const all = [root, main, side, merge].map(ledgerLine);
+    expect((await walk(all.join(''))).walked).toMatchObject({ intact: 4, joined: 1 });
+    const { walked } = await walk([all[0], all[1], all[3]].join(''));
+    expect(walked).toMatchObject({ intact: 2, tampering: { kind: 'removed', record: 3 } });
+    expect(walked.tampering?.message).toContain(`it joins a history that ends in ${side.hash.slice(0, 16)}`);
+  });
+
   it('T45 names the line that is longer than any record, behind those that hold', async () => {
     const { walked } = await walk(`${lines[0]}${'x'.repeat(MAX_RECORD_BYTES + 1)}\n${lines[1]}`);
     expect(walked).toMatchObject({ intact: 1, tampering: { kind: 'malformed', record: 2 } });
