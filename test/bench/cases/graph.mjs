@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { withCompiled } from '../compiled.mjs';
 import { median, note, ROOT } from '../measure.mjs';
-import { openLockfile, readers } from '../parsers/readers.mjs';
+import { firstCall, openLockfile, readers } from '../parsers/readers.mjs';
 
 /** How many times faster than each library, on every lockfile; others just have to be slower. */
 /** @type {Readonly<Record<string, number>>} */
@@ -24,10 +23,9 @@ export async function run(bench) {
   if (!existsSync(peers))
     note('skipped: libraries that read lockfiles (scripts/peers.sh lockfile-parsers installs them)');
   if (corpus === undefined || !existsSync(peers)) return;
-  const ours = compile();
-  try {
-    /** @type {Map<string, {ratio: number, where: string}>} */
-    const worst = new Map();
+  /** @type {Map<string, {ratio: number, where: string}>} */
+  const worst = new Map();
+  await withCompiled(async (ours) => {
     for (const file of lockfilesBelow(corpus)) {
       const where = path.basename(path.dirname(file));
       for (const [name, ratio] of measure(file, { ours, peers }, Math.min(bench.runs, 5))) {
@@ -35,37 +33,17 @@ export async function run(bench) {
         if (known === undefined || ratio < known.ratio) worst.set(name, { ratio, where });
       }
     }
-    for (const [name, { ratio, where }] of worst) {
-      const goal = GOALS[name] ?? 1;
-      if (name !== FLOOR)
-        bench.row(
-          `graph: ${name} / ours, slowest of all: ${where}`,
-          `≥ ${goal} ×`,
-          ratio,
-          (value) => value >= goal,
-        );
-    }
-  } finally {
-    rmSync(ours, { recursive: true, force: true });
+  });
+  for (const [name, { ratio, where }] of worst) {
+    const goal = GOALS[name] ?? 1;
+    if (name !== FLOOR)
+      bench.row(
+        `graph: ${name} / ours, slowest of all: ${where}`,
+        `≥ ${goal} ×`,
+        ratio,
+        (value) => value >= goal,
+      );
   }
-}
-
-/** Our sources as modules, below node_modules so that they find their dependencies. */
-function compile() {
-  const out = path.join(ROOT, 'node_modules/.cache', `sealgate-bench-${process.pid}`);
-  mkdirSync(out, { recursive: true });
-  writeFileSync(path.join(out, 'package.json'), '{"type":"module"}\n');
-  const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
-  const tsc = path.join(path.dirname(typescript), 'bin', 'tsc');
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [tsc, '-p', path.join(ROOT, 'tsconfig.json'), '--outDir', out],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(stdout);
-  return out;
 }
 
 /** @param {string} corpus */
@@ -85,10 +63,11 @@ function measure(file, { ours, peers }, runs) {
   const names = Object.keys(readers).filter((name) => readers[name]?.kinds.includes(kind));
   /** @type {Map<string, number[]>} */
   const times = new Map();
-  const script = path.join(ROOT, 'test/bench/parsers/first-call.mjs');
   for (let round = 0; round < runs; round += 1) {
     for (const name of names) {
-      const { stdout } = spawnSync(process.execPath, [script, name, file, ours, peers], { encoding: 'utf8' });
+      const { stdout, stderr } = firstCall(name, file, { ours, peers });
+      // A benchmark of nothing is no benchmark.
+      if (name === 'ours' && !stdout.startsWith('{')) throw new Error(`${file} was not read:\n${stderr}`);
       // A library that does not read this file (it lacks a package.json, say) has no time.
       if (stdout.startsWith('{')) times.set(name, [...(times.get(name) ?? []), JSON.parse(stdout).cpu]);
     }

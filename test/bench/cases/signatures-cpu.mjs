@@ -1,20 +1,17 @@
 import { verify } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createSigningKey } from '../../support/registry/registry.mjs';
-import { median, note, ROOT } from '../measure.mjs';
+import { withCompiled } from '../compiled.mjs';
+import { median, note } from '../measure.mjs';
 
 const COUNT = 3000;
 
 /** What verifying through Sealgate costs the processor, against node:crypto alone on the same signatures. @param {import('../measure.mjs').Bench} bench */
 export async function run(bench) {
-  const compiled = path.join(ROOT, 'build/model/signatures/registry-signature.js');
-  if (!existsSync(compiled)) {
-    note('skipped: signatures-cpu needs the compiled sources (npm run build)');
-    return;
-  }
-  const { createKeyRing, verifyAhead, verifyRegistrySignature } = await import(pathToFileURL(compiled).href);
+  const { createKeyRing, verifyAhead, verifyRegistrySignature } = await withCompiled(
+    (folder) => import(pathToFileURL(path.join(folder, 'model/signatures/registry-signature.js')).href),
+  );
   const key = createSigningKey();
   const ring = createKeyRing([{ keyid: key.keyid, key: key.key, keytype: 'ecdsa', expires: null }]);
   const integrity = `sha512-${Buffer.alloc(64, 3).toString('base64')}`;

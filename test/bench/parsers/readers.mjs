@@ -1,8 +1,9 @@
 // What reads lockfiles: ours, and libraries of others. Each is `load` (not measured), then a call that is.
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /**
  * @typedef {{text: string, bytes: Buffer, file: string, kind: Kind, version: string}} Lockfile
@@ -10,6 +11,8 @@ import { pathToFileURL } from 'node:url';
  * @typedef {(lockfile: Lockfile) => unknown} Read
  * @typedef {{ours: string, peers: string}} Places folders: the compiled sources, and node_modules of the peers
  */
+
+const FIRST_CALL = fileURLToPath(new URL('first-call.mjs', import.meta.url));
 
 /** The package.json beside a lockfile. @param {string} file */
 const manifest = (file) => readFileSync(path.join(path.dirname(file), 'package.json'), 'utf8');
@@ -39,7 +42,7 @@ export const readers = {
       const registry = await module('registry');
       // Loaded when a format is met, or when something is hashed, which is not what is measured here.
       await import('node:crypto');
-      for (const name of ['npm', 'pnpm', 'classic', 'berry', 'bun']) await module(`${name}-graph`);
+      for (const name of ['npm', 'pnpm', 'yarn-classic', 'yarn-berry', 'bun']) await module(`${name}/graph`);
       return ({ bytes, file }) => registry.readLockfile({ path: path.basename(file), bytes });
     },
   },
@@ -121,6 +124,15 @@ export const readers = {
     },
   },
 };
+
+/**
+ * Reads a lockfile in a process of its own. Its output is JSON, or nothing where the reader failed.
+ *
+ * @param {string} name of the reader @param {string} file @param {Places} places
+ */
+export function firstCall(name, file, { ours, peers }) {
+  return spawnSync(process.execPath, [FIRST_CALL, name, file, ours, peers], { encoding: 'utf8' });
+}
 
 /** @param {string} file @returns {Lockfile} */
 export function openLockfile(file) {
